@@ -1,0 +1,12 @@
+import type { TextDocument } from '../text/document';
+import type { Attribution, Speaker } from './attribution';
+
+export interface Quotes {
+  attributions: Attribution[];
+  speakers: Speaker[];
+}
+
+/** Who said what in one article: every statement in the article's order, and the speakers in order of first statement. */
+export function readQuotes(_document: TextDocument): Quotes {
+  return { attributions: [], speakers: [] };
+}

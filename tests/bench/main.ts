@@ -1,0 +1,16 @@
+/** `npm run bench -- KIND …`: one module per kind, each prints its own table and returns the exit status. */
+const kinds = {
+  articles: () => import('./articles'),
+  quotes: () => import('./quotes'),
+  summaries: () => import('./summaries'),
+  speed: () => import('./speed'),
+};
+
+const [kind = '', ...args] = process.argv.slice(2);
+if (Object.hasOwn(kinds, kind)) {
+  const { run } = await kinds[kind as keyof typeof kinds]();
+  process.exitCode = await run(args);
+} else {
+  console.error(`usage: npm run bench -- ${Object.keys(kinds).join('|')} …`);
+  process.exitCode = 2;
+}

@@ -1,5 +1,7 @@
 import type { TextDocument } from '../text/document';
 import type { Attribution, Speaker } from './attribution';
+import { findAttributions } from './find';
+import { resolveSpeakers } from './speakers/resolve';
 
 export interface Quotes {
   attributions: Attribution[];
@@ -7,6 +9,6 @@ export interface Quotes {
 }
 
 /** Who said what in one article: every statement in the article's order, and the speakers in order of first statement. */
-export function readQuotes(_document: TextDocument): Quotes {
-  return { attributions: [], speakers: [] };
+export function readQuotes(document: TextDocument): Quotes {
+  return resolveSpeakers(document, findAttributions(document));
 }

@@ -1,10 +1,10 @@
-import type { Metadata } from '../article/article';
 import type { TextBlock } from './block';
+import type { PageEvidence } from './evidence';
 
 /** Everything the engine takes from a web page, as plain data. */
 export interface Page {
   url: string;
   title: string;
-  metadata: Metadata;
+  evidence: PageEvidence;
   blocks: TextBlock[];
 }

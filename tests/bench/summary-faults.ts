@@ -1,0 +1,98 @@
+import type { Mention, TextBlock } from '../../src/page/block';
+
+export const FAULTS = ['no antecedent', 'cut quotation', 'not a sentence of the story', 'said twice'] as const;
+
+/** One thing wrong with a summary, and the sentence it was seen in. */
+export interface Fault {
+  kind: (typeof FAULTS)[number];
+  text: string;
+}
+
+/*
+ * The checker's own lists, written apart from the chooser's, so that it can find what the chooser does not know.
+ * A sentence that opens with one of these leans on the sentence before it.
+ */
+const LEANING: Record<string, RegExp> = {
+  en: /^(?:he|she|they|it|his|her|hers|their|theirs|its|him|them|this|that|these|those|such|but|and|or|so|yet|nor|however|meanwhile|moreover|furthermore|also|besides|instead|still|then|thus|therefore|hence|nevertheless|nonetheless|otherwise|similarly|likewise|consequently|finally|in addition|as a result|for example|for instance|on the other hand|by contrast|in contrast|the former|the latter|another|both|neither|afterwards?|later|earlier|since then|even so|after that|before that|at the same time)(?=[\s,:;’'])/iu,
+  fr: /^(?:il|elle|ils|elles|on l'|son|sa|ses|leur|leurs|ce|cet|cette|ces|cela|ça|c'|celui-ci|celle-ci|ceux-ci|celles-ci|ces derniers|ces dernières|ce dernier|cette dernière|mais|et|ou|or|donc|car|ainsi|puis|ensuite|enfin|alors|aussi|pourtant|cependant|toutefois|néanmoins|par ailleurs|en revanche|en outre|de plus|de son côté|pour sa part|quant à|au contraire|par exemple|en effet|du coup|d'ailleurs|pendant ce temps|dans le même temps|lui|eux|une autre|un autre|d'autres)(?=[\s,:;]|(?<=['’]))/iu,
+  no: /^(?:han|hun|de|den|det|dette|disse|hans|hennes|dens|dets|deres|sin|sitt|sine|men|og|eller|så|dermed|derfor|imidlertid|likevel|samtidig|dessuten|også|videre|i tillegg|deretter|siden|da|ellers|sånn|slik|denne|der)(?=[\s,:;])/iu,
+};
+
+const opening = /^[\s"'“”„‘’«»‹›\-–—(]+/u;
+
+function leans(text: string, lang: string): boolean {
+  const key = lang === 'nb' || lang === 'nn' ? 'no' : lang.slice(0, 2);
+  return LEANING[key]?.test(text.replace(opening, '').replaceAll('’', "'")) ?? false;
+}
+
+/**
+ * Counts double marks that `text` opens and never closes, and closes without opening. Which way a mark faces is seen from its
+ * neighbours first, as „…“, »…« and ”…” differ by language; only between two spaces ("« oui »") does its shape decide.
+ */
+function openMarks(text: string): { opened: number; closedFirst: number } {
+  let opened = 0;
+  let closedFirst = 0;
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i]!;
+    if (!'"“”„«»'.includes(c)) continue;
+    const before = i === 0 || /[\s([–—‘'-]/u.test(text[i - 1]!);
+    const after = i === text.length - 1 || /[\s)\].,;:!?–—’'-]/u.test(text[i + 1]!);
+    const opens = before === after ? '“„«'.includes(c) || (c === '"' && opened === 0) : before;
+    if (opens) opened++;
+    else if (opened) opened--;
+    else closedFirst++;
+  }
+  return { opened, closedFirst };
+}
+
+const NOT_STORY =
+  /^(?:by|par|av|von|por|di) \p{Lu}\S+ \p{Lu}\S+\.?$|\((?:pictured|left|right|above|below|top|bottom|centre|center)\b|^(?:pictured|photo|image|picture|file photo|crédit|foto|scroll down|click here|read more|see also|watch|related|sign up|subscribe|follow us|lire aussi|à lire|voir aussi|les også|se også|correction|clarification|editor's note|copyright|all rights reserved|this article (?:was|has been))\b/iu;
+
+const words = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+const stems = (text: string) => new Set(words(text).flatMap((word) => (word.length > 3 ? [word.slice(0, 6)] : [])));
+
+/**
+ * Looks for what a reader of one summary would stumble over.
+ * Takes the article's blocks, the chosen sentences in the article's order, and the language; each fault is listed once a sentence.
+ */
+export function findFaults(blocks: TextBlock[], chosen: Mention[], lang: string): Fault[] {
+  const faults: Fault[] = [];
+  const byId = new Map(blocks.map((block) => [block.id, block.text]));
+  const order = new Map(blocks.map((block, i) => [block.id, i]));
+  const follows = (a: Mention | undefined, b: Mention) => {
+    if (!a) return false;
+    if (a.block === b.block) return !/[\p{L}\p{N}]/u.test(byId.get(a.block)!.slice(a.end, b.start));
+    const apart = order.get(b.block)! - order.get(a.block)!;
+    const tail = byId.get(a.block)!.slice(a.end);
+    return apart === 1 && !/[\p{L}\p{N}]/u.test(tail + byId.get(b.block)!.slice(0, b.start));
+  };
+  let run = '';
+  let from: Mention | undefined;
+  chosen.forEach((sentence, i) => {
+    const continues = follows(chosen[i - 1], sentence);
+    if (!continues && leans(sentence.text, lang)) faults.push({ kind: 'no antecedent', text: sentence.text });
+    run = continues ? `${run} ${sentence.text}` : sentence.text;
+    if (!continues) from = sentence;
+    const next = chosen[i + 1];
+    if (!(next && follows(sentence, next)) && from) {
+      const { opened, closedFirst } = openMarks(run);
+      const before = openMarks(byId.get(from.block)!.slice(0, from.start)).opened;
+      const after = openMarks(byId.get(sentence.block)!.slice(sentence.end)).closedFirst;
+      if (opened || closedFirst || (before && after)) faults.push({ kind: 'cut quotation', text: run });
+    }
+    if (NOT_STORY.test(sentence.text) || words(sentence.text).length < 4)
+      faults.push({ kind: 'not a sentence of the story', text: sentence.text });
+    const mine = stems(sentence.text);
+    for (const other of chosen.slice(0, i)) {
+      const theirs = stems(other.text);
+      const shared = [...mine].filter((stem) => theirs.has(stem)).length;
+      const smaller = Math.min(mine.size, theirs.size);
+      if (smaller >= 4 && shared / smaller > 0.65) faults.push({ kind: 'said twice', text: sentence.text });
+    }
+  });
+  return faults;
+}

@@ -1,4 +1,144 @@
-/** Takes the words after the kind on the command line, gives the exit status. */
-export async function run(_args: string[]): Promise<number> {
-  throw new Error('this bench is not built yet');
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { gunzipSync } from 'node:zlib';
+import type { TextBlock } from '../../src/page/block';
+import { type Quotes, readQuotes } from '../../src/quotes/quotes';
+import { readDocument } from '../../src/text/document';
+import { explain } from './quotes-explain';
+import { type GoldArticle, loadScorer, type Prediction, printTable, type SpeakerGold } from './scorers/quotes';
+
+/** A gold article as the engine takes it; `offsets[block]` is where the block's text starts in the article's. */
+interface BenchArticle {
+  gold: GoldArticle;
+  blocks: TextBlock[];
+  offsets: number[];
+}
+
+const usage =
+  'usage: npm run bench -- quotes GOLD.jsonl[.gz] [--speakers FILE] [--core] [--compartment NAME] [--part I/N] [--out FILE] [--worst N] [--explain ID] [--json]';
+
+/** Scores the quotation engine on a gold file; see the data's README for the terms. Gives the exit status. */
+export async function run(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      speakers: { type: 'string' },
+      core: { type: 'boolean', default: false },
+      compartment: { type: 'string' },
+      part: { type: 'string' },
+      out: { type: 'string' },
+      worst: { type: 'string' },
+      explain: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    },
+  });
+  const file = positionals[0];
+  if (!file || !existsSync(file)) {
+    console.error(usage);
+    return 2;
+  }
+  const articles = readJsonLines<GoldArticle>(file)
+    .filter((gold) => !values.compartment || gold.compartment === values.compartment)
+    .filter((_, index) => inPart(index, values.part))
+    .filter((gold) => !values.explain || gold.id === values.explain)
+    .map(toArticle);
+  const quotes = articles.map(readArticle);
+  if (values.explain) {
+    articles.forEach(({ blocks }, i) => {
+      console.log(explain(blocks, quotes[i]!));
+    });
+    return articles.length ? 0 : 1;
+  }
+  const predictions = articles.map((article, i) => toPrediction(article, quotes[i]!));
+  if (values.out) writeFileSync(values.out, predictions.map((line) => `${JSON.stringify(line)}\n`).join(''));
+  const { score } = await loadScorer(path.dirname(path.resolve(file)));
+  const speakers = values.speakers ? readJsonLines<SpeakerGold>(values.speakers) : null;
+  const ids = new Set(articles.map(({ gold }) => gold.id));
+  const result = score(
+    articles.map(({ gold }) => gold),
+    predictions,
+    { core: values.core, speakers: speakers?.filter(({ id }) => ids.has(id)) ?? null },
+  );
+  const speed = measureSpeed(articles);
+  if (values.json) console.log(JSON.stringify({ ...result.out, speed }, null, 1));
+  else printTable(result, { worst: Number(values.worst ?? 0) });
+  if (!values.json) {
+    console.log(`speed: ${Math.round(speed.perSecond).toLocaleString('en')} characters a second, warm, one thread`);
+    console.log(`ten times the text in one article takes ${speed.tenfold.toFixed(1)} times as long`);
+  }
+  return 0;
+}
+
+function readJsonLines<T>(file: string): T[] {
+  const raw = readFileSync(file);
+  const text = (file.endsWith('.gz') ? gunzipSync(raw) : raw).toString('utf8');
+  return text
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => JSON.parse(line));
+}
+
+/** `2/5`: every fifth article, starting with the second; so that parts can be held back from one's own eyes. */
+function inPart(index: number, part: string | undefined): boolean {
+  if (!part) return true;
+  const [number, of] = part.split('/').map(Number);
+  return index % of! === number! - 1;
+}
+
+/** The same blocks that a page would give: one for each paragraph, trimmed. */
+function toArticle(gold: GoldArticle): BenchArticle {
+  const blocks: TextBlock[] = [];
+  const offsets: number[] = [];
+  for (const match of gold.text.matchAll(/[^\n]+/g)) {
+    const text = match[0].trim();
+    if (!text) continue;
+    offsets.push(match.index + match[0].indexOf(text));
+    blocks.push({ id: blocks.length, kind: 'paragraph', text });
+  }
+  return { gold, blocks, offsets };
+}
+
+function readArticle({ gold, blocks }: BenchArticle): Quotes {
+  return readQuotes(readDocument(blocks, gold.lang ?? 'en', gold.title ?? null));
+}
+
+function toPrediction({ gold, offsets }: BenchArticle, { attributions, speakers }: Quotes): Prediction {
+  const whole = (span: { block: number; start: number; end: number } | null): [number, number] | null =>
+    span && [offsets[span.block]! + span.start, offsets[span.block]! + span.end];
+  return {
+    id: gold.id,
+    quotes: attributions.map(({ content, kind, cue, source, speaker }) => ({
+      spans: content.map((span) => whole(span)!),
+      kind,
+      cue: whole(cue),
+      source: whole(source),
+      speaker: speaker === null ? null : (speakers[speaker]!.name ?? speakers[speaker]!.description),
+    })),
+  };
+}
+
+function measureSpeed(articles: BenchArticle[]): { perSecond: number; tenfold: number } {
+  const sample = articles.slice(0, 300);
+  const characters = sample.reduce((sum, { gold }) => sum + gold.text.length, 0);
+  const time = (task: () => void): number => {
+    const rounds = [0, 1, 2].map(() => {
+      const start = performance.now();
+      task();
+      return performance.now() - start;
+    });
+    return Math.min(...rounds);
+  };
+  const seconds = time(() => sample.map(readArticle)) / 1000;
+  const longest = sample.reduce((a, b) => (a.gold.text.length > b.gold.text.length ? a : b));
+  const repeated = (times: number): BenchArticle => ({
+    ...longest,
+    blocks: Array.from({ length: times }, () => longest.blocks)
+      .flat()
+      .map((block, id) => ({ ...block, id })),
+  });
+  const [once, tenTimes] = [repeated(10), repeated(100)];
+  const tenfold = time(() => readArticle(tenTimes)) / time(() => readArticle(once));
+  return { perSecond: characters / seconds, tenfold };
 }

@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vite';
+
+type Browser = 'chrome' | 'firefox';
+
+interface Manifest extends Record<string, unknown> {
+  background: { service_worker?: string; scripts?: string[] };
+  permissions: string[];
+}
+
+const json = <T>(file: string): T => JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as T;
+
+const pages = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => `src/${file}`);
+
+/** The one source manifest without what the given browser does not know, with the package's version. */
+function manifestFor(browser: Browser): ManifestV3Export {
+  const manifest = json<Manifest>('manifest.json');
+  manifest.version = json<{ version: string }>('package.json').version;
+  if (browser === 'chrome') {
+    delete manifest.background.scripts;
+    delete manifest.sidebar_action;
+    delete manifest.browser_specific_settings;
+  } else {
+    delete manifest.background.service_worker;
+    delete manifest.side_panel;
+    delete manifest.minimum_chrome_version;
+    manifest.permissions = manifest.permissions.filter((permission) => permission !== 'sidePanel');
+  }
+  return manifest as unknown as ManifestV3Export;
+}
+
+/**
+ * crxjs opens an injected script to every page and leaves a second copy of it, built as a module. Ours is one plain
+ * script that only the browser itself loads, so no page needs to reach any file and nothing loads the copy.
+ */
+function onePlainScript(): CrxPlugin {
+  return {
+    name: 'one-plain-script',
+    enforce: 'post',
+    renderCrxManifest(manifest, bundle) {
+      delete manifest.web_accessible_resources;
+      for (const [file, output] of Object.entries(bundle)) {
+        if (output.type === 'chunk' && output.facadeModuleId?.endsWith('.iife.ts')) delete bundle[file];
+      }
+      return manifest;
+    },
+  };
+}
+
+export default defineConfig(({ mode }) => {
+  const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome';
+  return {
+    plugins: [preact(), crx({ manifest: manifestFor(browser), browser }), onePlainScript()],
+    build: {
+      outDir: `dist/${browser}`,
+      target: browser === 'firefox' ? 'firefox142' : 'chrome128',
+      modulePreload: false,
+      // every page of ours, also those that crxjs does not find in the manifest by itself
+      rolldownOptions: { input: pages },
+    },
+  };
+});

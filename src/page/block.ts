@@ -20,6 +20,35 @@ export interface TextBlock {
   text: string;
 }
 
+/**
+ * One element that holds text, as plain data. A page's elements are in document order, so a parent's index is always
+ * smaller than its children's; `parent` is -1 at the top.
+ */
+export interface PageElement {
+  parent: number;
+  tag: string;
+  /** What class, id, role, itemprop and test ids say, as the page writes it, separated by spaces. */
+  hint: string;
+  /** Marked as hidden by an attribute or its own style. Evidence only: saved pages hide good text. */
+  hidden: boolean;
+}
+
+/** A block together with what its place in the page says about it. Lengths are UTF-16 code units. */
+export interface PageBlock extends TextBlock {
+  /** Index into the page's elements: the innermost element that holds all of the block's text. */
+  element: number;
+  /** 1 to 6 in a heading, else 0. */
+  level: number;
+  /** How much of the text is linked, bold, italic, or inside a `time`. */
+  linked: number;
+  bold: number;
+  italic: number;
+  timed: number;
+  links: number;
+  /** Pictures, videos and frames between the block before and this one. */
+  media: number;
+}
+
 /** A stretch of one block's text: UTF-16 offsets, end exclusive. */
 export interface Span {
   block: number;

@@ -1,0 +1,280 @@
+import type { BlockKind, PageBlock, PageElement } from './block';
+import { attributeOf, hasAnyAttribute, hasAttribute, nodesBelow, tagOf } from './dom';
+import { isInlineTag, isMediaTag, isSkippedTag, kindOfTag, mayHostShadow } from './tags';
+import { collapse, type TextRun, textRuns } from './text-runs';
+
+/** One reading takes at most this many nodes; what comes after is left unread, and the walk says so. */
+const MAX_NODES = 500_000;
+
+/** What one walk over a page gives: plain data for the engine, and apart from it the way back to the page. */
+export interface PageWalk {
+  blocks: PageBlock[];
+  elements: PageElement[];
+  /** Frames of other sites, which nobody may read. */
+  foreignFrames: number;
+  truncated: boolean;
+  /** The innermost block-level element around a block's text; null for an unknown block. */
+  elementOf(block: number): Element | null;
+  /** The text nodes behind a block's text, in order, found when asked; an unknown block has none. */
+  runsOf(block: number): TextRun[];
+}
+
+/** An element that the walk is inside of. */
+interface Frame {
+  element: Element;
+  parent: Frame | null;
+  depth: number;
+  tag: string;
+  inline: boolean;
+  /** Inside `p`, buttons and unknown elements run along in the line. */
+  inParagraph: boolean;
+  linked: boolean;
+  bold: boolean;
+  italic: boolean;
+  timed: boolean;
+  /** Index among the page's elements once it holds text, until then -1. */
+  index: number;
+}
+
+/**
+ * Reads the blocks of a live document in one walk without recursion, also through open shadow roots and frames of the
+ * same origin. Changes nothing, asks for no layout, and never throws; an empty document gives no block.
+ */
+export function readBlocks(root: Document): PageWalk {
+  const gatherer = new BlockGatherer();
+  const truncated = walkTree(root, gatherer);
+  return {
+    blocks: gatherer.blocks,
+    elements: gatherer.elements,
+    foreignFrames: gatherer.foreignFrames,
+    truncated,
+    elementOf: (block) => gatherer.homes[block] ?? null,
+    runsOf(block) {
+      const text = gatherer.blocks[block]?.text;
+      if (text === undefined) return [];
+      return textRuns(gatherer.nodes.slice(gatherer.firsts[block], gatherer.firsts[block + 1]), text);
+    },
+  };
+}
+
+/** Walks everything below `root` in page order; true when the bound was reached first. */
+function walkTree(root: Document, gatherer: BlockGatherer): boolean {
+  // Trees that an inner one (a shadow root, a frame's document) interrupts, and whether their own children come next.
+  const waiting: { walker: TreeWalker; children: boolean }[] = [];
+  let walker = nodesBelow(root, root);
+  let down = true;
+  for (let visited = 0; visited < MAX_NODES; ) {
+    let node = down ? walker.firstChild() : null;
+    while (!node) {
+      node = walker.nextSibling();
+      if (node) break;
+      if (walker.parentNode()) {
+        gatherer.leave();
+        continue;
+      }
+      const outer = waiting.pop();
+      if (!outer) {
+        gatherer.flush();
+        return false;
+      }
+      walker = outer.walker;
+      node = outer.children ? walker.firstChild() : null;
+      if (!node) gatherer.leave();
+    }
+    visited++;
+    if (node.nodeType === Node.TEXT_NODE) {
+      gatherer.text(node as Text);
+      down = false;
+      continue;
+    }
+    down = gatherer.enter(node as Element);
+    const inner = down ? gatherer.innerRoot() : null;
+    if (!inner) continue;
+    waiting.push({ walker, children: inner instanceof ShadowRoot && inner.querySelector('slot') !== null });
+    walker = nodesBelow(root, inner);
+  }
+  gatherer.flush();
+  return true;
+}
+
+/** Turns the walk's events into blocks. */
+class BlockGatherer {
+  readonly blocks: PageBlock[] = [];
+  readonly elements: PageElement[] = [];
+  /** By block: its block-level element. */
+  readonly homes: Element[] = [];
+  /** All blocks' text nodes one after another, null for a line break; `firsts` says where each block's begin. */
+  readonly nodes: (Text | null)[] = [];
+  readonly firsts: number[] = [];
+  foreignFrames = 0;
+
+  private open: Frame | null = null;
+  /** The innermost frame around all text of the block that is being gathered. */
+  private home: Frame | null = null;
+  private raw = '';
+  private first = 0;
+  private lowest = 0;
+  private breaks = 0;
+  private linked = 0;
+  private bold = 0;
+  private italic = 0;
+  private timed = 0;
+  private links = 0;
+  private media = 0;
+
+  /** Enters an element; false when nothing inside it is text of the page. */
+  enter(element: Element): boolean {
+    const tag = tagOf(element);
+    const parent = this.open;
+    if (tag === 'br') {
+      this.lineBreak();
+      return false;
+    }
+    if (isMediaTag(tag)) this.media++;
+    if (isSkippedTag(tag)) return false;
+    if (tag === 'iframe' && !(element as HTMLIFrameElement).contentDocument) {
+      this.foreignFrames++;
+      return false;
+    }
+    const floating = tag === 'button' || tag === 'label' || tag.includes('-');
+    const inline = isInlineTag(tag) || (floating && parent?.inParagraph === true);
+    if (!inline) this.flush();
+    this.open = {
+      element,
+      parent,
+      depth: (parent?.depth ?? 0) + 1,
+      tag,
+      inline,
+      inParagraph: tag === 'p' || (inline && parent?.inParagraph === true),
+      linked: tag === 'a' || parent?.linked === true,
+      bold: tag === 'b' || tag === 'strong' || (inline && parent?.bold === true),
+      italic: tag === 'i' || tag === 'em' || (inline && parent?.italic === true),
+      timed: tag === 'time' || (inline && parent?.timed === true),
+      index: -1,
+    };
+    if (tag === 'a' && this.raw) this.links++;
+    return true;
+  }
+
+  /** Leaves the element entered last. */
+  leave(): void {
+    const frame = this.open;
+    if (!frame) return;
+    if (!frame.inline) this.flush();
+    this.open = frame.parent;
+    if (frame.depth - 1 < this.lowest) this.lowest = frame.depth - 1;
+  }
+
+  /** The tree that stands in for the open element's children: its open shadow root, or a readable frame's document. */
+  innerRoot(): Node | null {
+    const { element, tag } = this.open!;
+    if (tag === 'iframe') return (element as HTMLIFrameElement).contentDocument;
+    return mayHostShadow(tag) ? element.shadowRoot : null;
+  }
+
+  text(node: Text): void {
+    const { data } = node;
+    const length = data.trim().length;
+    if (length === 0 && !this.raw) return;
+    this.raw += data;
+    this.nodes.push(node);
+    const frame = this.open;
+    if (length === 0 || !frame) return;
+    this.breaks = 0;
+    if (!this.home) this.home = frame;
+    else while (this.home.depth > this.lowest && this.home.parent) this.home = this.home.parent;
+    this.lowest = frame.depth;
+    if (frame.linked) this.linked += length;
+    if (frame.bold) this.bold += length;
+    if (frame.italic) this.italic += length;
+    if (frame.timed) this.timed += length;
+    if (frame.linked && this.links === 0) this.links = 1;
+  }
+
+  /** Ends the block that is being gathered, if it has any text. */
+  flush(): void {
+    const { home } = this;
+    const text = home ? collapse(this.raw) : '';
+    if (home && text) this.add(home, text);
+    else this.nodes.length = this.first;
+    if (text) this.media = 0;
+    this.raw = '';
+    this.home = null;
+    this.first = this.nodes.length;
+    this.breaks = this.linked = this.bold = this.italic = this.timed = this.links = 0;
+  }
+
+  private add(home: Frame, text: string): void {
+    let outer = home;
+    while (outer.inline && outer.parent) outer = outer.parent;
+    this.firsts.push(this.first);
+    this.homes.push(outer.element);
+    this.blocks.push({
+      id: this.blocks.length,
+      kind: kindOf(outer),
+      text,
+      element: this.indexOf(home),
+      level: /^h[1-6]$/.test(outer.tag) ? Number(outer.tag[1]) : 0,
+      linked: Math.min(this.linked, text.length),
+      bold: Math.min(this.bold, text.length),
+      italic: Math.min(this.italic, text.length),
+      timed: Math.min(this.timed, text.length),
+      links: this.links,
+      media: this.media,
+    });
+  }
+
+  /** One line break is a space, two in a row end a block. */
+  private lineBreak(): void {
+    if (!this.raw) return;
+    if (++this.breaks > 1) {
+      this.flush();
+      return;
+    }
+    this.raw += ' ';
+    this.nodes.push(null);
+  }
+
+  /** The frame's index among the page's elements; records it and its ancestors when they hold text for the first time. */
+  private indexOf(frame: Frame): number {
+    const fresh: Frame[] = [];
+    let known: Frame | null = frame;
+    for (; known && known.index < 0; known = known.parent) fresh.push(known);
+    let parent = known?.index ?? -1;
+    for (const each of fresh.reverse()) {
+      each.index = this.elements.length;
+      this.elements.push(describe(each, parent));
+      parent = each.index;
+    }
+    return parent;
+  }
+}
+
+const HINTS = ['class', 'id', 'role', 'itemprop', 'data-testid', 'data-component', 'aria-label'];
+const HIDDEN = /display:\s*none|visibility:\s*hidden/i;
+
+function describe({ element, tag }: Frame, parent: number): PageElement {
+  if (!hasAnyAttribute(element)) return { parent, tag, hint: '', hidden: false };
+  let hint = '';
+  for (const name of HINTS) {
+    const value = attributeOf(element, name);
+    if (value) hint += ` ${value.slice(0, 200)}`;
+  }
+  const hidden =
+    HIDDEN.test(attributeOf(element, 'style')) ||
+    attributeOf(element, 'aria-hidden') === 'true' ||
+    hasAttribute(element, 'hidden');
+  return { parent, tag, hint: hint.slice(1), hidden };
+}
+
+/** What the nearest telling tag says, at most five elements up: `<li><p>` is a list item, `<blockquote><p>` a quote. */
+function kindOf(frame: Frame): BlockKind {
+  let kind: BlockKind | null = null;
+  let at: Frame | null = frame;
+  for (let up = 0; at && up < 5; up++, at = at.parent) {
+    const told = kindOfTag(at.tag);
+    if (told && (!kind || (kind === 'paragraph' && told !== 'table'))) kind = told;
+    if (kind && kind !== 'paragraph') return kind;
+  }
+  return kind ?? 'other';
+}

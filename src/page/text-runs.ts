@@ -1,0 +1,55 @@
+/** A stretch of a block's text that comes from one text node. `offsets[i]` is where character `start + i` stands in it. */
+export interface TextRun {
+  node: Text;
+  start: number;
+  end: number;
+  offsets: number[];
+}
+
+/** What a stripped agency name leaves at the start of a paragraph. */
+const ORPHAN = /^\( ?\) ?/;
+
+/** Text as it is shown: every run of white space one space, none at the ends, no orphaned "()" at the start. */
+export function collapse(raw: string): string {
+  return raw.replace(/\s+/g, ' ').trim().replace(ORPHAN, '');
+}
+
+const isSpace = (code: number) =>
+  code === 32 || (code >= 9 && code <= 13) || (code >= 160 && /\s/.test(String.fromCharCode(code)));
+
+/**
+ * Where each character of a block's text stands in the page. `nodes` are the block's text nodes in order, null for a
+ * line break; the characters are those of `collapse` over their joined data. A space made by a line break belongs to no
+ * run.
+ */
+export function textRuns(nodes: readonly (Text | null)[], text: string): TextRun[] {
+  const orphan = orphanOf(nodes);
+  const runs: TextRun[] = [];
+  let at = -orphan;
+  let spaced = true;
+  for (const node of nodes) {
+    const data = node?.data ?? ' ';
+    let run: TextRun | null = null;
+    for (let i = 0; i < data.length && at < text.length; i++) {
+      const space = isSpace(data.charCodeAt(i));
+      if (space && spaced) continue;
+      spaced = space;
+      if (at++ < 0 || !node) continue;
+      run ??= { node, start: at - 1, end: at, offsets: [] };
+      run.offsets.push(i);
+      run.end = at;
+    }
+    if (run) runs.push(run);
+  }
+  return runs;
+}
+
+/** How many collapsed characters the orphan takes. */
+function orphanOf(nodes: readonly (Text | null)[]): number {
+  const head = nodes
+    .map((node) => node?.data ?? ' ')
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trimStart();
+  return ORPHAN.exec(head)?.[0].length ?? 0;
+}

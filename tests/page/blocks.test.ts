@@ -1,0 +1,131 @@
+import { expect, test } from 'vitest';
+import { readBlocks } from '../../src/page/blocks';
+
+function parse(body: string): Document {
+  return new DOMParser().parseFromString(`<!doctype html><body>${body}</body>`, 'text/html');
+}
+const texts = (body: string) => readBlocks(parse(body)).blocks.map((block) => block.text);
+
+test('each block-level element is a block of collapsed text', () => {
+  expect(
+    texts('<h1> A  story </h1><div>One\n <b>bold</b> line<p>Two</p>Three</div><ul><li>Four<li><p>Five</p></ul>'),
+  ).toEqual(['A story', 'One bold line', 'Two', 'Three', 'Four', 'Five']);
+});
+
+test('kinds come from the nearest telling tag', () => {
+  const { blocks } = readBlocks(
+    parse(
+      '<p>a</p><h3>b</h3><ul><li><p>c</p></ul><blockquote><p>d</p></blockquote><figcaption>e</figcaption><div>f</div>',
+    ),
+  );
+  expect(blocks.map((block) => block.kind)).toEqual(['paragraph', 'heading', 'list-item', 'quote', 'caption', 'other']);
+  expect(blocks[1]!.level).toBe(3);
+});
+
+test('one line break is a space, two end a block', () => {
+  expect(texts('<div>One<br>more<br><br>Two<br> <br>Three</div>')).toEqual(['One more', 'Two', 'Three']);
+});
+
+test('scripts, styles, forms and templates hold no text', () => {
+  expect(
+    texts('<p>a<script>x</script><style>y</style></p><template><p>z</p></template><textarea>w</textarea>'),
+  ).toEqual(['a']);
+});
+
+test('the orphaned brackets of a stripped agency name are not shown, and offsets still lead to the page', () => {
+  const walk = readBlocks(parse('<p> () The <a href="#">mayor</a>\n  spoke.</p>'));
+  expect(walk.blocks[0]!.text).toBe('The mayor spoke.');
+  const spelled = walk.runsOf(0).map((run) => run.offsets.map((at) => run.node.data[at]).join(''));
+  expect(spelled.map((s) => s.replace(/\s/g, ' '))).toEqual(['The ', 'mayor', ' spoke.']);
+  expect(walk.runsOf(0).map((run) => [run.start, run.end])).toEqual([
+    [0, 4],
+    [4, 9],
+    [9, 16],
+  ]);
+});
+
+test('every character of every block is the page character it points to', () => {
+  const walk = readBlocks(parse('<div> a&nbsp; b<br>c <i> d</i><br><br>()e<p>f\u3000g</p></div>'));
+  for (const block of walk.blocks) {
+    for (const run of walk.runsOf(block.id)) {
+      for (let i = run.start; i < run.end; i++) {
+        expect(run.node.data[run.offsets[i - run.start]!]!.replace(/\s/, ' ')).toBe(block.text[i]);
+      }
+    }
+  }
+  expect(walk.blocks.map((block) => block.text)).toEqual(['a b c d', 'e', 'f g']);
+});
+
+test('elements tell the place: parents come first, hints and hiding are kept', () => {
+  const { blocks, elements } = readBlocks(
+    parse('<article class="story"><div id="body" hidden><p itemprop="x">One <a href="#">two</a></p></div></article>'),
+  );
+  const chain = [];
+  for (let at = blocks[0]!.element; at >= 0; at = elements[at]!.parent) chain.push(elements[at]!);
+  expect(chain.map((element) => element.tag)).toEqual(['p', 'div', 'article', 'body', 'html']);
+  expect(chain.map((element) => element.hint)).toEqual(['x', 'body', 'story', '', '']);
+  expect(chain[1]!.hidden).toBe(true);
+  expect(blocks[0]).toMatchObject({ linked: 3, links: 1 });
+});
+
+test('open shadow roots and frames of the same origin are read in their place', () => {
+  const host = document.createElement('my-card');
+  host.append('light');
+  const root = host.attachShadow({ mode: 'open' });
+  const before = document.createElement('p');
+  before.textContent = 'shadow';
+  root.append(before, document.createElement('slot'));
+  const frame = document.createElement('iframe');
+  document.body.replaceChildren(host, frame);
+  frame.contentDocument!.body.textContent = 'framed';
+  expect(readBlocks(document).blocks.map((block) => block.text)).toEqual(['shadow', 'light', 'framed']);
+  document.body.replaceChildren();
+});
+
+test('fields that shadow a form’s own properties do no harm', () => {
+  const fields = [
+    'id',
+    'children',
+    'localName',
+    'nodeType',
+    'firstChild',
+    'parentNode',
+    'getAttribute',
+    'hasAttributes',
+  ];
+  const form = `<form class="f">${fields.map((name) => `<input name="${name}">`).join('')}<p>One</p></form>`;
+  const { blocks, elements } = readBlocks(parse(form));
+  expect(blocks.map((block) => block.text)).toEqual(['One']);
+  expect(elements[elements[blocks[0]!.element]!.parent]!.hint).toBe('f');
+});
+
+test('an empty document has no block', () => {
+  expect(readBlocks(document.implementation.createDocument(null, null)).blocks).toEqual([]);
+  expect(texts('')).toEqual([]);
+});
+
+test('ten thousand levels of nesting are read', () => {
+  const deep = parse('');
+  let at: Element = deep.body;
+  for (let i = 0; i < 10_000; i++) at = at.appendChild(deep.createElement('div'));
+  at.textContent = 'deep';
+  expect(readBlocks(deep).blocks.map((block) => block.text)).toEqual(['deep']);
+});
+
+test('reading changes nothing in the page', async () => {
+  document.body.replaceChildren(
+    ...parse('<article><p>One <b>two</b></p><form><input name="id"></form></article>').body.children,
+  );
+  const before = document.documentElement.outerHTML;
+  const records: MutationRecord[] = [];
+  const observer = new MutationObserver((list) => records.push(...list));
+  observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  const walk = readBlocks(document);
+  walk.runsOf(0);
+  await new Promise((resolve) => setTimeout(resolve));
+  records.push(...observer.takeRecords());
+  observer.disconnect();
+  expect(records).toEqual([]);
+  expect(document.documentElement.outerHTML).toBe(before);
+  document.body.replaceChildren();
+});

@@ -1,5 +1,8 @@
 import type { TextBlock } from '../page/block';
-import { splitSentences } from './sentences';
+import type { Language } from './languages/language';
+import { languageOf } from './languages/languages';
+import { sentenceSpans } from './sentences';
+import { type TokenList, tokenise } from './tokens';
 
 /** One sentence of one block; offsets are UTF-16 into the block's text, end exclusive, no surrounding white space. */
 export interface Sentence {
@@ -8,22 +11,27 @@ export interface Sentence {
   end: number;
 }
 
-/** The article's text as every later stage reads it. `blocks` and `sentences` are in page order. */
+/** The article's text as every later stage reads it. `blocks`, `tokens` (one list a block) and `sentences` are in page order. */
 export interface TextDocument {
   /** BCP 47 primary language subtag, lower case; null when unknown. */
   lang: string | null;
+  /** The words of that language, or of none. */
+  language: Language;
   headline: string | null;
   blocks: TextBlock[];
+  tokens: TokenList[];
   sentences: Sentence[];
 }
 
 /**
- * Splits an article's blocks into sentences.
+ * Splits an article's blocks into tokens and sentences.
  * Takes blocks in page order (each is split by itself) and the document's language; empty blocks give no sentence.
  */
 export function readDocument(blocks: TextBlock[], lang: string | null, headline: string | null): TextDocument {
-  const sentences = blocks.flatMap((block) =>
-    splitSentences(block.text, lang).map(([start, end]) => ({ block: block.id, start, end })),
+  const language = languageOf(lang);
+  const tokens = blocks.map((block) => tokenise(block.text, language));
+  const sentences = blocks.flatMap((block, i) =>
+    sentenceSpans(tokens[i]!, language).map(([start, end]) => ({ block: block.id, start, end })),
   );
-  return { lang, headline, blocks, sentences };
+  return { lang, language, headline, blocks, tokens, sentences };
 }

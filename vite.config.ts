@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 type Browser = 'chrome' | 'firefox';
 
@@ -51,10 +51,23 @@ function onePlainScript(): CrxPlugin {
   };
 }
 
+/** The interface's words, from src/_locales to where browsers look for them. */
+function locales(): Plugin {
+  return {
+    name: 'locales',
+    generateBundle() {
+      for (const language of readdirSync('src/_locales')) {
+        const fileName = `_locales/${language}/messages.json`;
+        this.emitFile({ type: 'asset', fileName, source: readFileSync(`src/${fileName}`) });
+      }
+    },
+  };
+}
+
 export default defineConfig(({ mode }) => {
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
-    plugins: [preact(), crx({ manifest: manifestFor(browser), browser }), onePlainScript()],
+    plugins: [preact(), crx({ manifest: manifestFor(browser), browser }), onePlainScript(), locales()],
     build: {
       outDir: `dist/${browser}`,
       target: browser === 'firefox' ? 'firefox142' : 'chrome128',

@@ -1,0 +1,67 @@
+import type en from '../_locales/en/messages.json';
+import { browser } from '../browser';
+
+/** Every message of the interface; the English file says which there are. */
+export type MessageKey = keyof typeof en;
+/** Messages that depend on a number: `<base>_one`, `<base>_other` and what else a language's plural rules need. */
+export type PluralBase = MessageKey extends infer K ? (K extends `${infer Base}_other` ? Base : never) : never;
+
+/** The words of the reader's language; a key without a message gives the key itself, so that a fault is seen. */
+export function t(key: MessageKey, ...substitutions: string[]): string {
+  return browser.i18n.getMessage(key, substitutions) || key;
+}
+
+/** A message by a code that may be unknown to us (evidence, removal reasons, notes); null where there is none. */
+export function tCode(prefix: string, code: string): string | null {
+  return browser.i18n.getMessage(`${prefix}_${code.replace(/[^A-Za-z0-9]+/g, '_')}`) || null;
+}
+
+/**
+ * The locale for plural rules, dates and numbers: the browser's own ("en-GB") where the messages are in its language,
+ * else that of the messages, so that a page never mixes two languages.
+ */
+export function locale(): string {
+  const messages = t('locale');
+  const browserLocale = browser.i18n.getUILanguage();
+  return browserLocale.split('-')[0] === messages ? browserLocale : messages;
+}
+
+/** The message for a number by the language's plural rules; the number, formatted, is the first substitution. */
+export function plural(base: PluralBase, count: number, ...substitutions: string[]): string {
+  const rule = new Intl.PluralRules(locale()).select(count);
+  const values = [formatNumber(count), ...substitutions];
+  return browser.i18n.getMessage(`${base}_${rule}`, values) || t(`${base}_other` as MessageKey, ...values);
+}
+
+/** A whole number in the reader's digits and grouping. */
+export function formatNumber(value: number): string {
+  return new Intl.NumberFormat(locale()).format(value);
+}
+
+/** A share of 0 to 1 as a whole percentage. */
+export function formatShare(share: number): string {
+  return new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
+}
+
+/** An ISO 8601 date as the reader writes it, with the time where one is given; null for what is no date. */
+export function formatDate(iso: string): string | null {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return null;
+  const hasTime = /T\d/.test(iso);
+  return new Intl.DateTimeFormat(locale(), {
+    dateStyle: 'medium',
+    ...(hasTime ? { timeStyle: 'short' } : { timeZone: 'UTC' }),
+  }).format(date);
+}
+
+/** Names in the reader's way of listing ("A, B and C"). */
+export function formatList(items: string[]): string {
+  return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(items);
+}
+
+/** Sets language, direction and title of one of our pages. */
+export function localisePage(title: string): void {
+  document.documentElement.lang = locale();
+  document.documentElement.dir = t('direction');
+  document.title = title;
+}

@@ -9,8 +9,8 @@ export type PageRequest =
   | { type: 'read'; anyway: boolean }
   /** Only tell how things stand. */
   | { type: 'state' }
-  /** Bring these words into view and mark them for a moment. */
-  | { type: 'jump'; spans: Span[] }
+  /** Bring these words of the given edition of the reading into view and mark them for a moment. */
+  | { type: 'jump'; edition: number; spans: Span[] }
   /** Jump to the next (1) or previous (-1) quotation. */
   | { type: 'step'; by: 1 | -1 }
   /** Marks on, off, or the other way round. */
@@ -52,6 +52,8 @@ export interface PageState {
   progress: number;
   /** The address that the reading is of. */
   url: string;
+  /** Counts the readings of this page: a page that changes is read again, and its blocks may get other numbers. */
+  edition: number;
   reading: Reading | null;
   marks: boolean;
   clutterHidden: boolean;
@@ -82,7 +84,8 @@ const STATUSES: readonly unknown[] = ['unread', 'reading', 'read', 'failed'] sat
 const REQUESTS: Record<PageRequest['type'], (message: Record<string, unknown>) => boolean> = {
   read: (message) => typeof message.anyway === 'boolean',
   state: () => true,
-  jump: ({ spans }) => Array.isArray(spans) && spans.length > 0 && spans.length <= 1000 && spans.every(isSpan),
+  jump: ({ edition, spans }) =>
+    isIndex(edition) && Array.isArray(spans) && spans.length > 0 && spans.length <= 1000 && spans.every(isSpan),
   step: (message) => message.by === 1 || message.by === -1,
   marks: (message) => isSwitch(message.on),
   clutter: (message) => isSwitch(message.hide),
@@ -127,6 +130,7 @@ export function pageState(answer: unknown): PageState | null {
     typeof answer.url === 'string' &&
     typeof answer.marks === 'boolean' &&
     typeof answer.clutterHidden === 'boolean' &&
+    isIndex(answer.edition) &&
     isIndex(answer.kept) &&
     Array.isArray(hidden) &&
     hidden.every(

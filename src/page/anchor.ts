@@ -94,7 +94,11 @@ function fuzzyMatch(blocks: readonly TextBlock[], anchor: Anchor): Span | null {
  * The stretch of `text` with the fewest edits from `pattern`, at most `limit`; null when all have more.
  * Sellers (1980), semi-global edit distance, with the start of each alignment carried along.
  */
-function approximate(text: string, pattern: string, limit: number): { start: number; end: number; errors: number } | null {
+function approximate(
+  text: string,
+  pattern: string,
+  limit: number,
+): { start: number; end: number; errors: number } | null {
   const rows = pattern.length;
   let costs = Uint16Array.from({ length: rows + 1 }, (_, row) => row);
   let starts = new Uint16Array(rows + 1);

@@ -1,0 +1,68 @@
+/** What a page may do under a reading. */
+export interface PageEvents {
+  /** The address is another one, in the same document. */
+  address(): void;
+  /** Text or elements changed, and have been quiet since, or went on too long to wait. */
+  content(): void;
+  /** Whether changes took away something of ours, so that `content` should not wait for quiet. */
+  urgent(): boolean;
+}
+
+const QUIET = 250;
+const LONGEST = 1500;
+/** Between two urgent tellings, so that a page that renders without pause is not followed without pause. */
+const URGENT = 100;
+
+/** The address without a fragment that only points into the page; a fragment that works as a route counts. */
+export function addressOf({ href, hash }: { href: string; hash: string }): string {
+  return /^#[!/]/.test(hash) ? href : href.slice(0, href.length - hash.length);
+}
+
+/**
+ * Tells of changes of address (Navigation API, else History and hash events) and of content, also in the given open
+ * shadow roots, until the signal aborts.
+ */
+export function watchPage(trees: Iterable<Node>, events: PageEvents, signal: AbortSignal): void {
+  let address = addressOf(location);
+  const look = () => {
+    const now = addressOf(location);
+    if (now === address) return;
+    address = now;
+    events.address();
+  };
+  const navigation = (window as { navigation?: EventTarget }).navigation;
+  navigation?.addEventListener('currententrychange', look, { signal });
+  window.addEventListener('popstate', look, { signal });
+  window.addEventListener('hashchange', look, { signal });
+  // an infinite scroll changes the address as one goes along
+  window.addEventListener('scroll', look, { signal, passive: true, capture: true });
+
+  let timer = 0;
+  let since = 0;
+  let told = 0;
+  const settle = () => {
+    timer = 0;
+    since = 0;
+    told = performance.now();
+    look();
+    if (!signal.aborted) events.content();
+  };
+  const observer = new MutationObserver(() => {
+    // browsers without the Navigation API tell nobody of pushState, but a new page changes its content
+    look();
+    const now = performance.now();
+    if (!since) since = now;
+    const wait = events.urgent() ? told + URGENT - now : Math.min(QUIET, since + LONGEST - now);
+    clearTimeout(timer);
+    timer = window.setTimeout(settle, Math.max(0, wait));
+  });
+  for (const tree of trees) observer.observe(tree, { childList: true, subtree: true, characterData: true });
+  signal.addEventListener(
+    'abort',
+    () => {
+      observer.disconnect();
+      clearTimeout(timer);
+    },
+    { once: true },
+  );
+}

@@ -8,6 +8,7 @@ type Browser = 'chrome' | 'firefox';
 interface Manifest extends Record<string, unknown> {
   background: { service_worker?: string; scripts?: string[] };
   permissions: string[];
+  commands: Record<string, { suggested_key?: unknown }>;
 }
 
 const json = <T>(file: string): T => JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as T;
@@ -24,6 +25,8 @@ function manifestFor(browser: Browser): ManifestV3Export {
     delete manifest.background.scripts;
     delete manifest.sidebar_action;
     delete manifest.browser_specific_settings;
+    // Chrome takes at most four suggested keys; the others are set by hand
+    for (const command of Object.values(manifest.commands).slice(4)) delete command.suggested_key;
   } else {
     delete manifest.background.service_worker;
     delete manifest.side_panel;

@@ -1,9 +1,7 @@
-/// <reference types="@crxjs/vite-plugin/client" />
 import { alwaysSites, isAlways } from './always';
 import { browser, type Runtime, type Tabs } from './browser';
 import { type PageNotice, type PageRequest, pageNotice } from './messages';
-import contentScript from './page/content.iife.ts?script&iife';
-import { askTab, enterTab } from './tab';
+import { askTab, CONTENT_SCRIPT, enterTab } from './tab';
 
 /** No state of its own: the browser stops this script after half a minute and starts it again for the next event. */
 
@@ -44,7 +42,7 @@ async function register(): Promise<void> {
   if (registered) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
   if (matches.length === 0) return;
   await browser.scripting.registerContentScripts([
-    { id: SCRIPT, js: [contentScript], matches, runAt: 'document_idle', persistAcrossSessions: true },
+    { id: SCRIPT, js: [CONTENT_SCRIPT], matches, runAt: 'document_idle', persistAcrossSessions: true },
   ]);
 }
 

@@ -3,6 +3,9 @@ import { browser } from './browser';
 import { type PageRequest, type PageState, pageState } from './messages';
 import contentScript from './page/content.iife.ts?script&iife';
 
+/** The built content script, as the browser's scripting interface names it. */
+export const CONTENT_SCRIPT: string = contentScript;
+
 /**
  * Why a tab could not be read: `forbidden`, no extension may (the browser's own pages, add-on stores, PDF viewers) ·
  * `permission`, nobody has clicked for this page yet · `silent`, the page gave no sound answer.
@@ -27,7 +30,7 @@ export async function askTab(tabId: number, request: PageRequest): Promise<PageS
 /** Puts our content script into the tab's top frame; where it is already, that costs nothing. Throws a `TabError`. */
 export async function enterTab(tabId: number): Promise<void> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [contentScript] });
+    await browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
   } catch {
     const url = await browser.tabs.get(tabId).then(
       (tab) => tab.url,

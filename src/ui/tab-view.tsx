@@ -17,7 +17,10 @@ export function TabView({ connection, allow }: TabViewProps) {
   const said = useSignal('');
   const actions = useMemo<Actions>(
     () => ({
-      jump: (spans) => void connection.send({ type: 'jump', spans }),
+      jump: (spans) => {
+        const { value } = connection.screen;
+        if (value.kind === 'read') void connection.send({ type: 'jump', edition: value.state.edition, spans });
+      },
       send: (request) => void connection.send(request),
       copy: async (text) => {
         const done = await navigator.clipboard.writeText(text).then(

@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, type KeyInput, launch, type Page, type Protocol, type Target } from 'puppeteer-core';
+import { browserPath } from '../commands/browsers.mjs';
+import { callExpression, type Driver, type LaunchOptions, until, VIEWPORT, type View, within } from './driver';
+
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Height that tab strip and address bar take from the window. */
+const WINDOW_BARS = 87;
+
+/** How long a page may take to load its last image before it is read as it stands, in milliseconds. */
+const LOADING = 5_000;
+
+class ChromiumView implements View {
+  constructor(readonly page: Page) {}
+
+  async evaluate<Args extends unknown[], Result>(
+    fn: (...args: Args) => Result,
+    ...args: Args
+  ): Promise<Awaited<Result>> {
+    const json = (await this.page.evaluate(callExpression(fn, args))) as string | undefined;
+    return (json === undefined ? undefined : JSON.parse(json)) as Awaited<Result>;
+  }
+
+  async click(selector: string) {
+    await this.page.click(selector);
+  }
+
+  async press(key: string) {
+    await this.page.keyboard.press(key as KeyInput);
+  }
+
+  async screenshot(file: string) {
+    await this.page.screenshot({ path: file as `${string}.png` });
+  }
+
+  async close() {
+    await this.page.close();
+  }
+}
+
+class ChromiumDriver implements Driver {
+  readonly name = 'chromium';
+
+  constructor(
+    private readonly browser: Browser,
+    private readonly id: string,
+    private readonly popup: string,
+    readonly errors: string[],
+  ) {}
+
+  async open(url: string) {
+    const page = await this.browser.newPage();
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    await within(
+      LOADING,
+      page.waitForFunction(() => document.readyState === 'complete'),
+    );
+    return new ChromiumView(page);
+  }
+
+  async clickAction(view: View) {
+    const { page } = view as ChromiumView;
+    const before = new Set(this.browser.targets());
+    const extension = await until('the extension', async () => (await this.browser.extensions()).get(this.id));
+    await extension.triggerAction(page);
+    return this.find(this.popup, (target) => !before.has(target));
+  }
+
+  async openExtensionPage(path: string) {
+    return this.open(this.address(path));
+  }
+
+  extensionView(path: string) {
+    return this.find(path, () => true);
+  }
+
+  close() {
+    return this.browser.close();
+  }
+
+  private address(path: string) {
+    return `chrome-extension://${this.id}/${path}`;
+  }
+
+  private async find(path: string, fits: (target: Target) => boolean) {
+    const target = await until(path, async () =>
+      this.browser.targets().find((target) => target.url().split(/[?#]/)[0] === this.address(path) && fits(target)),
+    );
+    const page = await target.asPage();
+    const view = new ChromiumView(page);
+    await until(`${path} to load`, () => view.evaluate(() => document.readyState === 'complete'));
+    return view;
+  }
+}
+
+/** Adds every console error and uncaught exception of one target to `errors`, also those from before it was watched. */
+async function watch(target: Target, errors: string[]) {
+  const session = await target.createCDPSession();
+  const add = (text: string) => errors.push(`${target.url()}: ${text}`);
+  session.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception } }) =>
+    add(`${text} ${exception?.description ?? exception?.value ?? ''}`),
+  );
+  session.on('Runtime.consoleAPICalled', ({ type, args }) => {
+    if (type === 'error' || type === 'assert') add(`console.${type} ${args.map(printed).join(' ')}`);
+  });
+  session.on('Log.entryAdded', ({ entry: { level, source, text } }) => {
+    if (level === 'error' && source !== 'network') add(`${source} ${text}`);
+  });
+  await session.send('Runtime.enable');
+  await session.send('Log.enable');
+}
+
+const printed = (value: Protocol.Runtime.RemoteObject) => value.description ?? String(value.value);
+
+/** Starts the installed Chromium with the built extension in a fresh profile. */
+export async function launchChromium({ extension, headless = true, viewport = VIEWPORT }: LaunchOptions) {
+  const browser = await launch({
+    executablePath: browserPath('chromium'),
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: null,
+    args: [...ARGS, `--window-size=${viewport.width},${viewport.height + WINDOW_BARS}`],
+  });
+  try {
+    const errors: string[] = [];
+    browser.on('targetcreated', (target) => {
+      // a target that is gone before it can be watched has nothing more to say
+      watch(target, errors).catch(() => undefined);
+    });
+    return new ChromiumDriver(browser, await browser.installExtension(extension), popupPath(extension), errors);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+/** The popup's path in the package. */
+const popupPath = (extension: string) =>
+  (JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as { action: { default_popup: string } }).action
+    .default_popup;

@@ -1,0 +1,115 @@
+/**
+ * What runs inside Firefox's own window ("chrome scope"), where the toolbar and the popup live. Each function travels
+ * there as text, so it uses nothing but its arguments and Firefox's globals.
+ */
+
+interface FirefoxBrowser extends Element {
+  currentURI?: { specIgnoringRef: string };
+  contentDocument: Document | null;
+  messageManager: {
+    loadFrameScript(url: string, later: boolean): void;
+    addMessageListener(name: string, listener: (message: { data: string }) => void): void;
+  };
+  browsingContext: { currentWindowGlobal: { drawSnapshot(a: null, scale: number, b: string): Promise<ImageBitmap> } };
+}
+
+interface FirefoxTab extends Element {
+  linkedPanel: string;
+  linkedBrowser: FirefoxBrowser;
+}
+
+declare const gBrowser: { selectedTab: FirefoxTab; tabs: FirefoxTab[] };
+declare const WebExtensionPolicy: { getByID(id: string): { extension: unknown } };
+declare const ChromeUtils: {
+  importESModule(url: string): {
+    ExtensionParent: {
+      apiManager: {
+        global: { browserActionFor(extension: unknown): { triggerAction(window: Window): Promise<void> } };
+      };
+    };
+  };
+};
+
+/** Names the tab in front; the name stays the tab's own when others come and go. */
+export function frontTab(): string {
+  return gBrowser.selectedTab.linkedPanel;
+}
+
+/** Brings the tab to the front and clicks the extension's toolbar button. */
+export async function triggerAction(tab: string, extensionId: string): Promise<void> {
+  const found = [...gBrowser.tabs].find((each) => each.linkedPanel === tab);
+  if (found) gBrowser.selectedTab = found;
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(extensionId);
+  await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+}
+
+/** What shows the tab of that name, or the page of that address, be it in a tab, the popup or the sidebar. */
+export function findBrowser(place: string): FirefoxBrowser {
+  const search = (root: Document): FirefoxBrowser | undefined => {
+    const browsers = [...root.querySelectorAll<FirefoxBrowser>('browser')];
+    return (
+      browsers.find((each) => each.currentURI?.specIgnoringRef.split('?')[0] === place) ??
+      browsers.flatMap((each) => (each.contentDocument ? [search(each.contentDocument)] : [])).find((each) => each)
+    );
+  };
+  const browser = [...gBrowser.tabs].find((each) => each.linkedPanel === place)?.linkedBrowser ?? search(document);
+  if (!browser) throw new Error(`nothing is shown of ${place}`);
+  return browser;
+}
+
+/** The picture of a place (see `findBrowser`), as a data address. */
+export async function snapshot(place: string): Promise<string> {
+  const bitmap = await findBrowser(place).browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement;
+  canvas.width = bitmap.width;
+  canvas.height = bitmap.height;
+  canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
+  return canvas.toDataURL('image/png');
+}
+
+/** Runs statements as a frame script in the process of a place; throws what they throw. */
+export async function runInside(place: string, statements: string): Promise<void> {
+  const { messageManager } = findBrowser(place);
+  const problem = new Promise<string>((resolve) => {
+    messageManager.addMessageListener('on-record-tests:done', ({ data }) => resolve(data));
+  });
+  const script = `{
+    let problem = '';
+    try { ${statements} } catch (error) { problem = String(error); }
+    sendAsyncMessage('on-record-tests:done', problem);
+  }`;
+  messageManager.loadFrameScript(`data:text/javascript,${encodeURIComponent(script)}`, false);
+  if (await problem) throw new Error(await problem);
+}
+
+/** The window as a frame script sees it. */
+interface FrameWindow extends Window {
+  synthesizeMouseEvent(type: string, x: number, y: number, event: { button: number; clickCount: number }): void;
+  KeyboardEvent: typeof KeyboardEvent;
+}
+
+interface TextInputProcessor {
+  beginInputTransactionForTests(window: Window): void;
+  keydown(event: KeyboardEvent): void;
+  keyup(event: KeyboardEvent): void;
+}
+
+declare const content: FrameWindow;
+declare const Cc: Record<string, { createInstance(type: unknown): TextInputProcessor }>;
+declare const Ci: { nsITextInputProcessor: unknown };
+
+/** Frame script: a person's click at a point of the page. */
+export function clickAt(x: number, y: number): void {
+  const event = { button: 0, clickCount: 1 };
+  for (const type of ['mousemove', 'mousedown', 'mouseup']) content.synthesizeMouseEvent(type, x, y, event);
+}
+
+/** Frame script: a person's key press. */
+export function pressKey(key: string): void {
+  const processor = Cc['@mozilla.org/text-input-processor;1']?.createInstance(Ci.nsITextInputProcessor);
+  processor?.beginInputTransactionForTests(content);
+  const event = new content.KeyboardEvent('', { key });
+  processor?.keydown(event);
+  processor?.keyup(event);
+}

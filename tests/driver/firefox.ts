@@ -1,0 +1,206 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type Bidi, startFirefox } from './bidi';
+import { callExpression, type Driver, KEEP_NAMES, type LaunchOptions, until, type View, within } from './driver';
+import { clickAt, findBrowser, frontTab, pressKey, runInside, snapshot, triggerAction } from './firefox-chrome';
+
+/** The extension's address in every profile of these tests. */
+const ORIGIN_ID = '0a5e3c1e-7d2b-4c64-9f0e-52d1b3a86f17';
+const ORIGIN = `moz-extension://${ORIGIN_ID}`;
+
+/** How long a page may take to load its last image before it is read as it stands, in milliseconds. */
+const LOADING = 5_000;
+
+/** Firefox's own grumbling: not of a web page or an extension. */
+const OWN_ERROR = /RemoteSettings|services\.settings|RSLoader|resource:\/\/|chrome:\/\//;
+
+interface Manifest {
+  action: { default_popup: string };
+  browser_specific_settings: { gecko: { id: string } };
+}
+
+/** Firefox's own window: the toolbar, and what shows popup, sidebar and tabs. */
+class Chrome {
+  constructor(
+    private readonly bidi: Bidi,
+    private readonly context: string,
+  ) {}
+
+  async call<Args extends unknown[], Result>(fn: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>> {
+    const expression = `(() => { ${KEEP_NAMES} ${findBrowser} return ${callExpression(fn, args)}; })()`;
+    return (await this.bidi.evaluate(this.context, expression)) as Awaited<Result>;
+  }
+
+  /** Runs a function in the process of a place (see `findBrowser`), with the rights of a frame script. */
+  callInside<Args extends unknown[]>(place: string, fn: (...args: Args) => void, ...args: Args) {
+    const values = args.map((arg) => JSON.stringify(arg)).join(', ');
+    return this.call(runInside, place, `${KEEP_NAMES} (${fn})(${values});`);
+  }
+}
+
+/** What web pages and extension pages share; `place` is their name in Firefox's own window. */
+abstract class FirefoxView implements View {
+  constructor(
+    private readonly chrome: Chrome,
+    readonly place: string,
+  ) {}
+
+  abstract run(expression: string): Promise<unknown>;
+  abstract close(): Promise<void>;
+
+  async evaluate<Args extends unknown[], Result>(
+    fn: (...args: Args) => Result,
+    ...args: Args
+  ): Promise<Awaited<Result>> {
+    return (await this.run(callExpression(fn, args))) as Awaited<Result>;
+  }
+
+  async click(selector: string) {
+    const point = await this.evaluate((selector) => {
+      const element = document.querySelector(selector);
+      element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const box = element?.getBoundingClientRect();
+      return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    }, selector);
+    if (!point) throw new Error(`nothing fits ${selector}`);
+    await this.chrome.callInside(this.place, clickAt, point.x, point.y);
+  }
+
+  async press(key: string) {
+    await this.chrome.callInside(this.place, pressKey, key);
+  }
+
+  async screenshot(file: string) {
+    const picture = await this.chrome.call(snapshot, this.place);
+    writeFileSync(file, Buffer.from(picture.slice(picture.indexOf(',') + 1), 'base64'));
+  }
+}
+
+class TabView extends FirefoxView {
+  constructor(
+    chrome: Chrome,
+    place: string,
+    private readonly bidi: Bidi,
+    private readonly context: string,
+  ) {
+    super(chrome, place);
+  }
+
+  run(expression: string) {
+    return this.bidi.evaluate(this.context, expression);
+  }
+
+  async close() {
+    await this.bidi.send('browsingContext.close', { context: this.context });
+  }
+}
+
+/**
+ * BiDi does not see popup and sidebar. Another page of the extension does, and evaluates with their globals in scope.
+ */
+class ExtensionView extends FirefoxView {
+  constructor(
+    chrome: Chrome,
+    private readonly helper: TabView,
+    private readonly path: string,
+  ) {
+    super(chrome, `${ORIGIN}/${path}`);
+  }
+
+  run(expression: string) {
+    const view = `browser.extension.getViews().findLast((view) => view.location.pathname === ${JSON.stringify(`/${this.path}`)})`;
+    const missing = `if (!view) throw new Error(${JSON.stringify(`${this.path} is not open`)});`;
+    return this.helper.run(`(() => { const view = ${view}; ${missing} with (view) { return ${expression}; } })()`);
+  }
+
+  async close() {
+    await this.evaluate(() => window.close());
+  }
+}
+
+/** Starts the installed Firefox with the built extension in a fresh profile. */
+export async function launchFirefox({ extension, headless, viewport }: LaunchOptions): Promise<Driver> {
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as Manifest;
+  const { id } = manifest.browser_specific_settings.gecko;
+  const errors: string[] = [];
+  const bidi = await startFirefox({
+    preferences: { 'extensions.webextensions.uuids': JSON.stringify({ [id]: ORIGIN_ID }) },
+    headless,
+    viewport,
+    onOutput: collectErrors(errors),
+  });
+  try {
+    const scope = { 'moz:scope': 'chrome' };
+    const tree = await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree', scope);
+    const chrome = new Chrome(bidi, tree.contexts[0]?.context ?? '');
+    await bidi.send('webExtension.install', { extensionData: { type: 'path', path: resolve(extension) } });
+    return new FirefoxDriver(bidi, chrome, id, manifest.action.default_popup, errors);
+  } catch (error) {
+    await bidi.close();
+    throw error;
+  }
+}
+
+/** Picks the errors out of Firefox's output: `console.error: …` and `JavaScript error: FILE, line N: …`. */
+function collectErrors(errors: string[]) {
+  let rest = '';
+  return (text: string) => {
+    const lines = (rest + text).split('\n');
+    rest = lines.pop() ?? '';
+    errors.push(
+      ...lines.filter(
+        (line) => /^(console\.error|console\.assert|JavaScript error):/.test(line) && !OWN_ERROR.test(line),
+      ),
+    );
+  };
+}
+
+class FirefoxDriver implements Driver {
+  readonly name = 'firefox';
+  /** A page of the extension that reaches its others: a file without scripts of its own. */
+  private readonly helper: Promise<TabView>;
+
+  constructor(
+    private readonly bidi: Bidi,
+    private readonly chrome: Chrome,
+    private readonly id: string,
+    private readonly popup: string,
+    readonly errors: string[],
+  ) {
+    this.helper = this.open(`${ORIGIN}/manifest.json`);
+  }
+
+  async open(url: string) {
+    const { context } = await this.bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' });
+    const view = new TabView(this.chrome, await this.chrome.call(frontTab), this.bidi, context);
+    await this.bidi.send('browsingContext.navigate', { context, url, wait: 'none' });
+    await until(`${url} to open`, () =>
+      view.evaluate(() => location.href !== 'about:blank' && document.readyState !== 'loading'),
+    );
+    await within(
+      LOADING,
+      until('the last image', () => view.evaluate(() => document.readyState === 'complete'), LOADING),
+    );
+    return view;
+  }
+
+  async clickAction(page: View) {
+    await this.helper;
+    await this.chrome.call(triggerAction, (page as FirefoxView).place, this.id);
+    return this.extensionView(this.popup);
+  }
+
+  openExtensionPage(path: string) {
+    return this.open(`${ORIGIN}/${path}`);
+  }
+
+  async extensionView(path: string) {
+    const view = new ExtensionView(this.chrome, await this.helper, path);
+    await until(path, () => view.evaluate(() => document.readyState === 'complete'));
+    return view;
+  }
+
+  close() {
+    return this.bidi.close();
+  }
+}

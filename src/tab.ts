@@ -4,7 +4,7 @@ import { type PageRequest, type PageState, pageState } from './messages';
 import contentScript from './page/content.iife.ts?script&iife';
 
 /** The built content script, as the browser's scripting interface names it. */
-export const CONTENT_SCRIPT: string = contentScript;
+export const CONTENT_SCRIPT = `/${contentScript}`;
 
 /**
  * Why a tab could not be read: `forbidden`, no extension may (the browser's own pages, add-on stores, PDF viewers) ·

@@ -1,6 +1,7 @@
 import { browser, type Runtime } from '../browser';
 import { type PageNotice, pageRequest } from '../messages';
 import { loadSettings } from '../settings';
+import { describeStatement } from '../ui/card-content';
 import { Reader } from './reader';
 
 /** The browser injects this file on every click; the reader that is there already goes on. */
@@ -11,6 +12,7 @@ declare global {
 function start(): Reader {
   const reader = new Reader({
     settings: loadSettings,
+    describe: describeStatement,
     notify: (notice) => void browser.runtime.sendMessage(notice).catch(() => undefined),
   });
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {

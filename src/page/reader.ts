@@ -4,17 +4,18 @@ import type { Settings } from '../settings';
 import { describeSpan, findAnchor } from './anchor';
 import type { Span, TextBlock } from './block';
 import type { PageWalk } from './blocks';
-import { type Mark, Marks } from './highlights';
 import { jumpTo } from './jump';
 import { pause } from './pause';
-import { isLive, rangesOf } from './ranges';
+import { rangesOf } from './ranges';
 import { readPage } from './read-page';
+import { type DescribeStatement, Stage } from './stage';
 import { addressOf, watchPage } from './watch';
 
 /** What a reader needs of the world outside the page. */
 export interface ReaderHost {
   settings(): Promise<Settings>;
   notify(notice: PageNotice): void;
+  describe: DescribeStatement;
 }
 
 /** Older editions whose spans can still be jumped to. */
@@ -36,13 +37,13 @@ export class Reader {
   private life = new AbortController();
   private anyway = false;
   private marksOn = false;
-  private marks: Mark[] = [];
-  private readonly painter = new Marks();
+  private readonly stage: Stage;
   private readonly editions = new Map<number, TextBlock[]>();
-  private current = -1;
   private missingSince = 0;
 
-  constructor(private readonly host: ReaderHost) {}
+  constructor(private readonly host: ReaderHost) {
+    this.stage = new Stage(host.describe);
+  }
 
   /** Does what was asked and tells how things stand afterwards. */
   async handle(request: PageRequest): Promise<PageState> {
@@ -55,7 +56,10 @@ export class Reader {
         await this.jump(request.edition, request.spans);
         break;
       case 'step':
-        await this.step(request.by);
+        await this.stage.step(request.by, this.life.signal);
+        break;
+      case 'who':
+        this.stage.who();
         break;
       case 'marks':
         this.setMarks(request.on === 'toggle' ? !this.marksOn : request.on);
@@ -87,10 +91,9 @@ export class Reader {
   /** Takes everything of ours off the page and forgets the reading. */
   leave(): void {
     this.life.abort();
-    this.painter.clear();
+    this.stage.clear();
     this.reading = null;
     this.walk = null;
-    this.marks = [];
     this.marksOn = false;
     this.underWay = null;
     this.editions.clear();
@@ -121,9 +124,10 @@ export class Reader {
         const events = {
           address: () => this.moved(),
           content: () => this.changed(signal),
-          urgent: () => this.isLost(),
+          urgent: () => this.stage.isLost(),
         };
-        watchPage([document], events, signal);
+        watchPage([document], this.stage.host, events, signal);
+        this.stage.follow(signal);
       }
     } catch (error) {
       if (signal.aborted) return;
@@ -150,19 +154,16 @@ export class Reader {
     this.edition++;
     this.editions.set(this.edition, reading.article.blocks);
     this.editions.delete(this.edition - EDITIONS_KEPT);
-    this.place();
-    this.paint();
+    this.show();
     this.tell('read');
   }
 
   /** Another address in the same document: nothing of the old reading is shown for it. */
   private moved(): void {
     this.life.abort();
-    this.painter.clear();
+    this.stage.clear();
     this.reading = null;
     this.walk = null;
-    this.marks = [];
-    this.current = -1;
     this.underWay = this.start();
   }
 
@@ -173,9 +174,7 @@ export class Reader {
     const { page, walk } = readPage(document);
     if (sameText(before.blocks, walk.blocks)) {
       this.walk = walk;
-      if (!this.isLost()) return;
-      this.place();
-      this.paint();
+      if (this.stage.isLost()) this.show();
       return;
     }
     const fresh = read(page, { summaryLength: settings.summaryLength });
@@ -188,34 +187,18 @@ export class Reader {
     this.accept(fresh, walk);
   }
 
-  private isLost(): boolean {
-    return this.marks.some((mark) => !mark.ranges.every(isLive));
+  private show(): void {
+    const { reading, walk, settings } = this;
+    if (reading && walk && settings) this.stage.show(reading, walk, settings, this.marksVisible());
   }
 
-  /** Finds the words of every statement in the page. */
-  private place(): void {
-    const { reading, walk } = this;
-    this.marks = (reading?.attributions ?? []).map(({ kind, speaker, content }, attribution) => ({
-      attribution,
-      kind,
-      speaker,
-      ranges: content.flatMap((span) => (walk ? rangesOf(walk.runsOf(span.block), span) : [])),
-    }));
-  }
-
-  private paint(): void {
-    const { settings, reading } = this;
-    if (!settings || !this.marksOn || !reading || !(reading.article.isArticle || this.anyway)) {
-      this.painter.clear();
-      return;
-    }
-    const shown = this.marks.filter((mark) => settings.marked[mark.kind]);
-    this.painter.paint(shown, { colours: settings.colours, print: settings.printMarks });
+  private marksVisible(): boolean {
+    return this.marksOn && (this.reading?.article.isArticle === true || this.anyway);
   }
 
   private setMarks(on: boolean): void {
     this.marksOn = on;
-    this.paint();
+    this.stage.setVisible(this.marksVisible());
     this.tell(this.status);
   }
 
@@ -229,13 +212,6 @@ export class Reader {
       return found ? rangesOf(walk.runsOf(found.block), found) : [];
     });
     await jumpTo(ranges, this.life.signal);
-  }
-
-  private async step(by: 1 | -1): Promise<void> {
-    const count = this.marks.length;
-    if (!count) return;
-    this.current = this.current < 0 && by < 0 ? count - 1 : (this.current + by + count) % count;
-    await jumpTo(this.marks[this.current]?.ranges ?? [], this.life.signal);
   }
 
   private tell(status: PageStatus, progress = 1): void {

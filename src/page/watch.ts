@@ -20,9 +20,9 @@ export function addressOf({ href, hash }: { href: string; hash: string }): strin
 
 /**
  * Tells of changes of address (Navigation API, else History and hash events) and of content, also in the given open
- * shadow roots, until the signal aborts.
+ * shadow roots, until the signal aborts. `own` is the one element of ours, whose coming and going is no change.
  */
-export function watchPage(trees: Iterable<Node>, events: PageEvents, signal: AbortSignal): void {
+export function watchPage(trees: Iterable<Node>, own: Element, events: PageEvents, signal: AbortSignal): void {
   let address = addressOf(location);
   const look = () => {
     const now = addressOf(location);
@@ -47,7 +47,8 @@ export function watchPage(trees: Iterable<Node>, events: PageEvents, signal: Abo
     look();
     if (!signal.aborted) events.content();
   };
-  const observer = new MutationObserver(() => {
+  const observer = new MutationObserver((records) => {
+    if (records.every((record) => isOwn(record, own))) return;
     // browsers without the Navigation API tell nobody of pushState, but a new page changes its content
     look();
     const now = performance.now();
@@ -65,4 +66,9 @@ export function watchPage(trees: Iterable<Node>, events: PageEvents, signal: Abo
     },
     { once: true },
   );
+}
+
+function isOwn({ addedNodes, removedNodes }: MutationRecord, own: Element): boolean {
+  const nodes = [...addedNodes, ...removedNodes];
+  return nodes.length > 0 && nodes.every((node) => node === own);
 }

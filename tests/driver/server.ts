@@ -1,12 +1,10 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
+import { charset, notHtml } from './html';
 
 const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.htm': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.mjs': 'text/javascript; charset=utf-8',
@@ -17,6 +15,13 @@ const TYPES: Record<string, string> = {
   '.pdf': 'application/pdf',
   '.txt': 'text/plain; charset=utf-8',
 };
+
+/** By the name; what is HTML whatever its name, by its bytes. */
+function contentType(file: string, bytes: Buffer): string {
+  const type = TYPES[extname(file).toLowerCase()];
+  if (type) return type;
+  return notHtml(bytes) === 'is not HTML' ? 'application/octet-stream' : `text/html; charset=${charset(bytes)}`;
+}
 
 export interface Server {
   /** `http://localhost:PORT`, without a slash at the end. */
@@ -30,11 +35,9 @@ export async function serve(folder: string): Promise<Server> {
   const server = createServer(async (request, response) => {
     try {
       const file = join(root, decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
-      if (!file.startsWith(root) || !(await stat(file)).isFile()) throw new Error('not a file of this folder');
-      response.writeHead(200, { 'content-type': TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream' });
-      createReadStream(file)
-        .on('error', () => response.destroy())
-        .pipe(response);
+      if (!file.startsWith(root)) throw new Error('outside the folder');
+      const bytes = await readFile(file);
+      response.writeHead(200, { 'content-type': contentType(file, bytes) }).end(bytes);
     } catch {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
     }

@@ -36,7 +36,10 @@ export interface RemovedBlock {
 /** What the page says about itself. Dates are ISO 8601 with the zone the page gives; null where the page is silent. */
 export interface Metadata {
   headline: string | null;
+  /** The people who wrote it, without roles, agencies or the site's own name. */
   byline: string[];
+  /** Whom the page credits where it names no person: an agency, a newsroom, an organisation. */
+  credit: string | null;
   published: string | null;
   updated: string | null;
   /** A relative time as the page shows it ("4h ago"), where it gives no date. */

@@ -7,7 +7,7 @@ export function extractArticle(page: Page): Article {
   const blocks = page.blocks.filter((block) => block.kind === 'paragraph' && block.text.length > 80);
   const isArticle = blocks.length >= 3;
   return {
-    ...resolveMetadata(page.evidence, page.url, page.title),
+    ...resolveMetadata(page),
     isArticle,
     kind: isArticle ? 'article' : 'other',
     confidence: 0.5,

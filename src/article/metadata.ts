@@ -1,19 +1,246 @@
-import type { PageEvidence } from '../page/evidence';
+import type { PageBlock } from '../page/block';
+import type { Mark, PageEvidence } from '../page/evidence';
+import type { Page } from '../page/page';
 import type { Metadata } from './article';
+import { resolveByline } from './metadata/byline';
+import { type Heading, resolveHeadline } from './metadata/headline';
+import { fields, isLinked, type Linked, type LinkedData, readLinkedData, text, typesOf } from './metadata/json-ld';
+import { resolveLanguage } from './metadata/language';
+import { creditWords, squash } from './metadata/names';
+import { resolveDates } from './metadata/published';
+import { wordsOf } from './metadata/words';
 
-/** What the page is called, by whom and when: the evidence of its address, its mark-up and its text, brought to agree. */
-export function resolveMetadata(evidence: PageEvidence, url: string, title: string): Metadata {
-  const meta = (...names: string[]) => evidence.metaTags.find((tag) => names.includes(tag.name))?.content ?? null;
-  const author = meta('author', 'article:author');
+const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlogPosting|Report|Posting|Review|Recipe)$/;
+const LINE = 160;
+const SAMPLE = 8_000;
+
+/** What the page is called, by whom and when: its mark-up, its meta tags and what it shows, brought to agree. */
+export function resolveMetadata(page: Page): Metadata {
+  const { evidence } = page;
+  const data = readLinkedData(evidence.jsonLd);
+  const meta = (...names: string[]) => metaOf(evidence, names)[0] ?? null;
+  const node = articleNode(data, page);
+  const lang = resolveLanguage(
+    [evidence.htmlLang, text(node, 'inLanguage'), meta('content-language', 'og:locale', 'language', 'dc.language')],
+    sampleOf(page.blocks),
+  );
+  const publisher = resolvePublisher(data, node, meta('og:site_name'), meta('application-name'));
+  const sites = siteNames(page.url, publisher, meta('og:site_name'), data);
+  const headline = resolveHeadline(
+    [text(node, 'headline'), meta('og:title'), meta('twitter:title'), text(node, 'name')],
+    page.title,
+    headingsOf(page),
+    sites,
+  );
+  const near = nearHeadline(page, headline);
+  const words = creditWords(lang, sites);
+  const credits = resolveByline(
+    {
+      declared: [
+        namesOf(data, node, 'author'),
+        metaOf(evidence, [
+          'author',
+          'article:author',
+          'parsely-author',
+          'sailthru.author',
+          'dc.creator',
+          'dcterms.creator',
+          'byl',
+          'authors',
+          'article:author_name',
+          'cxenseparse:author',
+          'twitter:data1',
+        ]).filter((name) => !/^https?:|^\//.test(name)),
+        namesOf(data, node, 'creator'),
+      ],
+      marks: near.marks,
+      lines: near.lines,
+    },
+    words,
+  );
+  const dates = resolveDates(
+    {
+      published: [
+        text(node, 'datePublished'),
+        meta(
+          'article:published_time',
+          'og:article:published_time',
+          'datepublished',
+          'parsely-pub-date',
+          'article:published',
+          'publishdate',
+          'pubdate',
+          'publish-date',
+          'dc.date.issued',
+          'dcterms.created',
+          'dc.date',
+          'sailthru.date',
+          'date',
+          'cxenseparse:recs:publishtime',
+          'dcterms.date',
+        ),
+        text(node, 'dateCreated'),
+        text(node, 'uploadDate'),
+      ],
+      updated: [
+        text(node, 'dateModified'),
+        meta(
+          'article:modified_time',
+          'og:updated_time',
+          'datemodified',
+          'last-modified',
+          'dcterms.modified',
+          'lastmod',
+        ),
+      ],
+      marks: near.marks,
+      lines: near.lines,
+      url: page.url,
+      updatedWords: wordsOf('updated', lang),
+    },
+    lang,
+    isAmerican(evidence.htmlLang, meta('og:locale'), page.url),
+  );
   return {
-    headline: meta('og:title', 'twitter:title') ?? (title || null),
-    byline: author && !author.includes('://') ? [author] : [],
-    published: meta('article:published_time', 'datepublished', 'date'),
-    updated: meta('article:modified_time', 'datemodified'),
-    age: null,
-    publisher: meta('og:site_name'),
-    section: meta('article:section'),
-    lang: evidence.htmlLang?.slice(0, 2).toLowerCase() ?? null,
-    canonical: evidence.canonical ?? (url || null),
+    headline,
+    byline: credits.people,
+    credit: credits.people.length > 0 ? null : (credits.others[0] ?? null),
+    ...dates,
+    publisher,
+    section: resolveSection(node, meta('article:section', 'og:article:section', 'section', 'parsely-section')),
+    lang,
+    canonical: resolveCanonical(evidence.canonical, meta('og:url'), page.url),
   };
 }
+
+function metaOf(evidence: PageEvidence, names: readonly string[]): string[] {
+  return names.flatMap((name) => evidence.metaTags.filter((tag) => tag.name === name).map((tag) => tag.content));
+}
+
+/** The JSON-LD node that describes this page's article: of an article's type, with a headline, about this address. */
+function articleNode(data: LinkedData, page: Page): Linked | undefined {
+  const path = pathOf(page.url);
+  const title = squash(page.title);
+  const score = (node: Linked): number => {
+    const headline = squash(text(node, 'headline') ?? text(node, 'name') ?? '');
+    const main = fields(data, node, 'mainEntityOfPage')[0];
+    const address = text(node, 'url') ?? (typeof main === 'string' ? main : isLinked(main) ? text(main, '@id') : null);
+    return (
+      (typesOf(node).some((type) => ARTICLE_TYPE.test(type)) ? 4 : 0) +
+      (headline && title.includes(headline) ? 3 : 0) +
+      (address && pathOf(address) === path ? 3 : 0) +
+      (text(node, 'datePublished') ? 2 : 0) +
+      (Object.hasOwn(node, 'author') ? 2 : 0)
+    );
+  };
+  let best: { node: Linked; score: number } | undefined;
+  for (const node of data.nodes) {
+    const types = typesOf(node);
+    if (!types.some((type) => ARTICLE_TYPE.test(type) || /WebPage$|^Product$|^VideoObject$|^HowTo$/.test(type)))
+      continue;
+    const points = score(node);
+    if (!best || points > best.score) best = { node, score: points };
+  }
+  return best?.node;
+}
+
+function namesOf(data: LinkedData, node: Linked | undefined, key: string): string[] {
+  return fields(data, node, key).flatMap((author) => {
+    if (typeof author === 'string') return /^https?:/.test(author) ? [] : [author];
+    if (!isLinked(author)) return [];
+    return fields(data, author, 'name').filter((name): name is string => typeof name === 'string');
+  });
+}
+
+function resolvePublisher(data: LinkedData, node: Linked | undefined, ...declared: (string | null)[]): string | null {
+  const [publisher] = fields(data, node, 'publisher');
+  const named = isLinked(publisher) ? text(publisher, 'name') : null;
+  const site = data.nodes.find((each) => typesOf(each).includes('WebSite'));
+  return declared[0] ?? named ?? text(site, 'name') ?? declared[1] ?? null;
+}
+
+function siteNames(url: string, publisher: string | null, site: string | null, data: LinkedData): string[] {
+  const host = hostOf(url).replace(/^www\./, '');
+  const labels = host.split('.');
+  const names = data.nodes
+    .filter((node) => typesOf(node).some((type) => /^(?:WebSite|NewsMediaOrganization|Organization)$/.test(type)))
+    .slice(0, 5)
+    .map((node) => text(node, 'name'));
+  const all = [publisher, site, ...names, host, labels.slice(0, -1).join(' '), labels.at(-2) ?? '', labels[0] ?? ''];
+  return [...new Set(all.filter((name): name is string => Boolean(name && name.length > 1)))];
+}
+
+function headingsOf(page: Page): Heading[] {
+  const headings = page.blocks
+    .filter((block) => block.level > 0 && block.level < 3 && block.text.length < 400)
+    .slice(0, 60)
+    .map(({ text, level }) => ({ text, level }));
+  const marked = page.evidence.marks
+    .filter((mark) => mark.prop.includes('headline'))
+    .slice(0, 5)
+    .map((mark) => ({ text: mark.text.replace(/\n/g, ' '), level: 1 }));
+  return [...headings, ...marked];
+}
+
+/** Marks and short texts that stand where a byline stands: a little before the headline until the text begins. */
+function nearHeadline(page: Page, headline: string | null): { marks: Mark[]; lines: string[] } {
+  const own = squash(headline ?? '');
+  const isHeadline = (text: string) => own !== '' && squash(text) === own;
+  const { marks } = page.evidence;
+  const anchor =
+    marks.find((mark) => mark.tag === 'h1' && isHeadline(mark.text)) ?? marks.find((mark) => mark.tag === 'h1');
+  const from = (anchor?.paragraph ?? 0) - 4;
+  const to = (anchor?.paragraph ?? 0) + 6;
+  return {
+    marks: marks.filter((mark) => mark.paragraph >= from && mark.paragraph <= to),
+    lines: linesNear(page.blocks, isHeadline),
+  };
+}
+
+function linesNear(blocks: readonly PageBlock[], isHeadline: (text: string) => boolean): string[] {
+  const headings = blocks.filter((block) => block.level > 0 && isHeadline(block.text));
+  const at = (headings.find((block) => block.level === 1) ?? headings[0] ?? blocks.find((block) => block.level === 1))
+    ?.id;
+  if (at === undefined) return [];
+  const lines: string[] = [];
+  let prose = 0;
+  for (const block of blocks.slice(at + 1, at + 40)) {
+    if (block.text.length > LINE && ++prose > 2) break;
+    if (block.text.length <= LINE) lines.push(block.text);
+  }
+  for (const block of blocks.slice(Math.max(0, at - 6), at)) if (block.text.length <= LINE) lines.push(block.text);
+  return lines;
+}
+
+function resolveSection(node: Linked | undefined, declared: string | null): string | null {
+  return text(node, 'articleSection') ?? declared;
+}
+
+function resolveCanonical(link: string | null, shared: string | null, url: string): string | null {
+  for (const address of [link, shared]) {
+    const resolved = address && URL.canParse(address, url) ? new URL(address, url) : null;
+    if (!resolved || !/^https?:$/.test(resolved.protocol)) continue;
+    // Some templates point every page at the front page.
+    if (resolved.pathname === '/' && pathOf(url) !== '/' && pathOf(url) !== '') continue;
+    return resolved.href;
+  }
+  return /^https?:/.test(url) ? url.split('#')[0]! : null;
+}
+
+function isAmerican(htmlLang: string | null, locale: string | null, url: string): boolean {
+  const region = /^en[-_]([a-z]{2})/i.exec(htmlLang ?? '') ?? /^en[-_]([a-z]{2})/i.exec(locale ?? '');
+  if (region && region[1]!.toLowerCase() !== 'us') return false;
+  return !/\.(?:uk|au|nz|in|ie|za|ng|ke|gh|my|sg|pk|de|at|ch|fr|es|it|pt|br|nl|be|se|no|dk|pl|tr)$/.test(hostOf(url));
+}
+
+function sampleOf(blocks: readonly PageBlock[]): string {
+  let sample = '';
+  for (const block of blocks) {
+    if (block.text.length > 80 && block.linked < block.text.length / 2) sample += `${block.text}\n`;
+    if (sample.length > SAMPLE) break;
+  }
+  return sample;
+}
+
+const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : '');
+const pathOf = (url: string): string => (URL.canParse(url) ? new URL(url).pathname.replace(/\/$/, '') : url);

@@ -4,17 +4,21 @@ export interface MetaTag {
   content: string;
 }
 
-/**
- * An element that may show the headline, the byline or a date. `hint` holds the words of its class, id, itemprop, rel and
- * test attributes in lower case; `datetime` what a machine-readable attribute says; `paragraph` how many `<p>` stand before
- * it in the page, which tells how far it is from the headline; `linked` whether it stands inside a link.
- */
+/** An element that may show the headline, the byline or a date. Texts are cut where they grow too long to be one. */
 export interface Mark {
   tag: string;
+  /** The words of its itemprop, and of its class, id, rel and test attributes, in lower case. */
+  prop: string;
   hint: string;
+  /** Text with `\n` where one element ends and another begins. */
   text: string;
+  /** What a machine-readable attribute says; null when there is none. */
   datetime: string | null;
+  /** A link's path, in lower case; empty when it is no link. */
+  path: string;
+  /** How many `<p>` stand before it in the page, which tells how far it is from the headline. */
   paragraph: number;
+  /** Stands inside a link. */
   linked: boolean;
 }
 

@@ -1,0 +1,142 @@
+import { isAgency } from '../agencies';
+import { wordsOf } from './words';
+
+/** A credit line taken apart: the people it names, and whoever else it credits (agencies, newsrooms, organisations). */
+export interface Credits {
+  people: string[];
+  others: string[];
+}
+
+/** What a credit line is read with; every list in lower case. */
+export interface CreditWords {
+  by: readonly string[];
+  and: ReadonlySet<string>;
+  roles: readonly string[];
+  newsroom: ReadonlySet<string>;
+  /** Names of this site and its publisher. */
+  sites: readonly string[];
+}
+
+const MAX_LINE = 400;
+const MAX_NAMES = 12;
+
+/** Signs that part one name from the next, or a name from what follows it. */
+const SEPARATORS = /[\n|•·;/,،、，]|\s[-–—]\s|\s-(?=\p{Lu})|:\s/u;
+
+/** Words that stand in no name: a control's label, a time, a sentence. */
+const NEVER =
+  /^(?:email|e-mail|follow|share|read|view|see|more|hours?|minutes?|mins?|days?|ago|min|profile|the|this|is|was|about|all|posts?|show|click|subscribe|sign|log|comments?|updated|published|photo|image|http|www|opens|contact|save|print|listen|watch|your|my|our|home|menu|search|close|not|are|published|last|on|at)$/i;
+
+/** The words that credit lines of a language, and of all others, are read with. */
+export function creditWords(lang: string | null, sites: readonly string[]): CreditWords {
+  const longestFirst = (words: string[]) => words.sort((a, b) => b.length - a.length);
+  return {
+    by: longestFirst(wordsOf('by', lang)),
+    and: new Set(wordsOf('and', lang)),
+    roles: longestFirst(wordsOf('roles', lang)),
+    newsroom: new Set(wordsOf('newsroom', lang)),
+    sites: sites.map(squash).filter(Boolean),
+  };
+}
+
+/**
+ * Takes a credit line apart. `structured` lines come from fields that hold names only, so there a single word is a name
+ * too; in running text a name needs two. Text that names nobody gives two empty lists.
+ */
+export function readCredits(line: string, words: CreditWords, structured: boolean): Credits {
+  const credits: Credits = { people: [], others: [] };
+  for (const piece of pieces(line.slice(0, MAX_LINE), words)) {
+    const name = cleanName(piece, words);
+    if (!name) continue;
+    const list = isOther(name, words) ? credits.others : isPerson(name, structured) ? credits.people : null;
+    if (list && list.length < MAX_NAMES && !list.some((known) => squash(known) === squash(name))) list.push(name);
+  }
+  return credits;
+}
+
+/** A name in lower case, letters and digits only, as names are compared. */
+export function squash(name: string): string {
+  return (name.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).join(' ');
+}
+
+/** Whether a name is that of the site: the same words, or the same letters. */
+export function isSite(name: string, sites: readonly string[]): boolean {
+  const own = squash(name);
+  const bare = (text: string) => text.replace(/ |^the /g, '');
+  return sites.some((site) => site === own || (bare(own).length > 2 && bare(site) === bare(own)));
+}
+
+function pieces(line: string, words: CreditWords): string[] {
+  return line
+    .replace(/\S+@\S+|https?:\S+/g, '\n')
+    .split(SEPARATORS)
+    .flatMap((part) => splitAtAnd(stripOpening(part.trim(), words), words))
+    .map((part) => part.trim())
+    .filter(Boolean);
+}
+
+function splitAtAnd(part: string, words: CreditWords): string[] {
+  const out: string[][] = [[]];
+  for (const word of part.split(/\s+/)) {
+    const joins = word === '&' || word === '+' || (words.and.has(word.toLowerCase()) && word === word.toLowerCase());
+    if (joins) out.push([]);
+    else out.at(-1)!.push(word);
+  }
+  return out.map((name) => name.join(' '));
+}
+
+function stripOpening(part: string, words: CreditWords): string {
+  let rest = part;
+  for (let round = 0; round < 3; round++) {
+    const lower = rest.toLowerCase();
+    const opening = words.by.find((by) => lower.startsWith(by) && !/^[\p{L}\p{M}'’-]/u.test(rest.slice(by.length)));
+    if (!opening || rest.length === opening.length) return opening ? '' : rest;
+    rest = rest.slice(opening.length).replace(/^[\s:.]+/, '');
+  }
+  return rest;
+}
+
+function cleanName(piece: string, words: CreditWords): string {
+  let name = piece
+    .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
+    .replace(/@\w+/g, ' ')
+    .replace(/^[\s"'“”„(*–—-]+|[\s"'“”)(*:.,–—-]+$/g, (edge) =>
+      edge.startsWith('.') && /\b(?:Jr|Sr)\.$/.test(piece) ? edge : '',
+    )
+    .replace(/\s+/g, ' ')
+    .trim();
+  // "for CNN", "in Berlin", "of the Associated Press" end a name.
+  name = name.replace(/\s(?:for|in|of|at|aus|in|für|bei|à|pour|en|desde|a)\s.*$/u, '');
+  for (let round = 0; round < 2; round++) {
+    const lower = name.toLowerCase();
+    for (const role of words.roles) {
+      if (lower === role) return '';
+      if (lower.startsWith(`${role} `)) name = name.slice(role.length + 1);
+      else if (lower.endsWith(` ${role}`)) name = name.slice(0, -role.length - 1);
+      else continue;
+      break;
+    }
+  }
+  return name.replace(/\s*(?:기자|記者|记者|특파원)(?:\s.*)?$/u, '').trim();
+}
+
+function isOther(name: string, words: CreditWords): boolean {
+  if (isAgency(name) || isSite(name, words.sites)) return true;
+  if (/\.[a-z]{2,6}$/.test(name)) return true;
+  const own = squash(name).split(' ');
+  return own.some((word) => words.newsroom.has(word)) || words.newsroom.has(own.join(' '));
+}
+
+function isPerson(name: string, structured: boolean): boolean {
+  const parts = name.split(' ');
+  if (parts.length > 6 || name.length > 60 || name.length < 2 || /\d/.test(name)) return false;
+  if (!/\p{L}/u.test(name) || /[?!%€$£=<>{}_"“”„:]/u.test(name)) return false;
+  if (parts.some((part) => NEVER.test(part))) return false;
+  const caseless =
+    /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Thai}]/u.test(
+      name,
+    );
+  if (structured || caseless) return structured || name.length <= 12;
+  const capital = parts.filter((part) => /^\p{Lu}/u.test(part)).length;
+  return parts.length >= 2 && capital >= 2 && capital * 2 >= parts.length;
+}

@@ -31,7 +31,7 @@ export function sentenceSpans(tokens: TokenList, language: Language): [number, n
 }
 
 /** The last token of the sentence that token `i` ends, with its closing marks; -1 when it ends none. */
-function sentenceEnd(tokens: TokenList, i: number, language: Language): number {
+export function sentenceEnd(tokens: TokenList, i: number, language: Language): number {
   const { kind, flags, lower, count } = tokens;
   const abbreviation = kind[i] === TokenKind.Word && (flags[i]! & TokenFlag.Abbreviation) !== 0;
   if (kind[i] !== TokenKind.Stop && !abbreviation) return -1;

@@ -17,10 +17,10 @@ export const TokenFlag = {
 export interface TokenList {
   text: string;
   count: number;
-  start: Int32Array;
-  end: Int32Array;
-  kind: Uint8Array;
-  flags: Uint8Array;
+  start: number[];
+  end: number[];
+  kind: number[];
+  flags: number[];
   /** The token in lower case, typographic apostrophes made plain. */
   lower: string[];
 }
@@ -95,21 +95,16 @@ export function tokenise(text: string, language: Language): TokenList {
 
 class Tokeniser {
   private count = 0;
-  private readonly start: Int32Array;
-  private readonly end: Int32Array;
-  private readonly kind: Uint8Array;
-  private readonly flags: Uint8Array;
+  private readonly start: number[] = [];
+  private readonly end: number[] = [];
+  private readonly kind: number[] = [];
+  private readonly flags: number[] = [];
   private readonly lower: string[] = [];
 
   constructor(
     private readonly text: string,
     private readonly language: Language,
-  ) {
-    this.start = new Int32Array(text.length);
-    this.end = new Int32Array(text.length);
-    this.kind = new Uint8Array(text.length);
-    this.flags = new Uint8Array(text.length);
-  }
+  ) {}
 
   run(): TokenList {
     const { text } = this;
@@ -126,21 +121,21 @@ class Tokeniser {
     return {
       text,
       count: this.count,
-      start: this.start.slice(0, this.count),
-      end: this.end.slice(0, this.count),
-      kind: this.kind.slice(0, this.count),
-      flags: this.flags.slice(0, this.count),
+      start: this.start,
+      end: this.end,
+      kind: this.kind,
+      flags: this.flags,
       lower: this.lower,
     };
   }
 
   private push(start: number, end: number, kind: number, lower: string, flags = 0): void {
-    const i = this.count++;
-    this.start[i] = start;
-    this.end[i] = end;
-    this.kind[i] = kind;
+    this.count++;
+    this.start.push(start);
+    this.end.push(end);
+    this.kind.push(kind);
     const spaced = start === 0 || classOf(this.text.charCodeAt(start - 1)) === CharClass.Space;
-    this.flags[i] = flags | (spaced ? TokenFlag.SpaceBefore : 0);
+    this.flags.push(flags | (spaced ? TokenFlag.SpaceBefore : 0));
     this.lower.push(lower);
   }
 

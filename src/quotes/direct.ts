@@ -1,0 +1,177 @@
+import { TokenFlag, TokenKind } from '../text/tokens';
+import type { Found, Range } from './found';
+import type { Passage, Unit } from './passage';
+
+/** Fewer quoted words than this inside a sentence are a term or a title until a cue says otherwise. */
+const fewWords = 4;
+/** Sources are looked for at most this many tokens from their cue. */
+const reach = 24;
+
+/**
+ * Direct quotations of one sentence by the language's table alone: a cue beside the quotation and the nearest noun phrase
+ * on the cue's free side. `taken` are statements found already; quotations that they hold are left alone.
+ */
+export function directIn(p: Passage, unit: Unit, taken: Found[]): Found[] {
+  const found: Found[] = [];
+  const groups = quotationGroups(p, unit);
+  groups.forEach((group, index) => {
+    if ([...taken, ...found].some(({ content }) => content.some((range) => overlaps(range, group)))) return;
+    const right = { from: group.to + 1, to: (groups[index + 1]?.from ?? unit.to) - 1 };
+    const left = { from: index > 0 ? groups[index - 1]!.to + 1 : unit.from, to: group.from - 1 };
+    const site = siteAfter(p, right) ?? siteBefore(p, left);
+    if (!site) return;
+    const content: Range[] = [{ from: group.from, to: group.to }];
+    const next = groups[index + 1];
+    if (next && site.rule === 'quote-cue' && continues(p, right, next)) content.push(next);
+    found.push({ content, cue: site.cue, source: site.source, rule: site.rule, confidence: site.source ? 0.8 : 0.5 });
+  });
+  return found;
+}
+
+const overlaps = (a: Range, b: Range): boolean => a.from <= b.to && b.from <= a.to;
+
+/** Quotations with nothing but punctuation between them count as one; terms and titles are left out. */
+function quotationGroups(p: Passage, unit: Unit): Range[] {
+  const groups: Range[] = [];
+  for (let i = unit.from; i < unit.to; i++) {
+    const at = p.inside[i]!;
+    if (at < 0) continue;
+    const { open, close, words } = p.quoted[at]!;
+    const capital = (p.tokens.flags[open + 1] ?? 0) & TokenFlag.Capital;
+    const stopped = p.tokens.kind[close - 1]! >= TokenKind.Stop;
+    if (words >= fewWords || (capital && stopped)) {
+      const last = groups.at(-1);
+      if (last && last.to === open - 1) last.to = close;
+      else groups.push({ from: open, to: close });
+    }
+    i = close;
+  }
+  return groups;
+}
+
+interface Site {
+  cue: Range;
+  source: Range | null;
+  rule: string;
+}
+
+/** "“…”, sagte Lee.", "“…,” Lee said." */
+function siteAfter(p: Passage, { from, to }: Range): Site | null {
+  const { language, tokens } = p;
+  const limit = Math.min(to, from + reach);
+  for (let i = from; i <= limit; i++) {
+    if (p.inside[i]! >= 0) return null;
+    if (tokens.kind[i] === TokenKind.Stop) return null;
+    const phrase = phraseAt(p, i);
+    if (phrase > 0)
+      return { cue: { from: i, to: i + phrase - 1 }, source: nameAfter(p, i + phrase, to), rule: 'according-to' };
+    if (!language.cues.has(tokens.lower[i]!) || tokens.flags[i]! & TokenFlag.Capital) continue;
+    const before = i > from ? nameBefore(p, i - 1, from) : null;
+    return { cue: { from: i, to: i }, source: before ?? nameAfter(p, i + 1, to), rule: 'quote-cue' };
+  }
+  return null;
+}
+
+/** "Lee said: “…”", "So sagte Lee: „…“". */
+function siteBefore(p: Passage, { from, to }: Range): Site | null {
+  const { language, tokens } = p;
+  for (let i = to; i >= Math.max(from, to - 2 * reach); i--) {
+    if (p.inside[i]! >= 0) continue;
+    const phrase = phraseAt(p, i);
+    if (phrase > 0)
+      return { cue: { from: i, to: i + phrase - 1 }, source: nameAfter(p, i + phrase, to), rule: 'according-to' };
+    if (!language.cues.has(tokens.lower[i]!)) continue;
+    const source = nameBefore(p, i - 1, from) ?? nameAfter(p, i + 1, to);
+    return { cue: { from: i, to: i }, source, rule: 'cue-quote' };
+  }
+  const label = tokens.lower[to] === ':' && to > from ? nameBefore(p, to - 1, from) : null;
+  return label && label.from === from ? { cue: { from: to, to }, source: label, rule: 'label' } : null;
+}
+
+/** Length of a phrase such as "according to" that starts at token `i`; 0 when none does. */
+function phraseAt({ tokens, language }: Passage, i: number): number {
+  for (const phrase of language.accordingTo)
+    if (phrase.every((word, k) => tokens.lower[i + k] === word)) return phrase.length;
+  return 0;
+}
+
+function continues({ tokens }: Passage, between: Range, next: Range): boolean {
+  return next.from === between.to + 1 && tokens.kind[between.to]! >= TokenKind.Stop;
+}
+
+const isClosed = ({ language, tokens }: Passage, i: number): boolean => {
+  const word = tokens.lower[i]!;
+  return language.subordinators.has(word) || language.auxiliaries.has(word) || language.cues.has(word);
+};
+
+/** Whether the token can stand in a name or a description of somebody. */
+const isNamePart = (p: Passage, i: number): boolean =>
+  p.tokens.kind[i]! <= TokenKind.Number && !isClosed(p, i) && !p.language.adverbs.has(p.tokens.lower[i]!);
+
+/** The noun phrase that ends at `end`: back over words to a comma, a clause word, or the determiner that opens it. */
+function nameBefore(p: Passage, end: number, floor: number): Range | null {
+  const { language, tokens } = p;
+  let to = end;
+  while (to >= floor && (language.adverbs.has(tokens.lower[to]!) || language.auxiliaries.has(tokens.lower[to]!))) to--;
+  if (to < floor) return null;
+  if (language.pronouns.has(tokens.lower[to]!)) return { from: to, to };
+  if (tokens.lower[to] === ',') return beforeApposition(p, to, floor);
+  let from = to + 1;
+  for (let i = to; i >= Math.max(floor, to - reach); i--) {
+    if (!isNamePart(p, i) || p.inside[i]! >= 0) break;
+    from = i;
+    if (language.determiners.has(tokens.lower[i]!) && !language.prepositions.has(tokens.lower[i - 1] ?? '')) break;
+  }
+  while (
+    from <= to &&
+    (language.prepositions.has(tokens.lower[from]!) || language.conjunctions.has(tokens.lower[from]!))
+  )
+    from++;
+  return from <= to && carriesName(p, from, to) ? { from, to } : null;
+}
+
+/** "Lee, die Ministerin, sagte": the phrase before the commas as well. */
+function beforeApposition(p: Passage, comma: number, floor: number): Range | null {
+  for (let i = comma - 1; i > Math.max(floor, comma - reach); i--) {
+    if (p.tokens.lower[i] !== ',' || p.inside[i]! >= 0) continue;
+    const head = nameBefore(p, i - 1, floor);
+    if (head && carriesName(p, head.from, head.to)) return { from: head.from, to: comma - 1 };
+  }
+  return null;
+}
+
+/** The noun phrase that starts at `start`: up to a stop, a comma, or a word that opens another clause. */
+function nameAfter(p: Passage, start: number, ceiling: number): Range | null {
+  const { language, tokens } = p;
+  let from = start;
+  while (
+    from <= ceiling &&
+    (language.adverbs.has(tokens.lower[from]!) || language.auxiliaries.has(tokens.lower[from]!))
+  )
+    from++;
+  if (from > ceiling) return null;
+  if (language.pronouns.has(tokens.lower[from]!)) return { from, to: from };
+  let to = from - 1;
+  for (let i = from; i <= Math.min(ceiling, from + reach); i++) {
+    if (!isNamePart(p, i) || p.inside[i]! >= 0) break;
+    if (
+      i > from &&
+      language.prepositions.has(tokens.lower[i]!) &&
+      !/^(?:of|de|da|do|dos|du|des|del|di|della|von|van|der|la|al)$/u.test(tokens.lower[i]!)
+    )
+      break;
+    if (i > from && language.calendar.has(tokens.lower[i]!)) break;
+    to = i;
+  }
+  return to >= from && carriesName(p, from, to) ? { from, to } : null;
+}
+
+/** A capital or a determiner: otherwise the words are no noun phrase that names anybody. */
+function carriesName({ tokens, language }: Passage, from: number, to: number): boolean {
+  if (language.prepositions.has(tokens.lower[from]!)) return false;
+  for (let i = from; i <= to; i++) {
+    if (tokens.flags[i]! & TokenFlag.Capital && !language.calendar.has(tokens.lower[i]!)) return true;
+    if (i === from && language.determiners.has(tokens.lower[i]!)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,178 @@
+import { TokenKind } from '../../text/tokens';
+import type { Passage } from '../passage';
+
+import { Tag, timeNouns } from './lexicon';
+import { isFiniteTag, isNominal } from './tags';
+
+/** A passage whose tokens have their parts of speech. */
+export interface Tagged extends Passage {
+  tags: number[];
+}
+
+/** Longest noun phrase that we follow, so that a list of ten thousand names stays linear. */
+const reach = 40;
+
+const attaches = new Set(
+  'of for from in at with to on by among near against over under about inside behind outside across'.split(' '),
+);
+const people =
+  /(?:official|aide|source|people|spokes|member|critic|lawmaker|leader|voter|expert|analyst|adviser|advisor|some|many|one|several|those|others|most)/u;
+
+/**
+ * The start of the noun phrase that ends at token `end`, with the phrases that hang on it ("a spokesman for the mayor");
+ * -1 when no noun phrase ends there. Never goes left of `floor`.
+ */
+export function nounPhraseStart(p: Tagged, end: number, floor: number): number {
+  const { tags, tokens } = p;
+  if (tags[end] === Tag.Pronoun) return end;
+  if (tokens.lower[end] === ')') return startBeforeBracket(p, end, floor);
+  if (tags[end] === Tag.Possessive && end > floor) return tokens.lower[end] === "'s" ? -1 : end;
+  if (!isNominal(tags[end]!)) return -1;
+  let start = simpleStart(p, end, floor);
+  const limit = Math.max(floor, end - reach);
+  while (start > limit) {
+    const link = start - 1;
+    if (tags[link] === Tag.Preposition || tags[link] === Tag.To) {
+      if (!attaches.has(tokens.lower[link]!) || link <= limit) break;
+      let head = link - 1;
+      const describing = tags[head] === Tag.Participle || tags[head] === Tag.Past;
+      if (describing && head > limit && people.test(tokens.lower[head - 1]!)) head--;
+      if (!(isNominal(tags[head]!) || tags[head] === Tag.Pronoun) || timeNouns.has(tokens.lower[head]!)) break;
+      if (tags[head] === Tag.Determiner && !people.test(tokens.lower[head]!)) break;
+      start = tags[head] === Tag.Pronoun ? head : simpleStart(p, head, limit);
+    } else if (tags[link] === Tag.Conjunction && tokens.lower[link] !== 'but' && tokens.lower[link] !== 'nor') {
+      const other = coordinate(p, link, start, limit);
+      if (other < 0) break;
+      start = other;
+    } else break;
+  }
+  return start;
+}
+
+/** The start of the phrase before "and" when it is part of the same subject; -1 when "and" joins clauses. */
+function coordinate(p: Tagged, link: number, start: number, limit: number): number {
+  const { tags, tokens } = p;
+  let end = link - 1;
+  if (end > limit && tokens.lower[end] === ',') end--;
+  if (end <= limit && !isNominal(tags[end] ?? 0)) return -1;
+  if (!(tags[end] === Tag.Noun || tags[end] === Tag.Name) || timeNouns.has(tokens.lower[end]!)) return -1;
+  const other = simpleStart(p, end, limit);
+  const before = other > limit ? tags[other - 1]! : Tag.Other;
+  const verb = isFiniteTag(before) || (before >= Tag.Past && before <= Tag.Participle);
+  if (verb || before === Tag.Preposition || before === Tag.To) return -1;
+  return tags[start] === Tag.Pronoun ? -1 : other;
+}
+
+function simpleStart(p: Tagged, end: number, floor: number): number {
+  const { tags, tokens } = p;
+  const limit = Math.max(floor, end - reach);
+  let start = end;
+  for (let i = end - 1; i >= limit; i--) {
+    const tag = tags[i]!;
+    const right = tags[i + 1]!;
+    if (
+      right === Tag.Determiner ||
+      (right === Tag.Possessive && tokens.lower[i + 1] !== "'s" && tokens.lower[i + 1] !== "'")
+    ) {
+      // "all the", "both his"
+      if (tag !== Tag.Determiner) break;
+      start = i;
+      continue;
+    }
+    if (p.inside[i]! >= 0 && p.inside[i] !== p.inside[end]) break;
+    if (isNominal(tag)) {
+      if (timeNouns.has(tokens.lower[i]!) && tag !== Tag.Name && right === Tag.Name) break;
+      start = i;
+    } else if (tag === Tag.Adverb && isNominal(tags[i - 1] ?? 0) && right === Tag.Adjective && i > limit) start = i;
+    else if (tag === Tag.Participle && (right === Tag.Noun || right === Tag.Name) && tags[i - 1] === Tag.Determiner)
+      start = i;
+    else if (tag === Tag.Gerund && right === Tag.Noun && isNominal(tags[i - 1] ?? 0) && i > limit) start = i;
+    else break;
+  }
+  return start;
+}
+
+/** "Rep. Ann Lee (R-Utah)": the phrase before the bracket. */
+function startBeforeBracket(p: Tagged, end: number, floor: number): number {
+  let open = end - 1;
+  while (open > Math.max(floor, end - reach) && p.tokens.lower[open] !== '(') open--;
+  return open > floor && p.tokens.lower[open] === '(' ? nounPhraseStart(p, open - 1, floor) : -1;
+}
+
+/** The last token of the noun phrase that starts at `start`, with its of-phrases; -1 when none starts there. */
+export function nounPhraseEnd(p: Tagged, start: number, ceiling: number): number {
+  const { tags, tokens } = p;
+  if (start >= ceiling) return -1;
+  if (tags[start] === Tag.Pronoun || tags[start] === Tag.ObjectPronoun) {
+    const whole = tokens.lower[start] === 'one' || tokens.lower[start] === 'none' || tokens.lower[start] === 'others';
+    if (!whole || tokens.lower[start + 1] !== 'of') return start;
+    const rest = nounPhraseEnd(p, start + 2, ceiling);
+    return rest < 0 ? start : rest;
+  }
+  const limit = Math.min(ceiling, start + reach);
+  let end = -1;
+  for (let i = start; i < limit; i++) {
+    const tag = tags[i]!;
+    const previous = tags[i - 1] ?? Tag.Other;
+    if (i > start && tag === Tag.Determiner && previous !== Tag.Determiner) break;
+    if (i > start && tag === Tag.Possessive && tokens.lower[i] !== "'s" && tokens.lower[i] !== "'") break;
+    if (isNominal(tag)) {
+      if (
+        i > start &&
+        timeNouns.has(tokens.lower[i]!) &&
+        tag !== Tag.Name &&
+        (previous === Tag.Name || previous === Tag.Noun)
+      ) {
+        if (/day$|^(?:last|this|earlier|later|today|yesterday)/u.test(tokens.lower[i]!)) break;
+      }
+      end = i;
+      continue;
+    }
+    if (tokens.lower[i] === '(' && end === i - 1) {
+      const close = bracketEnd(p, i, limit);
+      if (close < 0) break;
+      i = close;
+      end = close;
+      continue;
+    }
+    if (tag === Tag.Participle || tag === Tag.Gerund || tag === Tag.Adverb) {
+      if (end < i - 1 || !isNominal(tags[i + 1] ?? 0) || tags[i + 1] === Tag.Determiner) break;
+      if (tag === Tag.Adverb && tags[i + 1] !== Tag.Adjective) break;
+      continue;
+    }
+    if (end === i - 1 && linksOn(p, i, limit)) continue;
+    if (
+      tokens.kind[i] === TokenKind.Mark &&
+      (tokens.lower[i] === "'" || tokens.lower[i] === '’') &&
+      p.inside[i]! < 0 &&
+      end === i - 1
+    )
+      continue;
+    break;
+  }
+  return end;
+}
+
+function linksOn(p: Tagged, i: number, limit: number): boolean {
+  const { tags, tokens } = p;
+  const next = tags[i + 1] ?? Tag.Other;
+  if (i + 1 >= limit || !(isNominal(next) || next === Tag.ObjectPronoun)) return false;
+  if (tags[i] === Tag.Preposition) {
+    if (timeNouns.has(tokens.lower[i + 1]!) || /^(?:last|this|next)$/u.test(tokens.lower[i + 1]!)) return false;
+    return (
+      tokens.lower[i] === 'of' ||
+      tokens.lower[i] === 'for' ||
+      tokens.lower[i] === 'at' ||
+      tokens.lower[i] === 'from' ||
+      tokens.lower[i] === 'with'
+    );
+  }
+  return (
+    tags[i] === Tag.Conjunction && tokens.lower[i] !== 'but' && tokens.lower[i] !== 'nor' && next !== Tag.ObjectPronoun
+  );
+}
+
+function bracketEnd(p: Tagged, open: number, limit: number): number {
+  for (let i = open + 1; i < Math.min(limit, open + 12); i++) if (p.tokens.lower[i] === ')') return i;
+  return -1;
+}

@@ -1,0 +1,163 @@
+import type { Range } from '../found';
+import { Tag, timeNouns } from './lexicon';
+import { nounPhraseEnd, nounPhraseStart, type Tagged } from './phrases';
+import { isFiniteTag, isNominal } from './tags';
+
+/** Modifiers between subject and verb ("Smith, who …, said") are followed over at most this many tokens. */
+const reach = 60;
+
+export interface Subject extends Range {
+  how: 'subject' | 'relative';
+}
+
+/** The first token of the verb group that ends at `verb`: auxiliaries, adverbs and negation included. */
+export function verbGroupStart(p: Tagged, verb: number, floor: number): number {
+  let start = verb;
+  while (start - 1 >= floor && p.inside[start - 1] === p.inside[verb] && inVerbGroup(p, start - 1)) start--;
+  while (start < verb && p.tags[start] === Tag.Adverb && p.tokens.lower[start - 1] === ',') start++;
+  return start;
+}
+
+function inVerbGroup(p: Tagged, i: number): boolean {
+  const tag = p.tags[i]!;
+  if (tag === Tag.Auxiliary || tag === Tag.Modal || tag === Tag.Not || tag === Tag.Adverb) return true;
+  return p.language.adverbs.has(p.tokens.lower[i]!);
+}
+
+/** The subject that stands left of a verb group, with what hangs on it; null when none is there. */
+export function subjectBefore(p: Tagged, group: number, floor: number): Subject | null {
+  const { tags, tokens } = p;
+  const end = group - 1;
+  if (end < floor) return null;
+  if (p.inside[end]! >= 0) return null;
+  if (tags[end] === Tag.Relative || tags[end] === Tag.That) return relativeSubject(p, end, floor);
+  if (tags[end] === Tag.Noun && timeNouns.has(tokens.lower[end]!)) {
+    const before = subjectBeforeTime(p, end, floor);
+    if (before) return before;
+  }
+  const lower = tokens.lower[end]!;
+  if (lower === ',' || lower === '–' || lower === '—' || lower === '--' || lower === '-')
+    return beforeModifier(p, end, floor);
+  const from = nounPhraseStart(p, end, floor);
+  if (from < 0) return null;
+  return withApposition(p, { from, to: end, how: 'subject' }, floor);
+}
+
+/** "Smith on Tuesday said", "the mayor last week said". */
+function subjectBeforeTime(p: Tagged, end: number, floor: number): Subject | null {
+  let i = end;
+  while (
+    i > floor &&
+    (timeNouns.has(p.tokens.lower[i]!) ||
+      p.tags[i] === Tag.Adjective ||
+      p.tags[i] === Tag.Determiner ||
+      p.tags[i] === Tag.Number ||
+      p.tokens.lower[i] === 'this')
+  )
+    i--;
+  if (p.tags[i] === Tag.Preposition) i--;
+  if (i < floor || i === end) return null;
+  const from = nounPhraseStart(p, i, floor);
+  return from < 0 || timeNouns.has(p.tokens.lower[i]!) ? null : { from, to: i, how: 'subject' };
+}
+
+function relativeSubject(p: Tagged, end: number, floor: number): Subject | null {
+  let head = end - 1;
+  if (p.tokens.lower[head] === ',') head--;
+  const from = head >= floor && p.inside[head]! < 0 ? nounPhraseStart(p, head, floor) : -1;
+  if (from < 0) return p.tags[end] === Tag.That ? null : { from: end, to: end, how: 'relative' };
+  return { from, to: end, how: 'relative' };
+}
+
+/** "Smith, a lawyer from Ohio, said": steps back over what stands between commas or dashes to the phrase before it. */
+function beforeModifier(p: Tagged, comma: number, floor: number): Subject | null {
+  const { tags, tokens } = p;
+  const mark = tokens.lower[comma]!;
+  const limit = Math.max(floor, comma - reach);
+  let best: Subject | null = null;
+  for (let i = comma - 1; i > limit; i--) {
+    if (p.inside[i]! >= 0) continue;
+    if (tokens.lower[i] === ';' || tokens.lower[i] === ':') break;
+    if (tokens.lower[i] !== mark) continue;
+    const from = nounPhraseStart(p, i - 1, floor);
+    if (!modifies(p, i + 1, comma)) {
+      // a list: "Smith, Jones, and others, said"
+      break;
+    }
+    if (from < 0) continue;
+    const named = tags[i - 1] === Tag.Name || tags[i - 1] === Tag.Noun || tokens.lower[i - 1] === ')';
+    if (!named || timeNouns.has(tokens.lower[i - 1]!)) continue;
+    best = { from, to: comma - 1, how: 'subject' };
+    if (!(tags[from] === Tag.Determiner || tags[i - 1] === Tag.Noun || tags[i - 1] === Tag.Number)) break;
+    if (tokens.lower[from - 1] !== ',') break;
+  }
+  return best;
+}
+
+/** Whether what starts here can stand between a noun phrase and its verb. */
+function modifies(p: Tagged, start: number, end: number): boolean {
+  const { tags, tokens } = p;
+  const tag = tags[start]!;
+  if (tag === Tag.Relative || tag === Tag.Gerund || tag === Tag.Past || tag === Tag.Participle || tag === Tag.Number)
+    return true;
+  if (tag === Tag.Preposition || tag === Tag.Subordinator || tag === Tag.Adverb || tag === Tag.Wh) return true;
+  if (tag === Tag.Pronoun) return false;
+  if (!isNominal(tag) && tag !== Tag.Conjunction)
+    return tokens.lower[start] === 'himself' || tokens.lower[start] === 'herself';
+  // an apposition has no verb of its own before it is over
+  for (let i = start; i < end; i++) {
+    if (tags[i] === Tag.Relative || tags[i] === Tag.That) return true;
+    if (tokens.lower[i] === ',') return true;
+    if (isFiniteTag(tags[i]!) && p.inside[i]! < 0 && tags[i] !== Tag.Past) return false;
+  }
+  return true;
+}
+
+/** "Mary Bell, mayor of Ely, and Tom Roe said" is left alone; "the mayor, Mary Bell," is taken whole by its commas. */
+function withApposition(p: Tagged, subject: Subject, floor: number): Subject {
+  const { tags, tokens } = p;
+  const comma = subject.from - 1;
+  // "his brother, John Smith said" would be one; but "In Ohio, John Smith said" is far more often not
+  if (comma <= floor || tokens.lower[comma] !== ',' || tags[comma - 1] !== Tag.Noun) return subject;
+  return subject;
+}
+
+/** The subject of an inverted cue ("…,” said Ann Lee, who runs the shop."): the phrase after it with its apposition. */
+export function subjectAfter(p: Tagged, start: number, ceiling: number): Subject | null {
+  const { tags, tokens } = p;
+  const end = nounPhraseEnd(p, start, ceiling);
+  if (end < 0) return null;
+  let to = end;
+  if (tokens.lower[end + 1] === ',' && end + 2 < ceiling && p.inside[end + 2]! < 0) {
+    const tag = tags[end + 2]!;
+    const apposes = tag === Tag.Determiner || tag === Tag.Relative || tag === Tag.Possessive || isNominal(tag);
+    if (apposes && tags[end] !== Tag.Pronoun) {
+      let i = end + 2;
+      const limit = Math.min(ceiling, end + 40);
+      while (i < limit && p.inside[i]! < 0 && tokens.kind[i]! <= 1) i++;
+      if (i >= limit || tokens.lower[i] === ',' || tokens.kind[i] === 3) to = i - 1;
+    }
+  }
+  return { from: start, to, how: 'subject' };
+}
+
+/** The subject of the clause that a participle or a coordinated verb belongs to ("Lee left, saying …"). */
+export function clauseSubject(p: Tagged, verb: number, floor: number): Subject | null {
+  const { tags } = p;
+  for (let i = verb - 1, seen = 0; i > floor && seen < 120; i--, seen++) {
+    if (p.inside[i]! >= 0 || !isFiniteTag(tags[i]!)) continue;
+    const group = verbGroupStart(p, i, floor);
+    const subject = subjectBefore(p, group, floor);
+    if (
+      subject &&
+      subject.how === 'subject' &&
+      tags[subject.from - 1] !== Tag.That &&
+      tags[subject.from - 1] !== Tag.Subordinator &&
+      tags[subject.from - 1] !== Tag.Wh &&
+      tags[subject.from - 1] !== Tag.Relative
+    )
+      return subject;
+    i = group;
+  }
+  return null;
+}

@@ -1,0 +1,207 @@
+import { TokenFlag, TokenKind, type TokenList } from '../../text/tokens';
+import {
+  closedClass,
+  irregularParticiple,
+  irregularPast,
+  notAdverbs,
+  nounLike,
+  nounVerbs,
+  plainVerbs,
+  Tag,
+  timeNouns,
+} from './lexicon';
+
+/** Gives every token of a block its part of speech in one pass, from the word, its ending and its neighbours. */
+export function tagTokens(tokens: TokenList): number[] {
+  const tags: number[] = [];
+  for (let i = 0; i < tokens.count; i++) tags.push(tagOf(tokens, tags, i));
+  return tags;
+}
+
+/** The tag of the last token before `i` that is no adverb; Other at the start and after punctuation. */
+function previousTag(tags: number[], i: number): number {
+  let k = i - 1;
+  while (k >= 0 && (tags[k] === Tag.Adverb || tags[k] === Tag.Not)) k--;
+  return k < 0 ? Tag.Other : tags[k]!;
+}
+
+function tagOf(tokens: TokenList, tags: number[], i: number): number {
+  const kind = tokens.kind[i]!;
+  if (kind === TokenKind.Number) return Tag.Number;
+  if (kind !== TokenKind.Word) return tokens.lower[i] === '%' || tokens.lower[i] === '$' ? Tag.Number : Tag.Other;
+  const word = tokens.lower[i]!;
+  const capital = (tokens.flags[i]! & TokenFlag.Capital) !== 0;
+  const fixed = closedClass.get(word);
+  if (capital && i > 0 && !opensClause(tokens, i)) {
+    // "US" is a name, "The Post" begins with an article
+    if (fixed === undefined || (fixed === Tag.Adjective && word.length > 3)) return Tag.Name;
+    if (tokens.flags[i]! & TokenFlag.AllCapitals && word.length === 2 && word !== 'he' && word !== 'we')
+      return Tag.Name;
+    if (fixed === Tag.ObjectPronoun && word === 'us') return Tag.Name;
+    if (word === 'will' || word === 'may')
+      return tags[i - 1] === Tag.Name || tags[i - 1] === Tag.Preposition ? Tag.Name : fixed;
+  }
+  if (word === "'s" || word === "'") return cliticTag(tokens, tags, i);
+  if (word === 'her') return herTag(tokens, i);
+  if (word === 'that') return thatTag(tokens, tags, i);
+  if (word === 'so' || word === 'yet') return tokens.lower[i - 1] === ',' ? Tag.Conjunction : Tag.Adverb;
+  if (fixed !== undefined) return fixed;
+  if (word.endsWith("n't")) return Tag.Auxiliary;
+  if (capital && (!opensClause(tokens, i) || !looksCommon(word))) return Tag.Name;
+  return openClassTag(tokens, tags, i, word);
+}
+
+/** Whether the token opens a sentence or quotation, so that its capital says nothing. */
+function opensClause(tokens: TokenList, i: number): boolean {
+  if (i === 0) return true;
+  const kind = tokens.kind[i - 1]!;
+  return (
+    kind === TokenKind.Stop || kind === TokenKind.Mark || tokens.lower[i - 1] === ':' || tokens.lower[i - 1] === '('
+  );
+}
+
+const looksCommon = (word: string): boolean =>
+  plainVerbs.has(word) ||
+  nounVerbs.has(word) ||
+  irregularPast.has(word) ||
+  /(?:ing|ed|ly|ers|ists|ials|ents)$/u.test(word);
+
+/** "Trump's" the possessive, or "he's" the verb. */
+function cliticTag(tokens: TokenList, tags: number[], i: number): number {
+  const before = tags[i - 1];
+  if (before === Tag.Pronoun || before === Tag.Wh || before === Tag.Relative || before === Tag.That)
+    return Tag.Auxiliary;
+  const next = tokens.lower[i + 1] ?? '';
+  const isVerb = /^(?:a|an|the|not|been|going|doing|being|trying)$/u.test(next);
+  return isVerb ? Tag.Auxiliary : Tag.Possessive;
+}
+
+function herTag(tokens: TokenList, i: number): number {
+  const next = tokens.lower[i + 1] ?? '';
+  const nextTag = closedClass.get(next);
+  const object =
+    i + 1 >= tokens.count ||
+    tokens.kind[i + 1]! > TokenKind.Number ||
+    (nextTag !== undefined && nextTag !== Tag.Adjective);
+  return object ? Tag.ObjectPronoun : Tag.Possessive;
+}
+
+/** "that man" and "that is" against "said that he". */
+function thatTag(tokens: TokenList, tags: number[], i: number): number {
+  const next = tokens.lower[i + 1] ?? '';
+  const before = previousTag(tags, i);
+  if (before === Tag.Preposition) return Tag.Determiner;
+  if (next === "'s") return Tag.Pronoun;
+  const opens = before === Tag.Other || before === Tag.Conjunction || before === Tag.Subordinator;
+  const verb = closedClass.get(next);
+  if (opens && (verb === Tag.Auxiliary || verb === Tag.Modal)) return Tag.Pronoun;
+  return Tag.That;
+}
+
+function openClassTag(tokens: TokenList, tags: number[], i: number, word: string): number {
+  const before = previousTag(tags, i);
+  if (timeNouns.has(word) && word !== 'may' && word !== 'march') return Tag.Noun;
+  if (word.endsWith('ly') && !notAdverbs.has(word)) return Tag.Adverb;
+  const nominal =
+    before === Tag.Determiner || before === Tag.Possessive || before === Tag.Adjective || before === Tag.Number;
+  if (word.endsWith('ing') && word.length > 4 && !nounLike.has(word))
+    return nominal && !verbalNext(tokens, i) ? Tag.Noun : Tag.Gerund;
+  if (irregularPast.has(word) || irregularParticiple.has(word)) return pastTag(tags, i, word, before, nominal);
+  if (word.endsWith('ed') && word.length > 3 && !nounLike.has(word)) return pastTag(tags, i, word, before, nominal);
+  const base = baseOf(word);
+  if (base) return verbOrNoun(tokens, i, word, base, before, tags[i - 1] ?? Tag.Other, nominal);
+  if (/(?:ous|ful|ive|able|ible|less|ish|ical|ial)$/u.test(word)) return Tag.Adjective;
+  return Tag.Noun;
+}
+
+function pastTag(tags: number[], i: number, word: string, before: number, nominal: boolean): number {
+  const pastOnly = irregularPast.has(word) && !irregularParticiple.has(word) && !samePastAndParticiple(word);
+  if (pastOnly) return Tag.Past;
+  if (before === Tag.Auxiliary || before === Tag.Modal) return Tag.Participle;
+  if (nominal || (before === Tag.Preposition && tags[i - 1] === Tag.Preposition)) return Tag.Adjective;
+  return irregularParticiple.has(word) && !irregularPast.has(word) ? Tag.Participle : Tag.Past;
+}
+
+const differing = new Set(
+  'wrote knew became began chose came did drew drove ate fell flew forgot gave went grew ran rose saw shook sang spoke stole swore took tore threw woke broke rode froze'.split(
+    ' ',
+  ),
+);
+const samePastAndParticiple = (word: string): boolean => !differing.has(word);
+
+/** The verb whose base or -s form this is, or null. */
+function baseOf(word: string): string | null {
+  if (plainVerbs.has(word) || nounVerbs.has(word)) return word;
+  if (!word.endsWith('s') || word.endsWith('ss')) return null;
+  for (const stem of [word.slice(0, -1), word.slice(0, -2), `${word.slice(0, -3)}y`])
+    if (plainVerbs.has(stem) || nounVerbs.has(stem)) return stem;
+  return null;
+}
+
+function verbOrNoun(
+  tokens: TokenList,
+  i: number,
+  word: string,
+  base: string,
+  before: number,
+  direct: number,
+  nominal: boolean,
+): number {
+  const third = word !== base && word.endsWith('s');
+  const ambiguous = nounVerbs.has(base);
+  if (before === Tag.To || before === Tag.Modal) return third ? Tag.Noun : Tag.Base;
+  if (nominal && (ambiguous || direct !== Tag.Number)) return Tag.Noun;
+  if (before === Tag.Auxiliary) return third ? Tag.Noun : Tag.Base;
+  if (before === Tag.Pronoun || before === Tag.Relative) return Tag.Present;
+  if (!ambiguous)
+    return before === Tag.Preposition
+      ? Tag.Noun
+      : third || before === Tag.Noun || before === Tag.Name
+        ? Tag.Present
+        : Tag.Base;
+  if (
+    before === Tag.Noun ||
+    before === Tag.Name ||
+    before === Tag.That ||
+    before === Tag.Wh ||
+    before === Tag.Conjunction
+  )
+    return complementNext(tokens, i) ? (third || before !== Tag.Conjunction ? Tag.Present : Tag.Noun) : Tag.Noun;
+  return before === Tag.Other && direct === Tag.Other && third && complementNext(tokens, i) ? Tag.Present : Tag.Noun;
+}
+
+/** Whether what follows looks like an object or a clause rather than the rest of a noun phrase. */
+function complementNext(tokens: TokenList, i: number): boolean {
+  const next = tokens.lower[i + 1];
+  if (next === undefined) return false;
+  const tag = closedClass.get(next);
+  if (tag === undefined) {
+    if (tokens.kind[i + 1] === TokenKind.Mark || next === ':') return true;
+    return tokens.kind[i + 1] === TokenKind.Word && (tokens.flags[i + 1]! & TokenFlag.Capital) !== 0;
+  }
+  return (
+    tag === Tag.Determiner ||
+    tag === Tag.Possessive ||
+    tag === Tag.Pronoun ||
+    tag === Tag.That ||
+    tag === Tag.Wh ||
+    tag === Tag.ObjectPronoun ||
+    tag === Tag.To ||
+    next === 'if' ||
+    next === 'whether'
+  );
+}
+
+/** A gerund before an object: "the saying that" is rare, "his calling the" is not. */
+function verbalNext(tokens: TokenList, i: number): boolean {
+  const tag = closedClass.get(tokens.lower[i + 1] ?? '');
+  return tag === Tag.Determiner || tag === Tag.That || tag === Tag.ObjectPronoun;
+}
+
+/** Whether the tag can be the finite verb of a clause. */
+export const isFiniteTag = (tag: number): boolean =>
+  tag === Tag.Past || tag === Tag.Present || tag === Tag.Auxiliary || tag === Tag.Modal;
+
+/** Whether the tag can stand inside a noun phrase before its head, or be the head. */
+export const isNominal = (tag: number): boolean =>
+  (tag >= Tag.Noun && tag <= Tag.Adjective) || tag === Tag.Determiner || tag === Tag.Possessive;

@@ -1,0 +1,152 @@
+import { words } from '../../text/languages/language';
+
+/** How a verb of saying is built; a verb may have several. */
+export const Frame = {
+  /** Takes a clause, with or without "that", and may follow the words: "he said (that)", "…, he said". */
+  Clause: 1,
+  /** Takes the listener first: "told reporters (that)". */
+  Listener: 2,
+  /** Takes "if", "whether", "what" …: "asked whether". */
+  Question: 4,
+  /** Takes what is judged as its object, perhaps in quoted words: "called it “…”". */
+  Object: 8,
+  /** What is thought or wished: only quoted words make it a statement. */
+  Thought: 16,
+  /** Takes "to" and a verb: "vowed to". */
+  Infinitive: 32,
+  /** Stands beside quoted words only: "quipped". */
+  Quote: 64,
+} as const;
+
+export interface Cue {
+  lemma: string;
+  frames: number;
+}
+
+const { Clause, Listener, Question, Object: Target, Thought, Infinitive, Quote } = Frame;
+
+const table: readonly (readonly [frames: number, lemmas: string])[] = [
+  [
+    Clause,
+    `say add note argue announce claim suggest report reveal acknowledge insist explain declare indicate conclude recall
+    predict reiterate confirm admit complain state estimate stress assert emphasize emphasise repeat disclose concede allege
+    imply boast speculate maintain hint contend clarify observe lament remark testify brag joke opine quip muse counter
+    mention post tweet write respond reply continue retort exclaim recount confide gripe proclaim certify posit theorize
+    surmise guess comment deadpan crow gush chide grouse fume assess attest charge`,
+  ],
+  [Clause | Listener, 'tell remind assure inform advise notify warn caution'],
+  [Question, 'ask wonder inquire'],
+  [Clause | Infinitive, 'promise vow pledge swear threaten agree'],
+  [
+    Quote,
+    `shout yell scream whisper chant interject intone snap sigh cry laugh elaborate marvel thunder bark bellow plead
+    implore holler roar scoff scold vent answer begin start finish read fire shoot sum`,
+  ],
+  [
+    Target,
+    `call describe label dub brand blast slam criticize denounce accuse praise dismiss condemn characterize portray
+    mock deride decry ridicule hail credit liken compare rank cast attack assail bash ridicule blame rip tout champion
+    criticise question reject discuss mention refer quote cite defend invoke depict rail`,
+  ],
+  [Target | Infinitive, 'urge demand propose offer encourage'],
+  [
+    Thought,
+    'think believe hope expect feel know fear worry want wish consider see find show understand deny realize decide',
+  ],
+];
+
+const irregular: Readonly<Record<string, string>> = {
+  said: 'say',
+  told: 'tell',
+  wrote: 'write',
+  written: 'write',
+  swore: 'swear',
+  sworn: 'swear',
+  thought: 'think',
+  felt: 'feel',
+  knew: 'know',
+  known: 'know',
+  began: 'begin',
+  begun: 'begin',
+  shot: 'shoot',
+  saw: 'see',
+  seen: 'see',
+  found: 'find',
+  understood: 'understand',
+  showed: 'show',
+  shown: 'show',
+  fed: 'feed',
+  saying: 'say',
+  quipped: 'quip',
+  quipping: 'quip',
+  admitted: 'admit',
+  admitting: 'admit',
+  bragged: 'brag',
+  bragging: 'brag',
+  ripped: 'rip',
+  ripping: 'rip',
+  referred: 'refer',
+  referring: 'refer',
+  slammed: 'slam',
+  slamming: 'slam',
+  summed: 'sum',
+  summing: 'sum',
+  dubbed: 'dub',
+  dubbing: 'dub',
+  snapped: 'snap',
+  snapping: 'snap',
+  labelled: 'label',
+  labelling: 'label',
+  replied: 'reply',
+  replies: 'reply',
+  cried: 'cry',
+  cries: 'cry',
+  denied: 'deny',
+  denies: 'deny',
+  implied: 'imply',
+  implies: 'imply',
+  clarified: 'clarify',
+  clarifies: 'clarify',
+  testified: 'testify',
+  testifies: 'testify',
+  notified: 'notify',
+  notifies: 'notify',
+  certified: 'certify',
+  worried: 'worry',
+  worries: 'worry',
+  decried: 'decry',
+  decries: 'decry',
+  theorised: 'theorize',
+  beginning: 'begin',
+};
+
+function forms(lemma: string): string[] {
+  const sibilant = /(?:s|x|ch|sh)$/u.test(lemma);
+  const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma;
+  const y = /[^aeiou]y$/u.test(lemma);
+  return [
+    lemma,
+    y ? `${lemma.slice(0, -1)}ies` : `${lemma}${sibilant ? 'es' : 's'}`,
+    y ? `${lemma.slice(0, -1)}ied` : `${stem}ed`,
+    `${stem}ing`,
+  ];
+}
+
+function lexicon(): ReadonlyMap<string, Cue> {
+  const byLemma = new Map<string, Cue>();
+  for (const [frames, lemmas] of table)
+    for (const lemma of words(lemmas)) {
+      const known = byLemma.get(lemma);
+      byLemma.set(lemma, { lemma, frames: frames | (known?.frames ?? 0) });
+    }
+  const byForm = new Map<string, Cue>();
+  for (const cue of byLemma.values()) for (const form of forms(cue.lemma)) byForm.set(form, cue);
+  for (const [form, lemma] of Object.entries(irregular)) {
+    const cue = byLemma.get(lemma);
+    if (cue) byForm.set(form, cue);
+  }
+  return byForm;
+}
+
+/** Every form of a verb of saying, thinking or judging, with how it is built. */
+export const cueVerbs: ReadonlyMap<string, Cue> = lexicon();

@@ -1,0 +1,70 @@
+import type { Span } from '../page/block';
+import { TokenKind } from '../text/tokens';
+import type { AttributionKind } from './attribution';
+import type { AttributionDraft } from './draft';
+import type { Passage } from './passage';
+
+/** Token indexes, both ends included. */
+export interface Range {
+  from: number;
+  to: number;
+}
+
+/** A statement inside one passage, still in tokens. */
+export interface Found {
+  content: Range[];
+  cue: Range | null;
+  source: Range | null;
+  /** The rule that found it. */
+  rule: string;
+  confidence: number;
+}
+
+export const spanOf = (passage: Passage, { from, to }: Range): Span => ({
+  block: passage.block,
+  start: passage.tokens.start[from]!,
+  end: passage.tokens.end[to]!,
+});
+
+/** Takes off punctuation that belongs to the sentence rather than to the content; null when no word is left. */
+export function trimContent(passage: Passage, range: Range): Range | null {
+  const { tokens, inside } = passage;
+  let { from, to } = range;
+  while (from <= to && tokens.kind[from]! > TokenKind.Number && inside[from]! < 0) from++;
+  while (to >= from && tokens.kind[to]! > TokenKind.Number && inside[to]! < 0) to--;
+  return from <= to ? { from, to } : null;
+}
+
+/** Direct when every word stands in quotation marks, indirect when none does. */
+export function kindOf(passage: Passage, content: Range[]): AttributionKind {
+  let quoted = 0;
+  let total = 0;
+  for (const { from, to } of content)
+    for (let i = from; i <= to; i++) {
+      if (passage.tokens.kind[i]! > TokenKind.Number) continue;
+      total++;
+      if (passage.inside[i]! >= 0) quoted++;
+    }
+  return quoted === 0 ? 'indirect' : quoted === total ? 'direct' : 'mixed';
+}
+
+export const countWords = (passage: Passage, content: Range[]): number => {
+  let total = 0;
+  for (const { from, to } of content)
+    for (let i = from; i <= to; i++) if (passage.tokens.kind[i]! <= TokenKind.Number) total++;
+  return total;
+};
+
+/** A found statement as the next stage takes it. */
+export function toDraft(passage: Passage, found: Found): AttributionDraft {
+  const { text } = passage.tokens;
+  const cue = found.cue && spanOf(passage, found.cue);
+  return {
+    kind: kindOf(passage, found.content),
+    content: found.content.map((range) => spanOf(passage, range)),
+    cue,
+    source: found.source && spanOf(passage, found.source),
+    evidence: [{ code: found.rule, text: cue ? text.slice(cue.start, cue.end) : '' }],
+    confidence: found.confidence,
+  };
+}

@@ -46,3 +46,12 @@ export async function readTab(tabId: number, anyway = false): Promise<PageState>
   await enterTab(tabId);
   return askTab(tabId, { type: 'read', anyway });
 }
+
+/** The text of the tab's page as annotation tools count it (`document.body.textContent`); null where we may not look. */
+export async function tabText(tabId: number): Promise<string | null> {
+  const results = await browser.scripting
+    .executeScript({ target: { tabId }, func: () => document.body?.textContent ?? null })
+    .catch(() => []);
+  const text: unknown = results[0]?.result;
+  return typeof text === 'string' ? text : null;
+}

@@ -11,6 +11,8 @@ export interface Actions {
   send(request: PageRequest): void;
   /** Puts text on the clipboard; resolves to whether that worked, and says so to screen readers. */
   copy(text: string): Promise<boolean>;
+  /** The text of the page's body as it stands; null where it cannot be had. */
+  pageText(): Promise<string | null>;
 }
 
 const Context = createContext<Actions | null>(null);

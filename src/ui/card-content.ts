@@ -2,8 +2,9 @@ import { quotationText } from '../export/quotation-text';
 import { linkToWords } from '../export/text-fragment';
 import type { CardContent } from '../page/card';
 import type { AttributionKind } from '../quotes/attribution';
+import { certaintyOf, nameOf } from '../quotes/certainty';
 import type { Reading } from '../reading';
-import { certaintyOf, nameOf } from './certainty';
+import { exportLabels } from './export-labels';
 import { formatNumber, formatShare, type MessageKey, t } from './i18n';
 
 const KINDS: Record<AttributionKind, MessageKey> = {
@@ -30,7 +31,7 @@ export function describeStatement(reading: Reading, index: number, alone: boolea
       speaker && speaker.attributions.length > 1
         ? { label: `${t('onlyThisSpeaker')} (${formatNumber(speaker.attributions.length)})`, pressed: alone }
         : null,
-    copy: { label: t('copyQuotation'), text: quotationText(reading, index) },
+    copy: { label: t('copyQuotation'), text: quotationText(reading, index, exportLabels()) },
     link: { label: t('copyLink'), text: linkToWords(reading, attribution?.content ?? []) },
     close: t('close'),
   };

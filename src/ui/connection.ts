@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { browser, type Runtime } from '../browser';
 import { type PageRequest, pageNotice } from '../messages';
-import { askTab, readTab, TabError } from '../tab';
+import { askTab, readTab, TabError, tabText } from '../tab';
 import { problemScreen, type Screen, screenOf } from './screen';
 
 /** One tab as popup and panel see it. */
@@ -11,6 +11,8 @@ export interface Connection {
   read(anyway?: boolean): Promise<void>;
   /** Sends one request; the screen follows the answer. False where the page gave none. */
   send(request: PageRequest): Promise<boolean>;
+  /** The text of the page's body; null where it cannot be had. */
+  pageText(): Promise<string | null>;
 }
 
 /** Connects to a tab until the signal aborts. Nothing is read before `read` is called. */
@@ -49,6 +51,7 @@ export function connect(tabId: number, signal_: AbortSignal): Connection {
   return {
     screen,
     send,
+    pageText: () => tabText(tabId),
     read: async (also = false) => {
       anyway = also;
       show({ kind: 'reading', progress: 0 });

@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals';
 import type { AttributionKind } from '../quotes/attribution';
+import { nameOf } from '../quotes/certainty';
 import type { Reading } from '../reading';
-import { nameOf } from './certainty';
 import type { Filter } from './filter';
 import { formatNumber, t } from './i18n';
 import { Icon } from './icons';

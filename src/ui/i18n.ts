@@ -43,6 +43,12 @@ export function formatShare(share: number): string {
   return new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
 }
 
+/** The reader's decimal sign, which tells what separator their spreadsheets expect. */
+export function decimalSign(): string {
+  const parts = new Intl.NumberFormat(browser.i18n.getUILanguage()).formatToParts(1.5);
+  return parts.find(({ type }) => type === 'decimal')?.value ?? '.';
+}
+
 /** An ISO 8601 date as the reader writes it, with the time where one is given; null for what is no date. */
 export function formatDate(iso: string): string | null {
   const date = new Date(iso);

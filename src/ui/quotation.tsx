@@ -1,10 +1,11 @@
 import { useId, useState } from 'preact/hooks';
 import { quotationText } from '../export/quotation-text';
 import { linkToWords } from '../export/text-fragment';
+import { certaintyOf, nameOf } from '../quotes/certainty';
 import type { Reading } from '../reading';
 import { useActions } from './actions';
-import { certaintyOf, nameOf } from './certainty';
 import { CopyButton } from './copy-button';
+import { exportLabels } from './export-labels';
 import { formatShare, t, tCode } from './i18n';
 import { Icon } from './icons';
 import { speakerColour } from './speaker-colour';
@@ -53,7 +54,7 @@ export function Quotation({ reading, index, fresh, onActive }: QuotationProps) {
         <span class="kind">{t(attribution.kind)}</span>
       </p>
       <div class="quotation-actions">
-        <CopyButton icon="copy" label={t('copyQuotation')} text={() => quotationText(reading, index)} />
+        <CopyButton icon="copy" label={t('copyQuotation')} text={() => quotationText(reading, index, exportLabels())} />
         <CopyButton icon="link" label={t('copyLink')} text={() => linkToWords(reading, attribution.content)} />
         <button
           type="button"

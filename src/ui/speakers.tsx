@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals';
 import { useState } from 'preact/hooks';
+import { nameOf } from '../quotes/certainty';
 import type { Reading } from '../reading';
-import { nameOf } from './certainty';
 import type { Filter } from './filter';
 import { formatNumber, formatShare, plural, t } from './i18n';
 import { speakerColour } from './speaker-colour';

@@ -1,8 +1,12 @@
 import { useSignal } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { browser } from '../browser';
 import { type Actions, ActionsProvider } from './actions';
 import type { Connection } from './connection';
+import { ExportView } from './export-view';
 import { t } from './i18n';
+import { Icon } from './icons';
 import { ReadingView } from './reading-view';
 import { StateScreen } from './screens';
 
@@ -10,11 +14,16 @@ interface TabViewProps {
   connection: Connection;
   /** Asks for the permission to read, where the page around can. */
   allow?: () => void;
+  /** Buttons that only the page around has. */
+  tools?: ComponentChildren;
 }
 
 /** What is known of one tab: a reading, or the screen that says why there is none. */
-export function TabView({ connection, allow }: TabViewProps) {
+export function TabView({ connection, allow, tools }: TabViewProps) {
   const said = useSignal('');
+  const [exporting, setExporting] = useState(false);
+  const exportButton = useRef<HTMLButtonElement>(null);
+  const exported = useRef(false);
   const actions = useMemo<Actions>(
     () => ({
       jump: (spans) => {
@@ -22,6 +31,7 @@ export function TabView({ connection, allow }: TabViewProps) {
         if (value.kind === 'read') void connection.send({ type: 'jump', edition: value.state.edition, spans });
       },
       send: (request) => void connection.send(request),
+      pageText: connection.pageText,
       copy: async (text) => {
         const done = await navigator.clipboard.writeText(text).then(
           () => true,
@@ -33,12 +43,14 @@ export function TabView({ connection, allow }: TabViewProps) {
     }),
     [connection, said],
   );
+  useEffect(() => {
+    if (exported.current && !exporting) exportButton.current?.focus();
+    exported.current = exporting;
+  }, [exporting]);
   const screen = connection.screen.value;
   return (
     <ActionsProvider value={actions}>
-      {screen.kind === 'read' ? (
-        <ReadingView key={screen.reading.url} state={screen.state} reading={screen.reading} tools={null} />
-      ) : (
+      {screen.kind !== 'read' ? (
         <StateScreen
           screen={screen}
           actions={{
@@ -46,6 +58,38 @@ export function TabView({ connection, allow }: TabViewProps) {
             stop: () => void connection.send({ type: 'stop' }),
             ...(allow ? { allow } : {}),
           }}
+        />
+      ) : exporting ? (
+        <ExportView reading={screen.reading} back={() => setExporting(false)} />
+      ) : (
+        <ReadingView
+          key={screen.reading.url}
+          state={screen.state}
+          reading={screen.reading}
+          tools={
+            <>
+              {tools}
+              <button
+                type="button"
+                ref={exportButton}
+                class="icon-button"
+                title={t('exportTitle')}
+                aria-label={t('exportTitle')}
+                onClick={() => setExporting(true)}
+              >
+                <Icon name="share" />
+              </button>
+              <button
+                type="button"
+                class="icon-button"
+                title={t('options')}
+                aria-label={t('options')}
+                onClick={() => void browser.runtime.openOptionsPage()}
+              >
+                <Icon name="settings" />
+              </button>
+            </>
+          }
         />
       )}
       <p class="visually-hidden" role="status">

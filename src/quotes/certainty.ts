@@ -1,4 +1,4 @@
-import type { Attribution, Speaker } from '../quotes/attribution';
+import type { Attribution, Speaker } from './attribution';
 
 /** Below this, a speaker is shown as probable: of those above it, clearly more than half have the right speaker. */
 const SURE = 0.6;

@@ -1,7 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-
-const chromium = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+import { BROWSERS, findBrowser } from './tests/commands/browsers.mjs';
 
 export default defineConfig({
   test: {
@@ -24,11 +23,20 @@ export default defineConfig({
             instances: [{ browser: 'chromium' }],
             provider: playwright({
               launchOptions: {
-                executablePath: chromium,
+                executablePath: findBrowser(BROWSERS.chromium) ?? '',
                 args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
               },
             }),
           },
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

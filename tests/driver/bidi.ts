@@ -124,6 +124,8 @@ function listening(child: ChildProcess, onOutput: (text: string) => void): Promi
 }
 
 export class Bidi {
+  /** Resolves when the process has ended. */
+  readonly closed: Promise<void>;
   private next = 1;
   private readonly waiting = new Map<number, (answer: Answer) => void>();
 
@@ -132,6 +134,7 @@ export class Bidi {
     private readonly child: ChildProcess,
     private readonly profile: string,
   ) {
+    this.closed = new Promise((resolve) => child.once('exit', () => resolve()));
     socket.on('message', (data) => {
       const answer = JSON.parse(String(data)) as Answer;
       if (answer.id !== undefined) this.waiting.get(answer.id)?.(answer);
@@ -169,9 +172,9 @@ export class Bidi {
 
   /** Ends the browser and removes its profile. */
   async close(): Promise<void> {
-    const ended = new Promise((resolve) => this.child.once('exit', resolve));
-    await within(5_000, this.send('browser.close', {}));
-    if ((await within(5_000, ended)) === null && this.child.exitCode === null) {
+    const ended = this.closed.then(() => true);
+    await within(5_000, Promise.race([this.send('browser.close', {}), ended]));
+    if (!(await within(5_000, ended))) {
       this.child.kill('SIGKILL');
       await within(5_000, ended);
     }

@@ -50,13 +50,16 @@ class ChromiumView implements View {
 
 class ChromiumDriver implements Driver {
   readonly name = 'chromium';
+  readonly closed: Promise<void>;
 
   constructor(
     private readonly browser: Browser,
     private readonly id: string,
     private readonly popup: string,
     readonly errors: string[],
-  ) {}
+  ) {
+    this.closed = new Promise((resolve) => browser.once('disconnected', resolve));
+  }
 
   async open(url: string) {
     const page = await this.browser.newPage();

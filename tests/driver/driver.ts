@@ -27,6 +27,8 @@ export interface Driver {
   /** The page of the extension at that path which is open or about to open, wherever it is (popup, side panel, tab). */
   extensionView(path: string): Promise<View>;
   close(): Promise<void>;
+  /** Resolves when the browser has ended, by `close` or by the person in front of it. */
+  readonly closed: Promise<void>;
 }
 
 export interface LaunchOptions {

@@ -157,6 +157,7 @@ function collectErrors(errors: string[]) {
 
 class FirefoxDriver implements Driver {
   readonly name = 'firefox';
+  readonly closed: Promise<void>;
   /** A page of the extension that reaches its others: a file without scripts of its own. */
   private readonly helper: Promise<TabView>;
 
@@ -167,6 +168,7 @@ class FirefoxDriver implements Driver {
     private readonly popup: string,
     readonly errors: string[],
   ) {
+    this.closed = bidi.closed;
     this.helper = this.open(`${ORIGIN}/manifest.json`);
   }
 

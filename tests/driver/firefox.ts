@@ -1,8 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Browser } from 'webextension-polyfill';
 import { type Bidi, startFirefox } from './bidi';
 import { callExpression, type Driver, KEEP_NAMES, type LaunchOptions, until, type View, within } from './driver';
 import { clickAt, findBrowser, frontTab, pressKey, runInside, snapshot, triggerAction } from './firefox-chrome';
+
+declare const browser: Browser;
 
 /** The extension's address in every profile of these tests. */
 const ORIGIN_ID = '0a5e3c1e-7d2b-4c64-9f0e-52d1b3a86f17';
@@ -187,9 +190,21 @@ class FirefoxDriver implements Driver {
   }
 
   async clickAction(page: View) {
-    await this.helper;
+    await this.closePopup();
     await this.chrome.call(triggerAction, (page as FirefoxView).place, this.id);
     return this.extensionView(this.popup);
+  }
+
+  /** A click on the button of an open popup would close it, and open none. */
+  private async closePopup() {
+    const helper = await this.helper;
+    await until('the old popup to close', () =>
+      helper.evaluate(() => {
+        const popups = browser.extension.getViews({ type: 'popup' });
+        for (const popup of popups) popup.close();
+        return popups.length === 0;
+      }),
+    );
   }
 
   openExtensionPage(path: string) {

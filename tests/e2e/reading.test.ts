@@ -3,7 +3,7 @@ import { until, type View } from '../driver/driver';
 import { readPage } from '../driver/reading';
 import { inBothBrowsers } from './browsers';
 
-const textOf = (view: View) => view.evaluate(() => document.body.innerText);
+const textOf = (view: View) => view.evaluate(() => document.body.textContent ?? '');
 
 /** The words that our highlights lie over, by the highlight's name. */
 const highlighted = (page: View) =>

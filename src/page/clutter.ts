@@ -1,0 +1,130 @@
+import type { Article, RemovalReason } from '../article/article';
+import type { HiddenItem } from '../messages';
+import type { PageWalk } from './blocks';
+import { findOverlays } from './overlays';
+import { outerElement } from './reveal';
+import { vanish } from './vanish';
+
+/** Parts of the story that stand outside its text, and dialogs that a page needs to work. */
+const KEPT: ReadonlySet<RemovalReason> = new Set<RemovalReason>([
+  'headline',
+  'standfirst',
+  'byline',
+  'caption',
+  'credit',
+  'consent',
+]);
+
+const MAX_TEXT = 120;
+const MAX_DEPTH = 2000;
+/** A picture at least this wide and high belongs to the story when it stands among its text. */
+const PICTURE = { width: 200, height: 120 };
+
+interface Hidden extends HiddenItem {
+  element: Element;
+  animation: Animation;
+}
+
+/** What is not the article, taken out of sight and brought back exactly as it was. */
+export class Clutter {
+  private hidden: Hidden[] = [];
+  /** What a person asked to see again stays, whatever is hidden later. */
+  private readonly wanted = new WeakSet<Element>();
+  private nextId = 0;
+  private keptElements = new Set<Element>();
+
+  get items(): HiddenItem[] {
+    return this.hidden.map(({ id, reason, text }) => ({ id, reason, text }));
+  }
+
+  /** How many consent and log-in dialogs were left standing. */
+  get kept(): number {
+    return [...this.keptElements].filter((element) => element.isConnected).length;
+  }
+
+  /** Hides what the article engine removed and what sticks over the text; called again, also what has come since. */
+  hide(article: Article, walk: PageWalk): void {
+    for (const gone of this.hidden.filter(({ element }) => !element.isConnected)) gone.animation.cancel();
+    this.hidden = this.hidden.filter(({ element }) => element.isConnected);
+    const story = storyElements(article, walk);
+    const overlays = findOverlays(story);
+    for (const { element, needed } of overlays) {
+      if (!needed) continue;
+      this.keptElements.add(element);
+      protect(element, story);
+    }
+    for (const { id, reason, text } of article.removed) {
+      const element = KEPT.has(reason) ? null : walk.elementOf(id);
+      if (element && !story.has(element)) this.add(outermost(element, story), reason, text);
+    }
+    for (const { element, needed } of overlays) {
+      if (!needed) this.add(element, 'covers the text', element.textContent ?? '');
+    }
+  }
+
+  /** Shows one of the items again, and keeps it shown. */
+  unhide(id: number): void {
+    const item = this.hidden.find((hidden) => hidden.id === id);
+    if (!item) return;
+    this.wanted.add(item.element);
+    item.animation.cancel();
+    this.hidden = this.hidden.filter((hidden) => hidden !== item);
+  }
+
+  /** Brings everything back. */
+  show(): void {
+    for (const { animation } of this.hidden) animation.cancel();
+    this.hidden = [];
+    this.keptElements.clear();
+  }
+
+  private add(element: Element, reason: HiddenItem['reason'], text: string): void {
+    if (this.wanted.has(element) || this.hidden.some((hidden) => hidden.element.contains(element))) return;
+    const animation = vanish(element);
+    const { width, height } = element.getBoundingClientRect();
+    // a page may insist on its own style; what stays in sight is not said to be hidden
+    if (width > 0 && height > 0) {
+      animation.cancel();
+      return;
+    }
+    const words = text.replace(/\s+/g, ' ').trim().slice(0, MAX_TEXT);
+    this.hidden.push({ id: this.nextId++, reason, text: words, element, animation });
+  }
+}
+
+/** Every element that holds a part of the story: its text, headline, byline, pictures and captions. */
+function storyElements(article: Article, walk: PageWalk): Set<Element> {
+  const story = new Set<Element>([document.documentElement, document.body]);
+  for (const { id } of article.blocks) protect(walk.elementOf(id), story);
+  for (const { id, reason } of article.removed) if (KEPT.has(reason)) protect(walk.elementOf(id), story);
+  const text = article.blocks.flatMap(({ id }) => walk.elementOf(id) ?? []);
+  for (const picture of commonAncestor(text)?.querySelectorAll('img, picture, video, svg') ?? []) {
+    const { width, height } = picture.getBoundingClientRect();
+    if (width >= PICTURE.width && height >= PICTURE.height && !picture.closest('a[href]')) protect(picture, story);
+  }
+  return story;
+}
+
+/** Adds an element and everything around it. */
+function protect(element: Element | null, story: Set<Element>): void {
+  let at = element;
+  for (let depth = 0; at && depth < MAX_DEPTH && !story.has(at); depth++, at = outerElement(at)) story.add(at);
+}
+
+function commonAncestor(elements: readonly Element[]): Element | null {
+  const last = elements.at(-1);
+  let common = elements[0] ?? null;
+  while (common && last && !common.contains(last)) common = outerElement(common);
+  return common;
+}
+
+/** The largest element around one that holds nothing of the story. */
+function outermost(element: Element, story: ReadonlySet<Element>): Element {
+  let at = element;
+  for (let depth = 0; depth < MAX_DEPTH; depth++) {
+    const outer = outerElement(at);
+    if (!outer || story.has(outer)) return at;
+    at = outer;
+  }
+  return at;
+}

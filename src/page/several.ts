@@ -1,0 +1,48 @@
+import { outerElement } from './reveal';
+
+/** Shorter texts under a heading are teasers, not articles. */
+const ARTICLE_LENGTH = 800;
+const MAX_HEADINGS = 60;
+
+/**
+ * The articles of a page that joins several one below the other, in page order: each the largest element around one
+ * first-level heading that holds no other, with enough text in paragraphs. Fewer than two give none.
+ */
+export function joinedArticles(document: Document): Element[] {
+  const headings = [...document.querySelectorAll('h1')].slice(0, MAX_HEADINGS);
+  if (headings.length < 2) return [];
+  const shared = new Map<Element, number>();
+  for (const heading of headings) {
+    for (let at: Element | null = heading; at; at = outerElement(at)) shared.set(at, (shared.get(at) ?? 0) + 1);
+  }
+  const articles = headings
+    .map((heading) => {
+      let root: Element = heading;
+      for (let at = outerElement(root); at && shared.get(at) === 1; at = outerElement(at)) root = at;
+      return root;
+    })
+    .filter((root) => paragraphLength(root) >= ARTICLE_LENGTH);
+  return articles.length < 2 ? [] : articles;
+}
+
+function paragraphLength(root: Element): number {
+  let length = 0;
+  for (const paragraph of root.querySelectorAll('p')) length += paragraph.textContent?.trim().length ?? 0;
+  return length;
+}
+
+/** The index of the article that fills most of the window; the nearest one where none is in it. */
+export function articleInView(articles: readonly Element[]): number {
+  let best = 0;
+  let most = Number.NEGATIVE_INFINITY;
+  articles.forEach((article, index) => {
+    const { top, bottom } = article.getBoundingClientRect();
+    // out of the window this is negative, and the less so the nearer it is
+    const visible = Math.min(bottom, innerHeight) - Math.max(top, 0);
+    if (visible > most) {
+      most = visible;
+      best = index;
+    }
+  });
+  return best;
+}

@@ -1,0 +1,24 @@
+/**
+ * Takes an element off the page without touching it: an animation of no length that stays, cancelled to bring it back.
+ * No attribute, class or style of the page changes, so nothing can be left behind or overwritten. Firefox does not
+ * animate `display`; there the element is left without size, place and visibility.
+ */
+const NOTHING: Keyframe = {
+  display: 'none',
+  position: 'absolute',
+  visibility: 'hidden',
+  width: '0px',
+  minWidth: '0px',
+  minHeight: '0px',
+  maxHeight: '0px',
+  margin: '0px',
+  padding: '0px',
+  borderWidth: '0px',
+  overflow: 'hidden',
+  pointerEvents: 'none',
+};
+
+/** Hides the element until the animation that is given back is cancelled. */
+export function vanish(element: Element): Animation {
+  return element.animate([NOTHING, NOTHING], { duration: 1, fill: 'both' });
+}

@@ -38,16 +38,34 @@ interface Frame {
 
 /**
  * Reads the blocks of a live document in one walk without recursion, also through open shadow roots and frames of the
- * same origin. Changes nothing, asks for no layout, and never throws; an empty document gives no block.
+ * same origin; what stands inside the elements of `skip` is passed over. Changes nothing, asks for no layout, and never
+ * throws; an empty document gives no block.
  */
-export function readBlocks(root: Document): PageWalk {
-  const gatherer = new BlockGatherer();
-  const truncated = walkTree(root, gatherer);
+export function readBlocks(root: Document, skip: ReadonlySet<Element> = NONE): PageWalk {
+  const steps = blockSteps(root, skip, MAX_NODES);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+const NONE: ReadonlySet<Element> = new Set();
+
+/** The same walk in steps of that many nodes, between which the page gets its turn; what it changes then may be missed. */
+export function* blockSteps(root: Document, skip: ReadonlySet<Element>, nodes: number): Generator<undefined, PageWalk> {
+  const gatherer = new BlockGatherer(skip);
+  const tree = new TreeWalk(root, gatherer);
+  let left = MAX_NODES;
+  while (!tree.advance(Math.min(nodes, left))) {
+    left -= nodes;
+    if (left <= 0) break;
+    yield;
+  }
+  gatherer.flush();
   return {
     blocks: gatherer.blocks,
     elements: gatherer.elements,
     foreignFrames: gatherer.foreignFrames,
-    truncated,
+    truncated: left <= 0,
     elementOf: (block) => gatherer.homes[block] ?? null,
     runsOf(block) {
       const text = gatherer.blocks[block]?.text;
@@ -57,44 +75,55 @@ export function readBlocks(root: Document): PageWalk {
   };
 }
 
-/** Walks everything below `root` in page order; true when the bound was reached first. */
-function walkTree(root: Document, gatherer: BlockGatherer): boolean {
-  // Trees that an inner one (a shadow root, a frame's document) interrupts, and whether their own children come next.
-  const waiting: { walker: TreeWalker; children: boolean }[] = [];
-  let walker = nodesBelow(root, root);
-  let down = true;
-  for (let visited = 0; visited < MAX_NODES; ) {
-    let node = down ? walker.firstChild() : null;
-    while (!node) {
-      node = walker.nextSibling();
-      if (node) break;
-      if (walker.parentNode()) {
-        gatherer.leave();
+/** A walk over everything below a document in page order, that can stop and go on. */
+class TreeWalk {
+  /** Trees that an inner one (a shadow root, a frame's document) interrupts, and whether their own children come next. */
+  private readonly waiting: { walker: TreeWalker; children: boolean }[] = [];
+  private walker: TreeWalker;
+  private down = true;
+
+  constructor(
+    private readonly root: Document,
+    private readonly gatherer: BlockGatherer,
+  ) {
+    this.walker = nodesBelow(root, root);
+  }
+
+  /** Goes on for that many nodes; true when it has come to the end. */
+  advance(nodes: number): boolean {
+    const { root, gatherer, waiting } = this;
+    let { walker, down } = this;
+    for (let visited = 0; visited < nodes; ) {
+      let node = down ? walker.firstChild() : null;
+      while (!node) {
+        node = walker.nextSibling();
+        if (node) break;
+        if (walker.parentNode()) {
+          gatherer.leave();
+          continue;
+        }
+        const outer = waiting.pop();
+        if (!outer) return true;
+        walker = outer.walker;
+        node = outer.children ? walker.firstChild() : null;
+        if (!node) gatherer.leave();
+      }
+      visited++;
+      if (node.nodeType === Node.TEXT_NODE) {
+        gatherer.text(node as Text);
+        down = false;
         continue;
       }
-      const outer = waiting.pop();
-      if (!outer) {
-        gatherer.flush();
-        return false;
-      }
-      walker = outer.walker;
-      node = outer.children ? walker.firstChild() : null;
-      if (!node) gatherer.leave();
+      down = gatherer.enter(node as Element);
+      const inner = down ? gatherer.innerRoot() : null;
+      if (!inner) continue;
+      waiting.push({ walker, children: inner instanceof ShadowRoot && inner.querySelector('slot') !== null });
+      walker = nodesBelow(root, inner);
     }
-    visited++;
-    if (node.nodeType === Node.TEXT_NODE) {
-      gatherer.text(node as Text);
-      down = false;
-      continue;
-    }
-    down = gatherer.enter(node as Element);
-    const inner = down ? gatherer.innerRoot() : null;
-    if (!inner) continue;
-    waiting.push({ walker, children: inner instanceof ShadowRoot && inner.querySelector('slot') !== null });
-    walker = nodesBelow(root, inner);
+    this.walker = walker;
+    this.down = down;
+    return false;
   }
-  gatherer.flush();
-  return true;
 }
 
 /** Turns the walk's events into blocks. */
@@ -107,6 +136,8 @@ class BlockGatherer {
   readonly nodes: (Text | null)[] = [];
   readonly firsts: number[] = [];
   foreignFrames = 0;
+
+  constructor(private readonly skip: ReadonlySet<Element>) {}
 
   private open: Frame | null = null;
   /** The innermost frame around all text of the block that is being gathered. */
@@ -131,7 +162,7 @@ class BlockGatherer {
       return false;
     }
     if (isMediaTag(tag)) this.media++;
-    if (isSkippedTag(tag)) return false;
+    if (isSkippedTag(tag) || (this.skip.size > 0 && this.skip.has(element))) return false;
     if (tag === 'iframe' && !(element as HTMLIFrameElement).contentDocument) {
       this.foreignFrames++;
       return false;

@@ -1,6 +1,7 @@
 import { browser, type Runtime } from '../browser';
 import { type PageNotice, pageRequest } from '../messages';
-import { loadSettings } from '../settings';
+import { read } from '../reading';
+import { loadSettings, onSettings } from '../settings';
 import { describeStatement } from '../ui/card-content';
 import { Reader } from './reader';
 
@@ -10,17 +11,21 @@ declare global {
 }
 
 function start(): Reader {
+  const life = new AbortController();
+  const send = (notice: PageNotice) => browser.runtime.sendMessage(notice).catch(() => undefined);
   const reader = new Reader({
     settings: loadSettings,
+    read: async (page, { summaryLength }) => read(page, { summaryLength }),
+    notify: (notice) => void send(notice),
     describe: describeStatement,
-    notify: (notice) => void browser.runtime.sendMessage(notice).catch(() => undefined),
   });
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const request = pageRequest(message, sender, browser.runtime.id);
     return request ? reader.handle(request) : undefined;
   });
-  void browser.runtime.sendMessage({ type: 'hello' } satisfies PageNotice).then((always: unknown) => {
-    if (always === true) void reader.handle({ type: 'read', anyway: false });
+  onSettings((settings) => reader.applySettings(settings), life.signal);
+  void send({ type: 'hello' }).then((always: unknown) => {
+    if (always === true) void reader.readAlways();
   });
   return reader;
 }

@@ -11,6 +11,8 @@ export interface Mark {
   attribution: number;
   kind: AttributionKind;
   speaker: number | null;
+  /** Added by a growing page since it was first read. */
+  fresh: boolean;
   ranges: StaticRange[];
 }
 
@@ -54,7 +56,7 @@ export class Marks {
         this.owners.set(range, mark);
         const { name, surface } = known(surfaces, finder.surfaceOf(element));
         const speaker = options.colours === 'single' ? 0 : mark.speaker;
-        const key = `${PREFIX}-${mark.speaker ?? 'unknown'}-${mark.kind}-${name}`;
+        const key = `${PREFIX}-${mark.speaker ?? 'unknown'}-${mark.kind}-${name}${mark.fresh ? '-new' : ''}`;
         let group = groups.get(key);
         if (!group) {
           group = { mark, ink: () => inkOn(surface, colourOf(speaker)), ranges: new Map() };
@@ -65,7 +67,7 @@ export class Marks {
         else group.ranges.set(registry, [range]);
       }
     }
-    const rules = [...groups].map(([name, { mark, ink }]) => `::highlight(${name}){${styleOf(mark.kind, ink())}}`);
+    const rules = [...groups].map(([name, { mark, ink }]) => `::highlight(${name}){${styleOf(mark, ink())}}`);
     this.sheets.set(options.print ? rules.join('\n') : `@media not print{${rules.join('\n')}}`, trees);
     const stale = new Map([...this.names].map(([registry, names]) => [registry, new Set(names)]));
     for (const [name, { mark, ranges }] of groups) {
@@ -120,9 +122,13 @@ function known(surfaces: Map<string, { name: string; surface: Surface }>, surfac
   return fresh;
 }
 
-/** Shape tells the kinds apart, colour the speakers: a full wash and line, a faint wash and dashes, dots alone. */
-function styleOf(kind: AttributionKind, { wash, faintWash, line }: Ink): string {
-  if (kind === 'direct') return `background-color:${wash};text-decoration:underline solid ${line} 2px`;
-  if (kind === 'mixed') return `background-color:${faintWash};text-decoration:underline dashed ${line} 2px`;
-  return `background-color:transparent;text-decoration:underline dotted ${line} 2px`;
+/**
+ * Shape tells the kinds apart, colour the speakers: a full wash and line, a faint wash and dashes, dots alone. What is
+ * new has a line above, too.
+ */
+function styleOf({ kind, fresh }: Mark, { wash, faintWash, line }: Ink): string {
+  const lines = fresh ? 'underline overline' : 'underline';
+  if (kind === 'direct') return `background-color:${wash};text-decoration:${lines} solid ${line} 2px`;
+  if (kind === 'mixed') return `background-color:${faintWash};text-decoration:${lines} dashed ${line} 2px`;
+  return `background-color:transparent;text-decoration:${lines} dotted ${line} 2px`;
 }

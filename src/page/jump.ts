@@ -1,10 +1,10 @@
 import { parseColour, toCss } from './colour';
 import { PREFIX } from './highlights';
-import { pause } from './pause';
 import { liveRange } from './ranges';
 import { outerElement, reveal } from './reveal';
 import { Sheets, type Tree, viewOf } from './sheets';
 import { isDark, SurfaceFinder } from './surface';
+import { pause } from './turns';
 
 const NAME = `${PREFIX}-jump`;
 const SHOWN = 1400;

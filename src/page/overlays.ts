@@ -51,7 +51,10 @@ function isNeeded(element: Element): boolean {
   if (element.querySelector('input[type="password"]')) return true;
   if (NEEDED.test((element.textContent ?? '').slice(0, 5000))) return true;
   if (element.querySelector('iframe') && coversWindow(element)) return true;
-  return element.matches('dialog[open], [aria-modal="true"]') || element.querySelector('dialog[open], [aria-modal="true"]') !== null;
+  return (
+    element.matches('dialog[open], [aria-modal="true"]') ||
+    element.querySelector('dialog[open], [aria-modal="true"]') !== null
+  );
 }
 
 function coversWindow(element: Element): boolean {

@@ -1,4 +1,4 @@
-import { type PageWalk, readBlocks } from './blocks';
+import { blockSteps, type PageWalk } from './blocks';
 import { readMetadata } from './metadata';
 import type { Page } from './page';
 
@@ -6,9 +6,28 @@ import type { Page } from './page';
 const ownText = (document: Document, name: 'title' | 'URL'): string =>
   Object.getOwnPropertyDescriptor(Document.prototype, name)!.get!.call(document);
 
+/** A page as the engine takes it, and the walk that leads back from its blocks to the document. */
+export interface PageReading {
+  page: Page;
+  walk: PageWalk;
+}
+
 /** One live document as the engine's plain data, and the walk that leads back from its blocks to the page. */
-export function readPage(document: Document): { page: Page; walk: PageWalk } {
-  const walk = readBlocks(document);
+export function readPage(document: Document): PageReading {
+  const steps = pageSteps(document, new Set(), Number.POSITIVE_INFINITY);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same without the elements of `skip`, in steps of that many nodes, between which the page gets its turn. */
+export function* pageSteps(
+  document: Document,
+  skip: ReadonlySet<Element>,
+  nodes: number,
+): Generator<undefined, PageReading> {
+  const walk = yield* blockSteps(document, skip, nodes);
+  yield;
   const page: Page = {
     url: ownText(document, 'URL'),
     title: ownText(document, 'title'),

@@ -1,29 +1,39 @@
-import type { HiddenItem, PageNotice, PageRequest, PageState, PageStatus } from '../messages';
-import { type Reading, read } from '../reading';
+import type { PageNotice, PageRequest, PageState, PageStatus } from '../messages';
+import type { Reading } from '../reading';
 import type { Settings } from '../settings';
 import { describeSpan, findAnchor } from './anchor';
 import type { Span, TextBlock } from './block';
 import type { PageWalk } from './blocks';
+import { Clutter } from './clutter';
 import { jumpTo } from './jump';
-import { pause } from './pause';
+import { News } from './news';
+import type { Page } from './page';
 import { rangesOf } from './ranges';
-import { readPage } from './read-page';
+import { pageSteps } from './read-page';
+import { articleInView, joinedArticles } from './several';
 import { type DescribeStatement, Stage } from './stage';
+import { inTurns, pause, turn } from './turns';
 import { addressOf, watchPage } from './watch';
 
 /** What a reader needs of the world outside the page. */
 export interface ReaderHost {
   settings(): Promise<Settings>;
+  /** The engine: one page's plain data in, one reading out. */
+  read(page: Page, settings: Settings): Promise<Reading>;
   notify(notice: PageNotice): void;
   describe: DescribeStatement;
 }
 
+/** Nodes that are walked before anybody looks at the clock. */
+const STEP = 500;
 /** Older editions whose spans can still be jumped to. */
 const EDITIONS_KEPT = 4;
-/** How long a page may be without its article (while it renders anew) before that is believed. */
+/** How long a page may be without its statements (while it renders anew) before that is believed. */
 const GRACE = 3000;
+/** How long a page with a new address may take to show its text. */
+const ARRIVAL = 400;
 
-/** Holds the reading of one page and everything that is shown of it; one AbortController for each reading. */
+/** Holds the reading of one page and everything that is shown of it; one AbortController for each address. */
 export class Reader {
   private status: PageStatus = 'unread';
   private progress = 1;
@@ -33,11 +43,20 @@ export class Reader {
   private reading: Reading | null = null;
   private walk: PageWalk | null = null;
   private settings: Settings | null = null;
-  private underWay: Promise<void> | null = null;
+  private several: PageState['several'] = null;
   private life = new AbortController();
+  /** The first reading of this address, while it is under way. */
+  private arriving: Promise<void> | null = null;
+  /** A later pass over a page that changed; `again` when it has changed once more meanwhile. */
+  private passing = false;
+  private again = false;
+  private patient = false;
   private anyway = false;
   private marksOn = false;
+  private clutterHidden = false;
   private readonly stage: Stage;
+  private readonly clutter = new Clutter();
+  private readonly news = new News();
   private readonly editions = new Map<number, TextBlock[]>();
   private missingSince = 0;
 
@@ -47,7 +66,7 @@ export class Reader {
 
   /** Does what was asked and tells how things stand afterwards. */
   async handle(request: PageRequest): Promise<PageState> {
-    if (this.reading && addressOf(location) !== this.url) this.moved();
+    if (this.status !== 'unread' && addressOf(location) !== this.url) this.moved();
     switch (request.type) {
       case 'read':
         await this.read(request.anyway);
@@ -64,6 +83,15 @@ export class Reader {
       case 'marks':
         this.setMarks(request.on === 'toggle' ? !this.marksOn : request.on);
         break;
+      case 'clutter':
+        this.setClutter(request.hide === 'toggle' ? !this.clutterHidden : request.hide);
+        break;
+      case 'unhide':
+        this.clutter.unhide(request.id);
+        break;
+      case 'stop':
+        if (this.status === 'reading') this.leave();
+        break;
       case 'leave':
         this.leave();
         break;
@@ -71,7 +99,33 @@ export class Reader {
     return this.state();
   }
 
-  state(): PageState {
+  /** Reads a page of a site that is read always: when the page has nothing else to do. */
+  async readAlways(): Promise<void> {
+    this.patient = true;
+    await turn(true);
+    await this.read(false);
+  }
+
+  /** Repaints with settings that have just been changed. */
+  applySettings(settings: Settings): void {
+    const longer = settings.summaryLength !== this.settings?.summaryLength;
+    this.settings = settings;
+    this.show();
+    if (longer && this.reading) void this.refresh(this.life.signal);
+  }
+
+  /** Takes everything of ours off the page and forgets the reading. */
+  leave(): void {
+    this.forget();
+    this.clutter.show();
+    this.clutterHidden = false;
+    this.marksOn = false;
+    this.anyway = false;
+    this.editions.clear();
+    this.tell('unread');
+  }
+
+  private state(): PageState {
     return {
       status: this.status,
       progress: this.progress,
@@ -79,73 +133,134 @@ export class Reader {
       edition: this.edition,
       reading: this.reading,
       marks: this.marksOn,
-      clutterHidden: false,
-      hidden: [] as HiddenItem[],
-      kept: 0,
-      fresh: [],
-      several: null,
+      clutterHidden: this.clutterHidden,
+      hidden: this.clutter.items,
+      kept: this.clutter.kept,
+      fresh: this.news.fresh,
+      several: this.several,
       problem: this.problem,
     };
   }
 
-  /** Takes everything of ours off the page and forgets the reading. */
-  leave(): void {
-    this.life.abort();
-    this.stage.clear();
-    this.reading = null;
-    this.walk = null;
-    this.marksOn = false;
-    this.underWay = null;
-    this.editions.clear();
-    this.tell('unread');
-  }
-
-  /** Reads the page unless its reading stands or is under way. */
   private async read(anyway: boolean): Promise<void> {
     if (anyway && !this.anyway) {
       this.anyway = true;
-      if (this.reading) this.setMarks(this.settings?.markOnRead ?? true);
+      this.show();
     }
     if (this.reading) return;
-    this.underWay ??= this.start();
-    await this.underWay;
+    this.arriving ??= this.arrive(0);
+    await this.arriving;
   }
 
-  private async start(): Promise<void> {
+  /** Another address in the same document: nothing of the old reading is shown for it. */
+  private moved(): void {
+    this.forget();
+    this.clutter.show();
+    this.arriving = this.arrive(ARRIVAL);
+  }
+
+  private forget(): void {
+    this.life.abort();
+    this.stage.clear();
+    this.news.clear();
+    this.reading = null;
+    this.walk = null;
+    this.several = null;
+    this.arriving = null;
+    this.passing = false;
+    this.again = false;
+    this.missingSince = 0;
+  }
+
+  /** The first reading of an address, after the page had `wait` milliseconds to show what belongs to it. */
+  private async arrive(wait: number): Promise<void> {
     this.life.abort();
     this.life = new AbortController();
     const { signal } = this.life;
     this.url = addressOf(location);
     this.tell('reading', 0);
     try {
-      this.settings = await this.host.settings();
-      this.marksOn = this.settings.markOnRead;
-      if (await this.readNow(signal)) {
-        const events = {
-          address: () => this.moved(),
-          content: () => this.changed(signal),
-          urgent: () => this.stage.isLost(),
-        };
-        watchPage([document], this.stage.host, events, signal);
-        this.stage.follow(signal);
+      if (!this.settings) {
+        this.settings = await this.host.settings();
+        this.marksOn = this.settings.markOnRead;
+      }
+      if (wait) await pause(wait, signal);
+      if (signal.aborted) return;
+      watchPage(this.stage.host, this.events(signal), signal);
+      this.stage.follow(signal);
+      await this.pass(signal);
+    } catch (error) {
+      if (signal.aborted) return;
+      this.problem = String(error);
+      this.tell('failed');
+    } finally {
+      if (!signal.aborted) this.arriving = null;
+    }
+  }
+
+  private events(signal: AbortSignal) {
+    return {
+      address: () => this.moved(),
+      content: () => void this.refresh(signal),
+      view: () => {
+        const articles = this.several ? joinedArticles(document) : [];
+        if (articles.length && articleInView(articles) + 1 !== this.several?.current) void this.refresh(signal);
+        else if (this.clutterHidden) this.hideClutter();
+      },
+      urgent: () => this.stage.isLost(),
+    };
+  }
+
+  /** Passes over a page that has changed; never two passes at once. */
+  private async refresh(signal: AbortSignal): Promise<void> {
+    if (signal.aborted || this.arriving) return;
+    this.again = true;
+    if (this.passing) return;
+    this.passing = true;
+    try {
+      while (this.again && !signal.aborted) {
+        this.again = false;
+        await this.pass(signal);
       }
     } catch (error) {
       if (signal.aborted) return;
       this.problem = String(error);
       this.tell('failed');
     } finally {
-      if (!signal.aborted) this.underWay = null;
+      if (!signal.aborted) this.passing = false;
     }
   }
 
-  /** One pass over the page; false when the reading was abandoned on the way. */
-  private async readNow(signal: AbortSignal): Promise<boolean> {
-    const { page, walk } = readPage(document);
-    await pause(0, signal);
-    if (signal.aborted || !this.settings) return false;
-    const reading = read(page, { summaryLength: this.settings.summaryLength });
+  /** Walks the page and, if its text is not the one we know, reads it. What changes on the way brings another pass. */
+  private async pass(signal: AbortSignal): Promise<void> {
+    const articles = joinedArticles(document);
+    const current = articleInView(articles);
+    const others = new Set(articles.filter((_, index) => index !== current));
+    const taken = await inTurns(pageSteps(document, others, STEP), signal, this.patient);
+    if (!taken || !this.settings) return;
+    const { page, walk } = taken;
+    if (this.reading && this.walk && sameText(this.walk.blocks, walk.blocks)) {
+      this.walk = walk;
+      if (this.stage.isLost()) this.show();
+      return;
+    }
+    if (this.status === 'reading') this.tell('reading', 0.4);
+    await turn(this.patient);
+    if (signal.aborted) return;
+    const reading = await this.host.read(page, this.settings);
+    if (signal.aborted || this.isPassing(reading)) return;
+    this.several = articles.length ? { current: current + 1, count: articles.length } : null;
     this.accept(reading, walk);
-    return true;
+  }
+
+  /** Whether the page seems to have lost its statements only for the moment. */
+  private isPassing(reading: Reading): boolean {
+    if (reading.attributions.length > 0 || !this.reading?.attributions.length) {
+      this.missingSince = 0;
+      return false;
+    }
+    this.missingSince ||= performance.now();
+    return performance.now() - this.missingSince < GRACE;
   }
 
   private accept(reading: Reading, walk: PageWalk): void {
@@ -154,60 +269,49 @@ export class Reader {
     this.edition++;
     this.editions.set(this.edition, reading.article.blocks);
     this.editions.delete(this.edition - EDITIONS_KEPT);
+    this.news.take(reading, performance.now());
     this.show();
     this.tell('read');
   }
 
-  /** Another address in the same document: nothing of the old reading is shown for it. */
-  private moved(): void {
-    this.life.abort();
-    this.stage.clear();
-    this.reading = null;
-    this.walk = null;
-    this.underWay = this.start();
-  }
-
-  /** The page changed under the reading: it is read again if its text did, else the marks are put back. */
-  private changed(signal: AbortSignal): void {
-    const { reading, walk: before, settings } = this;
-    if (signal.aborted || !reading || !before || !settings) return;
-    const { page, walk } = readPage(document);
-    if (sameText(before.blocks, walk.blocks)) {
-      this.walk = walk;
-      if (this.stage.isLost()) this.show();
-      return;
-    }
-    const fresh = read(page, { summaryLength: settings.summaryLength });
-    const missing = fresh.attributions.length === 0 && reading.attributions.length > 0;
-    if (missing) {
-      this.missingSince ||= performance.now();
-      if (performance.now() - this.missingSince < GRACE) return;
-    }
-    this.missingSince = 0;
-    this.accept(fresh, walk);
-  }
-
   private show(): void {
     const { reading, walk, settings } = this;
-    if (reading && walk && settings) this.stage.show(reading, walk, settings, this.marksVisible());
-  }
-
-  private marksVisible(): boolean {
-    return this.marksOn && (this.reading?.article.isArticle === true || this.anyway);
+    if (!reading || !walk || !settings) return;
+    this.stage.show(
+      reading,
+      walk,
+      this.news.fresh,
+      settings,
+      this.marksOn && (reading.article.isArticle || this.anyway),
+    );
+    if (this.clutterHidden) this.hideClutter();
   }
 
   private setMarks(on: boolean): void {
     this.marksOn = on;
-    this.stage.setVisible(this.marksVisible());
+    this.show();
     this.tell(this.status);
+  }
+
+  private setClutter(hide: boolean): void {
+    this.clutterHidden = hide;
+    if (hide) this.hideClutter();
+    else this.clutter.show();
+    this.tell(this.status);
+  }
+
+  /** A page whose article we do not know keeps everything. */
+  private hideClutter(): void {
+    const { reading, walk } = this;
+    if (walk && reading?.article.blocks.length) this.clutter.hide(reading.article, walk);
   }
 
   private async jump(edition: number, spans: Span[]): Promise<void> {
     const { walk } = this;
-    const blocks = new Map(this.editions.get(edition)?.map((block) => [block.id, block.text]));
     if (!walk) return;
+    const texts = new Map(this.editions.get(edition)?.map((block) => [block.id, block.text]));
     const ranges = spans.flatMap((span) => {
-      const anchor = describeSpan(blocks.get(span.block) ?? '', span);
+      const anchor = describeSpan(texts.get(span.block) ?? '', span);
       const found = anchor && findAnchor(walk.blocks, anchor);
       return found ? rangesOf(walk.runsOf(found.block), found) : [];
     });

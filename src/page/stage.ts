@@ -32,8 +32,8 @@ export class Stage {
   }
 
   /** Shows a reading of the page as it is now; an earlier one of the same page makes room for it. */
-  show(reading: Reading, walk: PageWalk, settings: Settings, visible: boolean): void {
-    if (reading !== this.reading) {
+  show(reading: Reading, walk: PageWalk, fresh: readonly number[], settings: Settings, visible: boolean): void {
+    if (!this.reading || !sameStatements(reading, this.reading)) {
       this.alone = null;
       this.current = null;
       this.card.hide();
@@ -41,19 +41,14 @@ export class Stage {
     this.reading = reading;
     this.settings = settings;
     this.visible = visible;
+    if (!visible) this.card.hide();
     this.marks = reading.attributions.map(({ kind, speaker, content }, attribution) => ({
       attribution,
       kind,
       speaker,
+      fresh: fresh.includes(attribution),
       ranges: content.flatMap((span) => rangesOf(walk.runsOf(span.block), span)),
     }));
-    this.paint();
-  }
-
-  /** Marks on or off. */
-  setVisible(visible: boolean): void {
-    this.visible = visible;
-    if (!visible) this.card.hide();
     this.paint();
   }
 
@@ -189,3 +184,10 @@ export class Stage {
 function boxesOf(mark: Mark): DOMRect[] {
   return mark.ranges.flatMap((range) => Array.from(liveRange(range)?.getClientRects() ?? []));
 }
+
+const sameStatements = (one: Reading, other: Reading): boolean =>
+  one.attributions.length === other.attributions.length &&
+  one.attributions.every(({ text, speaker }, index) => {
+    const match = other.attributions[index];
+    return text === match?.text && speaker === match.speaker;
+  });

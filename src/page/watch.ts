@@ -4,12 +4,15 @@ export interface PageEvents {
   address(): void;
   /** Text or elements changed, and have been quiet since, or went on too long to wait. */
   content(): void;
+  /** Scrolling or resizing has come to rest. */
+  view(): void;
   /** Whether changes took away something of ours, so that `content` should not wait for quiet. */
   urgent(): boolean;
 }
 
 const QUIET = 250;
 const LONGEST = 1500;
+const REST = 300;
 /** Between two urgent tellings, so that a page that renders without pause is not followed without pause. */
 const URGENT = 100;
 
@@ -19,10 +22,10 @@ export function addressOf({ href, hash }: { href: string; hash: string }): strin
 }
 
 /**
- * Tells of changes of address (Navigation API, else History and hash events) and of content, also in the given open
- * shadow roots, until the signal aborts. `own` is the one element of ours, whose coming and going is no change.
+ * Tells of changes of address (Navigation API, else History and hash events), of content and of what is in view, until
+ * the signal aborts. `own` is the one element of ours, whose coming and going is no change.
  */
-export function watchPage(trees: Iterable<Node>, own: Element, events: PageEvents, signal: AbortSignal): void {
+export function watchPage(own: Element, events: PageEvents, signal: AbortSignal): void {
   let address = addressOf(location);
   const look = () => {
     const now = addressOf(location);
@@ -34,8 +37,15 @@ export function watchPage(trees: Iterable<Node>, own: Element, events: PageEvent
   navigation?.addEventListener('currententrychange', look, { signal });
   window.addEventListener('popstate', look, { signal });
   window.addEventListener('hashchange', look, { signal });
-  // an infinite scroll changes the address as one goes along
-  window.addEventListener('scroll', look, { signal, passive: true, capture: true });
+  let resting = 0;
+  const moved = () => {
+    // an infinite scroll changes the address as one goes along
+    look();
+    clearTimeout(resting);
+    if (!signal.aborted) resting = window.setTimeout(events.view, REST);
+  };
+  window.addEventListener('scroll', moved, { signal, passive: true, capture: true });
+  window.addEventListener('resize', moved, { signal });
 
   let timer = 0;
   let since = 0;
@@ -57,12 +67,13 @@ export function watchPage(trees: Iterable<Node>, own: Element, events: PageEvent
     clearTimeout(timer);
     timer = window.setTimeout(settle, Math.max(0, wait));
   });
-  for (const tree of trees) observer.observe(tree, { childList: true, subtree: true, characterData: true });
+  observer.observe(document, { childList: true, subtree: true, characterData: true });
   signal.addEventListener(
     'abort',
     () => {
       observer.disconnect();
       clearTimeout(timer);
+      clearTimeout(resting);
     },
     { once: true },
   );

@@ -1,4 +1,3 @@
-import { browser } from './browser';
 import type { AttributionKind } from './quotes/attribution';
 import type { SummaryLength } from './summary/summary';
 
@@ -76,29 +75,4 @@ export function parseSettings(value: unknown): { settings: Settings; problems: s
     },
     problems,
   };
-}
-
-/** The stored settings. What is broken falls back to its default, is said once on the console and is mended in place. */
-export async function loadSettings(): Promise<Settings> {
-  const stored = await browser.storage.sync.get(SETTINGS_KEY);
-  const { settings, problems } = parseSettings(stored[SETTINGS_KEY]);
-  if (problems.length) {
-    console.warn(`On Record: broken settings set back to their defaults: ${problems.join(', ')}`);
-    await browser.storage.sync.set({ [SETTINGS_KEY]: settings });
-  }
-  return settings;
-}
-
-/** Stores all settings; other open parts hear of it through `onSettings`. */
-export async function saveSettings(settings: Settings): Promise<void> {
-  await browser.storage.sync.set({ [SETTINGS_KEY]: parseSettings(settings).settings });
-}
-
-/** Calls back with the settings whenever they change, in any window or by sync, until the signal aborts. */
-export function onSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'sync' && changes[SETTINGS_KEY]) changed(parseSettings(changes[SETTINGS_KEY].newValue).settings);
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
 }

@@ -1,7 +1,7 @@
 import { browser, type Runtime } from '../browser';
 import { type PageNotice, pageRequest } from '../messages';
 import { read } from '../reading';
-import { loadSettings, onSettings } from '../settings';
+import { loadSettings, onSettings } from '../settings-store';
 import { describeStatement } from '../ui/card-content';
 import { Reader } from './reader';
 

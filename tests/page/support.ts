@@ -1,11 +1,12 @@
-import type { TextBlock } from '../../src/page/block';
-import type { Page } from '../../src/page/page';
-import type { CardContent } from '../../src/page/card';
-import { Reader, type ReaderHost } from '../../src/page/reader';
 import type { PageNotice } from '../../src/messages';
+import type { TextBlock } from '../../src/page/block';
+
+import type { CardContent } from '../../src/page/card';
+import type { Page } from '../../src/page/page';
+import { Reader, type ReaderHost } from '../../src/page/reader';
 import type { Attribution, Speaker } from '../../src/quotes/attribution';
 import type { Reading } from '../../src/reading';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/settings-shape';
+import { DEFAULTS, type Settings } from '../../src/settings';
 
 /** What stands between “ and ” is a direct quotation, between ‘ and ’ an indirect one; the paragraph's first word its speaker. */
 const QUOTED = /“[^”]+”|‘[^’]+’/g;
@@ -45,6 +46,7 @@ export function sampleReading(page: Page): Reading {
     article: {
       headline: null,
       byline: [],
+      credit: [],
       published: null,
       updated: null,
       age: null,
@@ -66,4 +68,83 @@ export function sampleReading(page: Page): Reading {
     summary: { sentences: [], keyPoints: [], ownKeyPoints: false, reason: null },
     statistics: { words: 0, readingMinutes: 1, kinds: { direct: 0, mixed: 0, indirect: 0 }, shares: [] },
   };
+}
+
+export interface Sample {
+  reader: Reader;
+  notices: PageNotice[];
+  settings: Settings;
+}
+
+const describe = (reading: Reading, index: number, alone: boolean): CardContent => {
+  const attribution = reading.attributions[index]!;
+  return {
+    direction: 'ltr',
+    lang: 'en',
+    name: reading.speakers[attribution.speaker ?? 0]?.name ?? 'nobody',
+    role: null,
+    detail: attribution.kind,
+    said: { copied: 'Copied', failed: 'Not copied' },
+    all: { label: 'All', pressed: alone },
+    copy: { label: 'Copy', text: attribution.text },
+    link: { label: 'Link', text: reading.url },
+    close: 'Close',
+  };
+};
+
+/** A reader of the test's own document, with the sample engine. */
+export function sampleReader(changed: Partial<Settings> = {}, host: Partial<ReaderHost> = {}): Sample {
+  const notices: PageNotice[] = [];
+  const settings = { ...DEFAULTS, ...changed };
+  const reader = new Reader({
+    settings: async () => settings,
+    read: async (page) => sampleReading(page),
+    notify: (notice) => notices.push(notice),
+    describe,
+    ...host,
+  });
+  return { reader, notices, settings };
+}
+
+/** The words under our marks, by the name of their highlight. */
+export function markedWords(): Record<string, string[]> {
+  const words: Record<string, string[]> = {};
+  for (const [name, highlight] of CSS.highlights) {
+    words[name] = [...highlight].map(({ startContainer, startOffset, endOffset }) =>
+      (startContainer as Text).data.slice(startOffset, endOffset),
+    );
+  }
+  return words;
+}
+
+/** Every change of any node of the document until `stop`. */
+export function recordMutations(): { stop(): MutationRecord[] } {
+  const seen: MutationRecord[] = [];
+  const observer = new MutationObserver((records) => seen.push(...records));
+  observer.observe(document, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    characterData: true,
+  });
+  return {
+    stop() {
+      seen.push(...observer.takeRecords());
+      observer.disconnect();
+      return seen;
+    },
+  };
+}
+
+export const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Waits until the answer is true; false after `ms`. */
+export async function soon(answer: () => boolean, ms = 3000): Promise<boolean> {
+  for (const end = performance.now() + ms; performance.now() < end; await sleep(20)) if (answer()) return true;
+  return answer();
+}
+
+/** The document's body from markup of the test's own. */
+export function setBody(html: string): void {
+  document.body.innerHTML = html;
 }

@@ -46,7 +46,7 @@ export function sampleReading(page: Page): Reading {
     article: {
       headline: null,
       byline: [],
-      credit: [],
+      credit: null,
       published: null,
       updated: null,
       age: null,

@@ -1,0 +1,69 @@
+import type { Gender, PeopleWords } from '../../text/languages/people';
+import { roleGender } from './names';
+import type { Token } from './tokens';
+
+/** A person described rather than named: "the Mexican president", "a middle-aged cashier". Token indexes are inclusive. */
+export interface Description {
+  first: number;
+  last: number;
+  head: number;
+  form: 'definite' | 'indefinite' | 'possessive' | 'bare';
+  gender: Gender | null;
+}
+
+const LONGEST = 8;
+
+/** The description of a person that begins at a determiner, or null. One that ends in a name is that name's role instead. */
+export function describePerson(tokens: readonly Token[], first: number, words: PeopleWords): Description | null {
+  const start = tokens[first]!;
+  const form = determiner(start, words);
+  if (!form) return null;
+  const head = headFrom(tokens, first + 1, first + LONGEST, words);
+  if (head === null) return null;
+  const next = tokens[head + 1];
+  if (
+    next &&
+    next.block === start.block &&
+    next.gap === 'space' &&
+    next.capital &&
+    !words.functionWords.has(next.lower)
+  )
+    return null;
+  return { first, last: head, head, form, gender: genderOf(tokens, first, head, words) };
+}
+
+function determiner({ lower }: Token, words: PeopleWords): Description['form'] | null {
+  if (words.definite.has(lower)) return 'definite';
+  if (words.indefinite.has(lower)) return 'indefinite';
+  return words.possessives.has(lower) ? 'possessive' : null;
+}
+
+/** The first noun for a person from `from` on, with further such nouns right after it ("attorney general"). */
+export function headFrom(tokens: readonly Token[], from: number, to: number, words: PeopleWords): number | null {
+  for (let i = from; i < Math.min(to, tokens.length); i++) {
+    const token = tokens[i]!;
+    if (token.gap !== 'space' && i > from) return null;
+    if (token.block !== tokens[from]!.block) return null;
+    if (words.functionWords.has(token.lower) && !words.roleModifiers.has(token.lower)) return null;
+    if (roleGender(token.lower, words) === undefined) continue;
+    let head = i;
+    while (
+      head + 1 < tokens.length &&
+      tokens[head + 1]!.gap === 'space' &&
+      tokens[head + 1]!.block === token.block &&
+      !tokens[head]!.possessive &&
+      roleGender(tokens[head + 1]!.lower, words) !== undefined
+    )
+      head++;
+    if (!tokens[head]!.possessive || head === i) return head;
+  }
+  return null;
+}
+
+function genderOf(tokens: readonly Token[], first: number, head: number, words: PeopleWords): Gender | null {
+  for (let i = head; i > first; i--) {
+    const gender = roleGender(tokens[i]!.lower, words);
+    if (gender) return gender;
+  }
+  return null;
+}

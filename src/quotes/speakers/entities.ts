@@ -1,0 +1,255 @@
+import type { Gender, PeopleWords } from '../../text/languages/people';
+import { forenameGender } from './forenames';
+import { isOrganisationWord, type NameMention } from './names';
+import type { Token } from './tokens';
+
+/** Everybody and everything that one article calls by one name. */
+export interface Entity {
+  id: number;
+  /** The fullest form of the name: folded words and the token range it stands in. */
+  words: string[];
+  suffix: string | null;
+  first: number;
+  last: number;
+  /** Above 0 when the evidence speaks for a person, below for an organisation, place or thing. */
+  person: number;
+  /** Above 0 for a man, below for a woman. */
+  male: number;
+  mentions: number[];
+  /** Token ranges that say the entity's role, end inclusive. */
+  roles: [from: number, to: number][];
+}
+
+/** The entity of every name mention, and how far it is ahead of another reading of the same name (0 to 1). */
+export interface Clusters {
+  entities: Entity[];
+  of: number[];
+  sure: number[];
+}
+
+const SAME_NAME_REACH = 400;
+
+/**
+ * Groups the name mentions of an article: full names first, then surnames, forenames and acronyms, forward references
+ * included. Linear in the mentions, since every look-up goes over the bearers of one word.
+ */
+export function clusterNames(tokens: readonly Token[], names: readonly NameMention[], words: PeopleWords): Clusters {
+  const entities: Entity[] = [];
+  const of: number[] = new Array(names.length).fill(-1);
+  const sure: number[] = new Array(names.length).fill(1);
+  const byWord = new Map<string, Entity[]>();
+  const enter = (index: number): void => {
+    const entity = newEntity(entities.length, names[index]!);
+    entities.push(entity);
+    join(entity, index);
+    for (const key of new Set(entity.words.map(bare))) push(byWord, key, entity);
+    const letters = acronym(entity.words);
+    if (letters) push(byWord, letters, entity);
+  };
+  const join = (entity: Entity, index: number): void => {
+    const name = names[index]!;
+    of[index] = entity.id;
+    entity.mentions.push(index);
+    const fuller = name.words.length > entity.words.length || (name.suffix !== null && entity.suffix === null);
+    if (fuller && !tokens[name.first]!.titleCase) {
+      for (const key of name.words.map(bare))
+        if (!entity.words.some((word) => bare(word) === key)) push(byWord, key, entity);
+      Object.assign(entity, {
+        words: name.words,
+        suffix: name.suffix ?? entity.suffix,
+        first: name.first,
+        last: name.last,
+      });
+    }
+  };
+  const order = (wanted: (name: NameMention) => boolean): void => {
+    names.forEach((name, index) => {
+      if (of[index] !== -1 || !wanted(name)) return;
+      const [entity, lead] = choose(name, index, byWord, names, words, tokens);
+      sure[index] = lead;
+      if (entity) join(entity, index);
+      else enter(index);
+    });
+  };
+  // Headlines come last: their capitals say little, so that they may only join what the text names.
+  order((name) => name.words.length > 1 && !tokens[name.first]!.titleCase);
+  order((name) => !tokens[name.first]!.titleCase);
+  order(() => true);
+  for (const entity of entities) entity.mentions.sort((a, b) => a - b);
+  for (const entity of entities) weigh(entity, tokens, names, words);
+  return { entities, of, sure };
+}
+
+function newEntity(id: number, name: NameMention): Entity {
+  return {
+    id,
+    words: name.words,
+    suffix: name.suffix,
+    first: name.first,
+    last: name.last,
+    person: 0,
+    male: 0,
+    mentions: [],
+    roles: [],
+  };
+}
+
+/** "al-Assad" and "Assad" are one surname. */
+function bare(word: string): string {
+  return word.replace(/^(al|el|ben|bin)-(?=.)/, '');
+}
+
+function acronym(words: readonly string[]): string | null {
+  if (words.length < 2) return null;
+  return words
+    .filter((word) => !['of', 'the', 'for', 'and', 'de', 'der'].includes(word))
+    .map((word) => word[0])
+    .join('');
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (!list) map.set(key, [value]);
+  else if (list.length < 24 && !list.includes(value)) list.push(value);
+}
+
+/** The entity that a name most probably refers to, and its lead over the next; null when it is nobody named before. */
+function choose(
+  name: NameMention,
+  index: number,
+  byWord: ReadonlyMap<string, Entity[]>,
+  names: readonly NameMention[],
+  words: PeopleWords,
+  tokens: readonly Token[],
+): [Entity | null, number] {
+  const candidates = byWord.get(bare(name.words.at(-1)!)) ?? [];
+  let best: Entity | null = null;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  let second = Number.NEGATIVE_INFINITY;
+  for (const entity of candidates) {
+    const match = matchNames(name, entity, words, tokens);
+    if (match <= 0) continue;
+    const score = match + nearness(entity, index, names, tokens);
+    if (score > bestScore) {
+      second = bestScore;
+      bestScore = score;
+      best = entity;
+    } else if (score > second) second = score;
+  }
+  return [best, best && second > Number.NEGATIVE_INFINITY ? 1 - Math.exp(second - bestScore) : 1];
+}
+
+/** How well a name fits an entity by its words: 0 for not at all. Titles that contradict the entity's gender rule it out. */
+function matchNames(name: NameMention, entity: Entity, words: PeopleWords, tokens: readonly Token[]): number {
+  const a = name.words;
+  const b = entity.words;
+  if (name.suffix && entity.suffix && name.suffix !== entity.suffix) return 0;
+  const gender = entityForenameGender(entity);
+  if (name.titleGender && gender && name.titleGender !== gender) return 0;
+  if (a.length === b.length && a.every((word, i) => bare(word) === bare(b[i]!))) return 10;
+  if (a.length === 1) {
+    const word = bare(a[0]!);
+    if (bare(b.at(-1)!) === word) return looksLikeOrganisation(entity, tokens, words) ? 3 : 6;
+    if (b.length === 1) return 0;
+    if (name.honorific || name.titled) return b.slice(1).some((part) => bare(part) === word) ? 4 : 0;
+    if (b[0] === word) return isOrganisationWord(b.at(-1)!, words) ? 2 : 4;
+    if (tokens[name.first]!.upper && acronym(b) === a[0]) return 5;
+    return b.slice(1).some((part) => bare(part) === word) && !isOrganisationWord(b.at(-1)!, words) ? 3 : 0;
+  }
+  return matchFull(a, b);
+}
+
+/** Two names of several words each. */
+function matchFull(a: readonly string[], b: readonly string[]): number {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length === 1) return bare(short[0]!) === bare(long.at(-1)!) ? 6 : 0;
+  const tail = long.slice(-short.length);
+  if (short.every((word, i) => bare(word) === bare(tail[i]!))) return 8;
+  if (bare(a.at(-1)!) !== bare(b.at(-1)!)) {
+    // Second surnames: "Felipe Calderón" and "Felipe Calderón Hinojosa".
+    return short.length < long.length && short.every((word, i) => word === long[i]) ? 6 : 0;
+  }
+  const [x, y] = [a[0]!, b[0]!];
+  if (x === y) return 9;
+  if (x.length === 1 || y.length === 1) return x[0] === y[0] ? 7 : 0;
+  if (x.length >= 3 && y.length >= 3 && (x.startsWith(y) || y.startsWith(x))) return 7;
+  return NICKNAMES.get(x) === y || NICKNAMES.get(y) === x ? 7 : 0;
+}
+
+const NICKNAMES: ReadonlyMap<string, string> = new Map(
+  `bill=william bob=robert dick=richard jim=james mike=michael ted=edward tom=thomas tony=anthony joe=joseph jack=john
+  liz=elizabeth beth=elizabeth kate=katherine peggy=margaret chuck=charles hank=henry harry=henry larry=lawrence
+  jeff=jeffrey jerry=gerald ed=edward bernie=bernard andy=andrew drew=andrew alex=alexander sandy=alexander
+  jimmy=james bobby=robert billy=william johnny=john tommy=thomas debbie=deborah becky=rebecca tad=thomas`
+    .split(/\s+/)
+    .map((pair) => pair.split('=') as [string, string]),
+);
+
+function nearness(entity: Entity, index: number, names: readonly NameMention[], tokens: readonly Token[]): number {
+  const at = names[index]!.first;
+  let score = Math.min(2, Math.log1p(entity.mentions.length) * 0.5);
+  let latest = -1;
+  for (let i = entity.mentions.length - 1, looked = 0; i >= 0 && looked < 40; i--, looked++) {
+    const first = names[entity.mentions[i]!]!.first;
+    if (first < at && first > latest) latest = first;
+  }
+  if (latest < 0) return score - 1.5;
+  score +=
+    Math.max(0, 2.5 - (at - latest) / SAME_NAME_REACH) + (tokens[latest]!.sentence >= tokens[at]!.sentence - 1 ? 1 : 0);
+  return score;
+}
+
+export function entityForenameGender(entity: Entity): Gender | null | undefined {
+  return entity.words.length > 1 ? forenameGender(entity.words[0]!) : undefined;
+}
+
+function looksLikeOrganisation(entity: Entity, tokens: readonly Token[], words: PeopleWords): boolean {
+  return entity.words.length > 1 && isOrganisationWord(tokens[entity.last]!.lower, words);
+}
+
+/** Adds up what speaks for a person and for a gender; pronouns come later. */
+function weigh(entity: Entity, tokens: readonly Token[], names: readonly NameMention[], words: PeopleWords): void {
+  const multi = entity.words.length > 1;
+  const gender = entityForenameGender(entity);
+  if (gender !== undefined) entity.person += 3;
+  if (gender) entity.male += gender === 'male' ? 2.5 : -2.5;
+  if (multi && entity.words.slice(1, -1).some((word) => word.length === 1)) entity.person += 3;
+  if (entity.suffix) entity.person += 4;
+  if (multi && entity.words.some((word) => isOrganisationWord(word, words))) entity.person -= 4;
+  if (words.places.has(entity.words.at(-1)!)) entity.person -= 2;
+  if (!multi && tokens[entity.first]!.upper) entity.person -= 2.5;
+  if (entity.words.some((word) => /\d/.test(word))) entity.person -= 2;
+  if (multi && gender === undefined && entity.words.length <= 3) entity.person += 0.5;
+  for (const index of entity.mentions.slice(0, 200)) {
+    const name = names[index]!;
+    if (name.honorific) entity.person += 4;
+    else if (name.titled) entity.person += 2.5;
+    if (name.titleGender) entity.male += name.titleGender === 'male' ? 5 : -5;
+    if (name.from < name.first) entity.roles.push([name.from, name.first - 1]);
+    entity.person += surroundings(name, tokens, words);
+  }
+}
+
+/** "the Pentagon" and "in Orlando" speak against a person; an age or a relative pronoun after the name for one. */
+function surroundings(name: NameMention, tokens: readonly Token[], words: PeopleWords): number {
+  let score = 0;
+  const before = tokens[name.from - 1];
+  const after = tokens[name.last + 1];
+  const first = tokens[name.first]!;
+  const last = tokens[name.last]!;
+  const near = before && before.block === first.block && tokens[name.from]!.gap === 'space';
+  const modifier =
+    after &&
+    after.block === last.block &&
+    after.gap === 'space' &&
+    !after.capital &&
+    !words.functionWords.has(after.lower);
+  if (near && words.definite.has(before.lower) && !modifier && name.from === name.first && !last.possessive)
+    score -= 1.5;
+  if (near && /^(in|at|near)$/.test(before.lower)) score -= 0.5;
+  if (after && after.block === last.block && after.gap === 'comma') {
+    if (/^\d{2}$/.test(after.text)) score += 4;
+    else if (/^(who|whose)$/.test(after.lower)) score += 2.5;
+  } else if (after && after.block === last.block && after.lower === 'who') score += 2;
+  return score;
+}

@@ -1,0 +1,47 @@
+import type { PeopleWords } from '../../text/languages/people';
+import type { Token } from './tokens';
+
+/** How much a mention makes its bearer the topic, by where it stands in its sentence. */
+export const WEIGHTS = { subject: 2, clause: 1.2, object: 0.5, genitive: 0.4, oblique: 0.25, title: 0.2 } as const;
+
+export type Position = keyof typeof WEIGHTS;
+
+/** Tells the grammatical position of the mentions of a document, in order; remembers which sentence has its subject. */
+export class Grammar {
+  private sentence = -1;
+  private hasSubject = false;
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly words: PeopleWords,
+  ) {}
+
+  /** The position of the mention from token `first` to `last`, its role words included. */
+  position(first: number, last: number): Position {
+    const token = this.tokens[first]!;
+    if (token.sentence !== this.sentence) {
+      this.sentence = token.sentence;
+      this.hasSubject = false;
+    }
+    if (token.titleCase) return 'title';
+    const position = this.judge(first, last);
+    if (position === 'subject') this.hasSubject = true;
+    return position;
+  }
+
+  private judge(first: number, last: number): Position {
+    const token = this.tokens[first]!;
+    if (this.tokens[last]!.possessive || this.words.possessives.has(token.lower)) return 'genitive';
+    if (token.opensSentence) return 'subject';
+    let before = this.tokens[first - 1]!;
+    if (before.sentence === token.sentence && this.words.definite.has(before.lower) && !before.opensSentence)
+      before = this.tokens[first - 2] ?? before;
+    if (token.bracketed) return 'oblique';
+    if (before.sentence === token.sentence && token.gap === 'space' && this.words.prepositions.has(before.lower))
+      return 'oblique';
+    if (!this.hasSubject) return 'subject';
+    return this.words.functionWords.has(before.lower) && !this.words.conjunctions.has(before.lower)
+      ? 'clause'
+      : 'object';
+  }
+}

@@ -1,0 +1,103 @@
+import type { Gender, PeopleWords } from '../../text/languages/people';
+import type { ArticleNames } from './article';
+import type { Description } from './descriptions';
+import type { Entity } from './entities';
+import { roleGender } from './names';
+
+/** A possible speaker: a named entity, or somebody the article only describes. */
+export interface Party {
+  id: number;
+  entity: Entity | null;
+  /** Tokens of the description, inclusive, for a party without a name. */
+  description: [first: number, last: number] | null;
+  head: string | null;
+  person: number;
+  male: number;
+  several: boolean;
+}
+
+/** The parties of one article; descriptions join as they come. */
+export class Parties {
+  readonly all: Party[];
+  private readonly byRole = new Map<string, Set<number>>();
+
+  constructor(
+    private readonly article: ArticleNames,
+    private readonly words: PeopleWords,
+  ) {
+    this.all = article.clusters.entities.map((entity) => ({
+      id: entity.id,
+      entity,
+      description: null,
+      head: null,
+      person: entity.person,
+      male: entity.male,
+      several: false,
+    }));
+    for (const entity of article.clusters.entities) this.indexRoles(entity);
+  }
+
+  describe(
+    first: number,
+    last: number,
+    head: string | null,
+    gender: Gender | null,
+    kind: 'person' | 'several' | 'thing',
+  ): Party {
+    const party: Party = {
+      id: this.all.length,
+      entity: null,
+      description: [first, last],
+      head: head && canonical(head, this.words),
+      person: kind === 'thing' ? -5 : 2,
+      male: gender === 'male' ? 4 : gender === 'female' ? -4 : 0,
+      several: kind === 'several',
+    };
+    this.all.push(party);
+    return party;
+  }
+
+  /** Everybody for whom the article gives a role with this head. */
+  withRole(head: string): ReadonlySet<number> {
+    return this.byRole.get(canonical(head, this.words)) ?? new Set();
+  }
+
+  /** How well a description fits what the article says about a party: 0 when it says nothing of the kind. */
+  roleMatch(description: Description, party: Party): number {
+    const { tokens } = this.article;
+    const head = canonical(tokens[description.head]!.lower, this.words);
+    if (!party.entity) return party.head === head ? 3 : 0;
+    if (!this.byRole.get(head)?.has(party.id)) return 0;
+    const told = new Set<string>();
+    for (const [from, to] of party.entity.roles) for (let i = from; i <= to; i++) told.add(stem(tokens[i]!.lower));
+    let score = 3;
+    for (let i = description.first; i < description.head; i++) {
+      const { lower } = tokens[i]!;
+      if (this.words.functionWords.has(lower) && !this.words.roleModifiers.has(lower)) continue;
+      score += told.has(stem(lower)) ? 1 : -0.3;
+    }
+    return score;
+  }
+
+  private indexRoles(entity: Entity): void {
+    for (const [from, to] of entity.roles)
+      for (let i = from; i <= to; i++) {
+        const { lower } = this.article.tokens[i]!;
+        if (roleGender(lower, this.words) === undefined) continue;
+        const key = canonical(lower, this.words);
+        const set = this.byRole.get(key);
+        if (set) set.add(entity.id);
+        else this.byRole.set(key, new Set([entity.id]));
+      }
+  }
+}
+
+function canonical(head: string, words: PeopleWords): string {
+  const bare = head.replace(/^.*-(?=\p{L}{3})/u, '');
+  return words.sameRole.get(head) ?? words.sameRole.get(bare) ?? head;
+}
+
+/** "Mexican" and "Mexico", "Texan" and "Texas" begin alike. */
+function stem(lower: string): string {
+  return lower.length > 5 ? lower.slice(0, 4) : lower;
+}

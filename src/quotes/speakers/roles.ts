@@ -1,0 +1,77 @@
+import type { Gender, PeopleWords } from '../../text/languages/people';
+import { type NameMention, roleGender } from './names';
+import type { Token } from './tokens';
+
+const LONGEST_ROLE = 16;
+const HEAD_REACH = 8;
+
+/** The words right after a name that say who it is: token range, inclusive, and the gender of the noun in it. */
+export interface RoleAfter {
+  from: number;
+  to: number;
+  gender: Gender | null;
+}
+
+/**
+ * Finds the role after a name: an apposition ("Ann Lee, 49, the mayor of Fort Pierce, …") or a noun after "is", "was",
+ * "who is". Null when the words there name no role.
+ */
+export function roleAfter(tokens: readonly Token[], name: NameMention, words: PeopleWords): RoleAfter | null {
+  const block = tokens[name.last]!.block;
+  let from = name.last + 1;
+  if (tokens[from]?.bracketed) while (tokens[from]?.bracketed && tokens[from]!.block === block) from++;
+  const after = tokens[from];
+  if (!after || after.block !== block || tokens[name.last]!.possessive) return null;
+  if (/^\d{1,3}$/.test(after.text) && after.gap === 'comma' && tokens[from + 1]?.gap === 'comma') from++;
+  const start = tokens[from];
+  if (!start || start.block !== block || start.quoted !== tokens[name.last]!.quoted) return null;
+  if (start.gap === 'comma' && !start.opensSentence)
+    return nounPhrase(tokens, skipRelative(tokens, from, words), words);
+  if (start.gap === 'space' && words.copulas.has(start.lower)) {
+    const noun = tokens[from + 1];
+    if (noun && (words.indefinite.has(noun.lower) || words.definite.has(noun.lower)))
+      return nounPhrase(tokens, from + 1, words);
+  }
+  return null;
+}
+
+/** ", who is a …" begins at the noun phrase. */
+function skipRelative(tokens: readonly Token[], from: number, words: PeopleWords): number {
+  const [who, verb] = [tokens[from]!, tokens[from + 1]];
+  return words.relatives.has(who.lower) && verb && words.copulas.has(verb.lower) ? from + 2 : from;
+}
+
+/** From an article, possessive or noun up to the next comma or stop, when its head is a word for a person. */
+function nounPhrase(tokens: readonly Token[], from: number, words: PeopleWords): RoleAfter | null {
+  const start = tokens[from];
+  if (!start) return null;
+  let gender: Gender | null | undefined;
+  let to = from;
+  for (let i = from; i < Math.min(from + LONGEST_ROLE, tokens.length); i++) {
+    const token = tokens[i]!;
+    if (
+      i > from &&
+      (token.block !== start.block || !['space', 'stop', 'dash'].includes(token.gap) || token.opensSentence)
+    )
+      break;
+    if (i > from && words.relatives.has(token.lower)) break;
+    if (gender === undefined) {
+      if (i - from > HEAD_REACH) return null;
+      const article =
+        words.definite.has(token.lower) || words.indefinite.has(token.lower) || words.pronouns.has(token.lower);
+      if (i > from && !article && (words.prepositions.has(token.lower) || words.conjunctions.has(token.lower)))
+        return null;
+      const role = roleGender(token.lower, words);
+      if (role !== undefined) gender = role;
+      else if (i > from && words.copulas.has(token.lower)) return null;
+    } else gender ??= roleGender(token.lower, words);
+    to = i;
+  }
+  if (gender === undefined) return null;
+  // A name right after the noun makes it the role of that next name: "Smith, Mayor Jones and …".
+  return {
+    from: words.definite.has(start.lower) || words.indefinite.has(start.lower) ? from + 1 : from,
+    to,
+    gender: gender ?? null,
+  };
+}

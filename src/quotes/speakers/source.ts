@@ -1,0 +1,224 @@
+import type { Span } from '../../page/block';
+import type { Gender, PeopleWords } from '../../text/languages/people';
+import { type Description, headFrom } from './descriptions';
+import { type NameMention, roleGender } from './names';
+import type { Token } from './tokens';
+
+/** What the words of a source are; `first` and `last` are token indexes, inclusive. */
+export type Source =
+  | { kind: 'names'; first: number; last: number; names: number[] }
+  | { kind: 'pronoun'; first: number; last: number; gender: Gender }
+  | { kind: 'plural' | 'thing' | 'author' | 'relative'; first: number; last: number }
+  | { kind: 'person'; first: number; last: number; description: Description }
+  /** A noun for an organisation or document, or several people; `owner` is a name right before the noun. */
+  | { kind: 'group'; first: number; last: number; head: number; owner: number | null; collective: boolean };
+
+/** The names of a document by the token they begin at, and the tokens by their place in the text. */
+export interface Places {
+  tokens: readonly Token[];
+  names: readonly NameMention[];
+  /** For every token the index of the name it belongs to, or -1. */
+  nameAt: Int32Array;
+  blockIndex: ReadonlyMap<number, number>;
+  /** The first token of every block, with one more entry for the end. */
+  blockStart: readonly number[];
+}
+
+/** The tokens that a span touches, inclusive; null when it touches none. */
+export function tokensIn(places: Places, span: Span): [number, number] | null {
+  const block = places.blockIndex.get(span.block);
+  if (block === undefined) return null;
+  const end = places.blockStart[block + 1]!;
+  const first = lowerBound(places.tokens, places.blockStart[block]!, end, (token) => token.end > span.start);
+  const last = lowerBound(places.tokens, first, end, (token) => token.start >= span.end) - 1;
+  return first <= last ? [first, last] : null;
+}
+
+function lowerBound(tokens: readonly Token[], from: number, to: number, reached: (token: Token) => boolean): number {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (reached(tokens[middle]!)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+const LONGEST_SOURCE = 60;
+
+/** Reads the noun phrase of a source: whose name heads it, or which pronoun or description it is. Null for no words. */
+export function readSource(places: Places, span: Span, words: PeopleWords): Source | null {
+  const range = tokensIn(places, span);
+  if (!range) return null;
+  const { tokens } = places;
+  let first = range[0];
+  const last = Math.min(range[1], first + LONGEST_SOURCE);
+  while (first < last && opensClause(tokens[first]!, words)) first++;
+  const start = tokens[first]!;
+  const pronoun = readPronoun(tokens, first, last, words);
+  if (pronoun) return pronoun;
+  const names = headNames(places, first, last, words);
+  if (names.length) return { kind: 'names', first, last, names };
+  const group = readGroup(places, first, last, words);
+  if (group) return group;
+  const description = readDescription(tokens, first, last, words);
+  if (description) return { kind: 'person', first, last, description };
+  return { kind: 'group', first, last, head: first, owner: ownerOf(places, start, first, words), collective: false };
+}
+
+/** "But", "and", "as" before the noun phrase are no part of it. */
+function opensClause({ lower }: Token, words: PeopleWords): boolean {
+  if (words.definite.has(lower) || words.indefinite.has(lower) || words.possessives.has(lower)) return false;
+  if (words.pronouns.has(lower) || words.otherPronouns.has(lower) || words.firstPerson.has(lower)) return false;
+  return words.functionWords.has(lower) && !words.roleModifiers.has(lower) && !words.relatives.has(lower);
+}
+
+function readPronoun(tokens: readonly Token[], first: number, last: number, words: PeopleWords): Source | null {
+  const { lower } = tokens[first]!;
+  const next = tokens[first + 1];
+  const alone = first === last || next!.gap !== 'space' || words.functionWords.has(next!.lower);
+  const gender = words.pronouns.get(lower);
+  if (gender && (alone || !words.possessives.has(lower))) return { kind: 'pronoun', first, last, gender };
+  if (words.relatives.has(lower) && alone && first === last) return { kind: 'relative', first, last };
+  if (words.firstPerson.has(lower) && (alone || !words.possessives.has(lower))) return { kind: 'author', first, last };
+  if (!alone || !words.otherPronouns.has(lower)) return null;
+  return { kind: words.plurals.has(lower) ? 'plural' : 'thing', first, last };
+}
+
+/** The names that head the phrase, joined ones included; a name in "a spokesman for Smith" or "Smith's aide" heads nothing. */
+function headNames(places: Places, first: number, last: number, words: PeopleWords): number[] {
+  const { tokens, names, nameAt } = places;
+  let chunk = first;
+  let headed = false;
+  for (let i = first; i <= last; i++) {
+    const token = tokens[i]!;
+    if (i > first && (token.gap === 'comma' || token.gap === 'dash' || token.gap === 'bracket')) {
+      chunk = i;
+      if (headed && !opensWithName(places, i, words)) break;
+    }
+    const index = nameAt[i]!;
+    if (index < 0) continue;
+    const name = names[index]!;
+    const heads = isHead(places, name, chunk, words);
+    if (heads && (!headed || chunk > first)) return [index, ...joined(places, name.last + 1, last, words)];
+    i = name.last;
+    headed = true;
+  }
+  return [];
+}
+
+/** A later part of the phrase is an apposition when it begins with a name or with a role right before one. */
+function opensWithName({ names, nameAt }: Places, at: number, _words: PeopleWords): boolean {
+  for (let i = at; i < Math.min(at + 8, nameAt.length); i++) {
+    const index = nameAt[i]!;
+    if (index >= 0) return names[index]!.from <= at;
+  }
+  return false;
+}
+
+function isHead({ tokens }: Places, name: NameMention, chunk: number, words: PeopleWords): boolean {
+  if (tokens[name.last]!.possessive) return false;
+  const before = name.from > chunk ? tokens[name.from - 1]! : null;
+  if (before) {
+    if (words.prepositions.has(before.lower) || words.organisationLinks.has(before.lower)) return false;
+    if (before.possessive && name.from === name.first) return false;
+  }
+  const after = tokens[name.last + 1];
+  if (after?.gap !== 'space' || after.block !== tokens[name.last]!.block || after.capital) return true;
+  return !modifiesNoun(after, words);
+}
+
+/** The word after a name is a noun that the name belongs to: "Trump campaign", "Clinton supporters". */
+function modifiesNoun({ lower }: Token, words: PeopleWords): boolean {
+  if (words.functionWords.has(lower) || words.prepositions.has(lower)) return false;
+  return words.collectives.has(lower) || roleGender(lower, words) !== undefined || isPluralNoun(lower, words);
+}
+
+function isPluralNoun(lower: string, words: PeopleWords): boolean {
+  return words.pluralEnding !== '' && lower.length > 4 && lower.endsWith(words.pluralEnding) && !lower.endsWith('ss');
+}
+
+/** Names that share the statement: "Smith and Jones", "Smith, Jones and Lee". */
+function joined(places: Places, from: number, last: number, words: PeopleWords): number[] {
+  const { tokens, names, nameAt } = places;
+  const found: number[] = [];
+  let i = from;
+  while (i <= last) {
+    const link = words.conjunctions.has(tokens[i]!.lower);
+    const listed = tokens[i]!.gap === 'comma';
+    if (!link && !listed) break;
+    const at = link ? i + 1 : i;
+    const index = at <= last ? nextName(places, at, last) : -1;
+    if (index < 0 || names[index]!.from > at || !isHead(places, names[index]!, at, words)) break;
+    if (!link && !listContinues(tokens, names[index]!.last + 1, last, words)) break;
+    found.push(index);
+    i = names[index]!.last + 1;
+    if (link) break;
+  }
+  void nameAt;
+  return found;
+}
+
+function nextName({ nameAt }: Places, from: number, to: number): number {
+  for (let i = from; i <= Math.min(to, from + 8); i++) if (nameAt[i]! >= 0) return nameAt[i]!;
+  return -1;
+}
+
+function listContinues(tokens: readonly Token[], from: number, last: number, words: PeopleWords): boolean {
+  const next = tokens[from];
+  return from <= last && next !== undefined && (words.conjunctions.has(next.lower) || next.gap === 'comma');
+}
+
+/** "the Sanders campaign", "the report", "federal prosecutors": organisations, documents, several people. */
+function readGroup(places: Places, first: number, last: number, words: PeopleWords): Source | null {
+  const { tokens, nameAt } = places;
+  let head: number | null = null;
+  for (let i = first; i <= Math.min(last, first + 9); i++) {
+    const token = tokens[i]!;
+    if (i > first && (token.gap !== 'space' || words.prepositions.has(token.lower) || words.relatives.has(token.lower)))
+      break;
+    if (
+      i > first &&
+      words.functionWords.has(token.lower) &&
+      !words.definite.has(token.lower) &&
+      !words.roleModifiers.has(token.lower)
+    )
+      break;
+    if (nameAt[i]! >= 0 && !tokens[i]!.possessive) continue;
+    if (words.collectives.has(token.lower) || isPluralNoun(token.lower, words)) head = i;
+    else if (roleGender(token.lower, words) !== undefined) head = null;
+  }
+  if (head === null) return null;
+  const collective = words.collectives.has(tokens[head]!.lower);
+  return { kind: 'group', first, last, head, owner: ownerOf(places, tokens[head]!, head, words), collective };
+}
+
+function ownerOf({ nameAt, tokens }: Places, { gap }: Token, head: number, _words: PeopleWords): number | null {
+  const index = head > 0 && gap === 'space' ? nameAt[head - 1]! : -1;
+  return index >= 0 && !tokens[head - 1]!.possessive ? index : null;
+}
+
+function readDescription(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  words: PeopleWords,
+): Description | null {
+  const start = tokens[first]!;
+  const article =
+    words.definite.has(start.lower) || words.indefinite.has(start.lower) || words.possessives.has(start.lower);
+  const head = headFrom(tokens, article ? first + 1 : first, last + 1, words);
+  if (head === null || head > last) return null;
+  const owned = tokens.slice(first, head).some(({ possessive }) => possessive);
+  const form = words.definite.has(start.lower)
+    ? 'definite'
+    : words.indefinite.has(start.lower)
+      ? 'indefinite'
+      : words.possessives.has(start.lower) || owned
+        ? 'possessive'
+        : 'bare';
+  let gender: Gender | null = null;
+  for (let i = head; i > first && !gender; i--) gender = roleGender(tokens[i]!.lower, words) ?? null;
+  return { first, last: head, head, form, gender };
+}

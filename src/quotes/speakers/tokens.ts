@@ -1,0 +1,151 @@
+import type { TextDocument } from '../../text/document';
+
+/** What stands between a word and the word before it in its block. */
+export type Gap = 'start' | 'space' | 'comma' | 'stop' | 'dash' | 'bracket' | 'quote' | 'other';
+
+/** One word of one block; offsets are UTF-16 into the block's text. A possessive ending is no part of `text`. */
+export interface Token {
+  /** Index into the document's blocks, not the block's id. */
+  block: number;
+  start: number;
+  end: number;
+  text: string;
+  lower: string;
+  capital: boolean;
+  /** Two or more letters, all of them capitals. */
+  upper: boolean;
+  possessive: boolean;
+  gap: Gap;
+  /** Running number of the sentence in the document. */
+  sentence: number;
+  opensSentence: boolean;
+  /** Inside quotation marks, by the marks alone. */
+  quoted: boolean;
+  /** Inside round or square brackets. */
+  bracketed: boolean;
+  /** In a line whose words are nearly all capitalised, where a capital says nothing. */
+  titleCase: boolean;
+}
+
+const WORD = /[\p{L}\p{N}@#](?:[\p{L}\p{N}\p{M}_]|['’.\-‑&](?=[\p{L}\p{N}]))*/gu;
+const POSSESSIVE = /['’][sS]$/;
+const PLURAL = /[sS]$/;
+const CAPITAL = /^\p{Lu}/u;
+const CLOSERS: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['„', '“'],
+  ['«', '»'],
+  ['"', '"'],
+]);
+const MARKS = '“”„«»"‘';
+
+/** The words of a document in order, with what their surroundings say about them. Linear in the text. */
+export function tokenize(document: TextDocument): Token[] {
+  const tokens: Token[] = [];
+  const sentencesOf = new Map<number, { start: number; end: number }[]>();
+  for (const sentence of document.sentences) {
+    const list = sentencesOf.get(sentence.block);
+    if (list) list.push(sentence);
+    else sentencesOf.set(sentence.block, [sentence]);
+  }
+  let number = 0;
+  document.blocks.forEach((block, index) => {
+    const from = tokens.length;
+    number = readBlock(block.text, index, sentencesOf.get(block.id) ?? [], number, tokens);
+    markTitleCase(tokens, from);
+  });
+  return tokens;
+}
+
+function readBlock(
+  text: string,
+  block: number,
+  sentences: readonly { start: number; end: number }[],
+  firstNumber: number,
+  tokens: Token[],
+): number {
+  let at = 0;
+  let sentence = 0;
+  let opens = true;
+  let closer: string | null = null;
+  let depth = 0;
+  for (const match of text.matchAll(WORD)) {
+    const start = match.index;
+    const raw = match[0];
+    let gap: Gap = tokens.at(-1)?.block === block ? 'space' : 'start';
+    for (let i = at; i < start; i++) {
+      const char = text[i]!;
+      if (char === ' ') continue;
+      if (char === '(' || char === '[') depth++;
+      else if ((char === ')' || char === ']') && depth > 0) depth--;
+      closer = nextCloser(closer, text, i);
+      gap = widen(gap, text, i, at);
+    }
+    while (sentence + 1 < sentences.length && start >= sentences[sentence + 1]!.start) {
+      sentence++;
+      opens = true;
+    }
+    const singular = POSSESSIVE.test(raw);
+    const word = singular ? raw.slice(0, -2) : raw;
+    tokens.push({
+      block,
+      start,
+      end: start + word.length,
+      text: word,
+      lower: word.toLowerCase(),
+      capital: CAPITAL.test(word),
+      upper: word.length > 1 && CAPITAL.test(word) && word === word.toUpperCase(),
+      possessive: singular || (closer !== '’' && PLURAL.test(raw) && isApostrophe(text, start + raw.length)),
+      gap,
+      sentence: firstNumber + sentence,
+      opensSentence: opens,
+      quoted: closer !== null,
+      bracketed: depth > 0,
+      titleCase: false,
+    });
+    opens = false;
+    at = start + raw.length;
+  }
+  return firstNumber + Math.max(1, sentences.length);
+}
+
+/** A single apostrophe before a space, as in "Sanders' record". */
+function isApostrophe(text: string, at: number): boolean {
+  return (text[at] === '’' || text[at] === "'") && text[at + 1] === ' ';
+}
+
+/** The mark that would close the quotation standing open after the character at `i`; null outside of quotations. */
+function nextCloser(closer: string | null, text: string, i: number): string | null {
+  const char = text[i]!;
+  const doubled = char === "'" && text[i + 1] === "'" && text[i - 1] !== "'";
+  if (closer !== null) {
+    if (closer === "''") return doubled ? null : closer;
+    if (char === closer) return null;
+    // Writers mix straight and curled marks in one quotation.
+    if ((closer === '”' && char === '"') || (closer === '"' && char === '”')) return null;
+    return closer === '“' && char === '”' ? null : closer;
+  }
+  if (doubled) return "''";
+  if (char === '‘') return /[\s(]/.test(text[i - 1] ?? ' ') ? '’' : null;
+  return CLOSERS.get(char) ?? null;
+}
+
+function widen(gap: Gap, text: string, i: number, from: number): Gap {
+  const char = text[i]!;
+  if (char === '.' && i === from) return 'stop';
+  if (MARKS.includes(char) || (char === "'" && (text[i + 1] === "'" || text[i - 1] === "'"))) return 'quote';
+  if (gap === 'quote') return gap;
+  if (gap === 'stop' || gap === 'other') return 'other';
+  if ('()[]'.includes(char)) return 'bracket';
+  if (char === ',') return gap === 'space' ? 'comma' : gap;
+  if ('–—-'.includes(char)) return gap === 'space' ? 'dash' : gap;
+  if (char === "'" || char === '’') return gap;
+  return 'other';
+}
+
+function markTitleCase(tokens: Token[], from: number): void {
+  const long = tokens.slice(from).filter(({ text }) => text.length > 3);
+  const capitals = long.filter(({ capital }) => capital).length;
+  if (long.length < 3 || capitals < long.length * 0.8) return;
+  for (let i = from; i < tokens.length; i++) tokens[i]!.titleCase = true;
+}

@@ -1,0 +1,150 @@
+import { people as de } from './people-de';
+import { people as en } from './people-en';
+import { people as es } from './people-es';
+import { people as fr } from './people-fr';
+import { people as it } from './people-it';
+import { people as pt } from './people-pt';
+
+export type Gender = 'female' | 'male';
+
+/** Words of one language by which an article tells who people are. All lower case, without full stops. */
+export interface PeopleWords {
+  /** German writes every noun with a capital, so a capital alone says little. */
+  nounsCapitalised: boolean;
+  /** Words that may stand capitalised at the start of a sentence without being part of a name. */
+  functionWords: ReadonlySet<string>;
+  /** After one of these a name is no subject; "of" and its like also keep a name inside another phrase. */
+  prepositions: ReadonlySet<string>;
+  definite: ReadonlySet<string>;
+  indefinite: ReadonlySet<string>;
+  /** Words between which two names share a statement. */
+  conjunctions: ReadonlySet<string>;
+  /** Personal and possessive pronouns of one person. */
+  pronouns: ReadonlyMap<string, Gender>;
+  /** Pronouns of several people or of no person. */
+  otherPronouns: ReadonlySet<string>;
+  /** Those of `otherPronouns` that stand for several people. */
+  plurals: ReadonlySet<string>;
+  /** What most plural nouns end in; empty where the ending tells nothing. */
+  pluralEnding: string;
+  /** Possessive pronouns before a noun ("his wife"). */
+  possessives: ReadonlySet<string>;
+  /** Forms of "to be" in the third person. */
+  copulas: ReadonlySet<string>;
+  firstPerson: ReadonlySet<string>;
+  relatives: ReadonlySet<string>;
+  /** Forms of address before a name; they are left out of it. */
+  honorifics: ReadonlyMap<string, Gender | null>;
+  /** Nouns for people, also as titles before a name. */
+  roles: ReadonlyMap<string, Gender | null>;
+  /** Endings that make a noun one for a person, for languages that join words. */
+  roleEndings: readonly [ending: string, gender: Gender | null][];
+  /** Groups of roles that can stand for the same person, between semicolons. */
+  sameRole: ReadonlyMap<string, string>;
+  /** Adjectives that a role keeps its sense with ("former", "senior"). */
+  roleModifiers: ReadonlySet<string>;
+  /** Words that make a capitalised run an organisation. */
+  organisations: ReadonlySet<string>;
+  /** Nouns for organisations and documents after an article ("the company", "the report"). */
+  collectives: ReadonlySet<string>;
+  /** Capitalised words that are no names of anybody: days, months, nations, parties. */
+  notNames: ReadonlySet<string>;
+  /** Last words of the names of places; a hint only, since people are named after them. */
+  places: ReadonlySet<string>;
+  /** Lower-case words inside a name of a person. */
+  particles: ReadonlySet<string>;
+  /** Words that join the parts of an organisation's name. */
+  organisationLinks: ReadonlySet<string>;
+}
+
+/** What a language's own file gives: words with white space between, genders as `:f` and `:m`. */
+export interface PeopleSource {
+  nounsCapitalised?: boolean;
+  functionWords: string;
+  prepositions: string;
+  definite: string;
+  indefinite: string;
+  conjunctions: string;
+  pronouns: string;
+  otherPronouns: string;
+  plurals: string;
+  pluralEnding?: string;
+  possessives: string;
+  copulas: string;
+  firstPerson: string;
+  relatives: string;
+  honorifics: string;
+  roles: string;
+  roleEndings?: string;
+  sameRole?: string;
+  roleModifiers: string;
+  organisations: string;
+  collectives: string;
+  notNames: string;
+  places: string;
+  particles: string;
+  organisationLinks: string;
+}
+
+const tables: ReadonlyMap<string, PeopleWords> = new Map(
+  Object.entries({ en, de, es, fr, it, pt }).map(([lang, source]) => [lang, toTable(source)]),
+);
+
+/** The table of a language by its primary subtag; the English one for a language without its own. */
+export function peopleWords(lang: string | null): PeopleWords {
+  return tables.get(lang ?? 'en') ?? tables.get('en')!;
+}
+
+function toTable(source: PeopleSource): PeopleWords {
+  return {
+    nounsCapitalised: source.nounsCapitalised ?? false,
+    functionWords: words(source.functionWords),
+    prepositions: words(source.prepositions),
+    definite: words(source.definite),
+    indefinite: words(source.indefinite),
+    conjunctions: words(source.conjunctions),
+    pronouns: new Map([...gendered(source.pronouns)].filter((entry): entry is [string, Gender] => entry[1] !== null)),
+    otherPronouns: words(source.otherPronouns),
+    plurals: words(source.plurals),
+    pluralEnding: source.pluralEnding ?? '',
+    possessives: words(source.possessives),
+    copulas: words(source.copulas),
+    firstPerson: words(source.firstPerson),
+    relatives: words(source.relatives),
+    honorifics: gendered(source.honorifics),
+    roles: gendered(source.roles),
+    roleEndings: [...gendered(source.roleEndings ?? '')],
+    sameRole: groups(source.sameRole ?? ''),
+    roleModifiers: words(source.roleModifiers),
+    organisations: words(source.organisations),
+    collectives: words(source.collectives),
+    notNames: words(source.notNames),
+    places: words(source.places),
+    particles: words(source.particles),
+    organisationLinks: words(source.organisationLinks),
+  };
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/).filter(Boolean));
+}
+
+/** Each word of a group to the group's first word. */
+function groups(list: string): ReadonlyMap<string, string> {
+  return new Map(
+    list.split(';').flatMap((group) => {
+      const members = [...words(group)];
+      return members.map((word) => [word, members[0] ?? word] as const);
+    }),
+  );
+}
+
+function gendered(list: string): ReadonlyMap<string, Gender | null> {
+  const genders = { f: 'female', m: 'male' } as const;
+  return new Map(
+    [...words(list)].map((entry) => {
+      const [word = '', gender] = entry.split(':');
+      return [word, gender === 'f' || gender === 'm' ? genders[gender] : null];
+    }),
+  );
+}

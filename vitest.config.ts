@@ -16,6 +16,7 @@ export default defineConfig({
         test: {
           name: 'page',
           include: ['tests/page/**/*.test.{ts,tsx}'],
+          provide: { fuzz: { cases: Number(process.env.FUZZ_CASES ?? 500), seed: Number(process.env.FUZZ_SEED ?? 1) } },
           browser: {
             enabled: true,
             headless: true,

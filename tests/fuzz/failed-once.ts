@@ -1,0 +1,4 @@
+/** Pages that once broke the engine, each under the name of what it did. */
+export const FAILED_ONCE: { name: string; html: string }[] = [
+  { name: 'ten thousand levels of nesting', html: `${'<div>'.repeat(10_000)}<p>“We stay,” said Ana Ruiz.` },
+];

@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { expect, inject, test } from 'vitest';
+import { readPage } from '../../src/page/read-page';
+import { read } from '../../src/reading';
+import { FAILED_ONCE } from '../fuzz/failed-once';
+import { generatedPage, spoiltPage } from '../fuzz/hostile-page';
+import { faultsOf } from '../fuzz/soundness';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    fuzz: { cases: number; seed: number };
+  }
+}
+
+/** No page may hold a reader for longer, whatever is in it. */
+const LIMIT_MS = 2000;
+
+const pages = Object.values(
+  import.meta.glob<string>('../pages/*/page.html', { query: '?raw', import: 'default', eager: true }),
+);
+
+function checkPage(html: string): void {
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  const begun = performance.now();
+  const reading = read(readPage(document).page, { summaryLength: 'normal' });
+  const took = performance.now() - begun;
+  expect(faultsOf(reading)).toEqual([]);
+  expect(took).toBeLessThan(LIMIT_MS);
+  expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+}
+
+const { cases, seed } = inject('fuzz');
+const run = (page: fc.Arbitrary<string>) =>
+  fc.assert(fc.property(page, checkPage), { numRuns: Math.ceil(cases / 2), seed, endOnFailure: cases > 1000 });
+
+test('the engine reads any generated page soundly', { timeout: 3_600_000 }, () => run(generatedPage));
+
+test('the engine reads spoilt real pages soundly', { timeout: 3_600_000 }, () => {
+  expect(pages.length).toBeGreaterThan(0);
+  run(spoiltPage(pages));
+});
+
+test.for(FAILED_ONCE)('$name, which once failed, is read soundly', ({ html }) => checkPage(html));

@@ -27,9 +27,11 @@ export function resolveMetadata(page: Page): Metadata {
   const publisher = resolvePublisher(data, node, meta('og:site_name'), meta('application-name'));
   const sites = siteNames(page.url, publisher, meta('og:site_name'), data);
   const headline = resolveHeadline(
-    [text(node, 'headline'), meta('og:title'), meta('twitter:title'), text(node, 'name')],
-    page.title,
-    headingsOf(page),
+    {
+      declared: [meta('og:title'), text(node, 'headline'), meta('twitter:title'), text(node, 'name')],
+      documentTitle: page.title,
+      headings: headingsOf(page),
+    },
     sites,
   );
   const near = nearHeadline(page, headline);

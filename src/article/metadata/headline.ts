@@ -8,28 +8,47 @@ export interface Heading {
   level: number;
 }
 
+/** Where a page says what its article is called. */
+export interface HeadlineEvidence {
+  /** Titles of JSON-LD and of meta tags, best first. */
+  declared: readonly (string | null)[];
+  documentTitle: string;
+  headings: readonly Heading[];
+}
+
+/** Two wordings of one headline share this much of their words. */
+const SAME_HEADLINE = 0.8;
+/** A heading that shares less with every declared title is not the headline. */
+const RELATED = 0.6;
+const SHORTEST = 15;
+
 /**
- * The headline: the heading on the page that says what the declared titles say, else the best of those without the
- * site's name. `declared` are the titles of JSON-LD and meta tags, best first.
+ * The headline without the site's name: the heading on the page that says what the declared titles say, else the first
+ * of those. Pages lengthen one wording of a headline for search engines: of several the shortest stands. Null when the page has neither title nor heading.
  */
-export function resolveHeadline(
-  declared: readonly (string | null)[],
-  documentTitle: string,
-  headings: readonly Heading[],
-  sites: readonly string[],
-): string | null {
-  const titles = [...declared, documentTitle]
-    .filter((title): title is string => Boolean(title))
-    .map((title) => stripSite(title, sites))
-    .filter(Boolean);
+export function resolveHeadline(evidence: HeadlineEvidence, sites: readonly string[]): string | null {
+  const strip = (titles: readonly (string | null)[]) =>
+    titles
+      .filter((title): title is string => Boolean(title))
+      .map((title) => stripSite(title, sites))
+      .filter(Boolean);
+  const declared = strip(evidence.declared);
+  const shown = findHeading(evidence.headings, [...declared, ...strip([evidence.documentTitle])]);
+  const best = strip([shown])[0] ?? declared[0] ?? strip([evidence.documentTitle])[0];
+  if (!best) return evidence.headings.find((heading) => heading.level === 1)?.text ?? null;
+  const wordings = [...declared, ...strip([shown])].filter(
+    (title) => squash(title).length >= SHORTEST && likeness(title, best) >= SAME_HEADLINE,
+  );
+  return wordings.reduce((short, title) => (squash(title).length < squash(short).length ? title : short), best);
+}
+
+function findHeading(headings: readonly Heading[], titles: readonly string[]): string | null {
   let best: { text: string; score: number } | null = null;
   for (const { text, level } of headings) {
     const score = Math.max(0, ...titles.map((title) => likeness(text, title))) + (level === 1 ? 0.1 : 0);
-    if (score > 0.6 && (!best || score > best.score + 0.001)) best = { text, score };
+    if (score > RELATED && (!best || score > best.score + 0.001)) best = { text, score };
   }
-  if (best) return stripSite(best.text, sites);
-  const first = headings.filter((heading) => heading.level === 1);
-  return titles[0] ?? (first.length === 1 ? first[0]!.text : null);
+  return best?.text ?? null;
 }
 
 /** A title without the site's name before or after it. */

@@ -38,7 +38,7 @@ export interface Metadata {
   headline: string | null;
   /** The people who wrote it, without roles, agencies or the site's own name. */
   byline: string[];
-  /** Whom the page credits where it names no person: an agency, a newsroom, an organisation. */
+  /** Whom it credits besides people: an agency, an organisation, and where it names nobody else the site itself. */
   credit: string | null;
   published: string | null;
   updated: string | null;

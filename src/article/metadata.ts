@@ -3,10 +3,10 @@ import type { Mark, PageEvidence } from '../page/evidence';
 import type { Page } from '../page/page';
 import type { Metadata } from './article';
 import { resolveByline } from './metadata/byline';
-import { type Heading, resolveHeadline } from './metadata/headline';
+import { type Heading, likeness, resolveHeadline } from './metadata/headline';
 import { fields, isLinked, type Linked, type LinkedData, readLinkedData, text, typesOf } from './metadata/json-ld';
 import { resolveLanguage } from './metadata/language';
-import { creditWords, squash } from './metadata/names';
+import { type Credits, type CreditWords, creditWords, isSite, squash } from './metadata/names';
 import { resolveDates } from './metadata/published';
 import { wordsOf } from './metadata/words';
 
@@ -34,7 +34,7 @@ export function resolveMetadata(page: Page): Metadata {
     },
     sites,
   );
-  const near = nearHeadline(page, headline);
+  const near = aroundHeadline(page, headline);
   const words = creditWords(lang, sites);
   const credits = resolveByline(
     {
@@ -55,8 +55,8 @@ export function resolveMetadata(page: Page): Metadata {
         ]).filter((name) => !/^https?:|^\//.test(name)),
         namesOf(data, node, 'creator'),
       ],
-      marks: near.marks,
-      lines: near.lines,
+      ...near,
+      openings: page.blocks.map((block) => block.text.slice(0, 60)),
     },
     words,
   );
@@ -106,7 +106,7 @@ export function resolveMetadata(page: Page): Metadata {
   return {
     headline,
     byline: credits.people,
-    credit: credits.people.length > 0 ? null : (credits.others[0] ?? null),
+    credit: creditOf(credits, words),
     ...dates,
     publisher,
     section: resolveSection(node, meta('article:section', 'og:article:section', 'section', 'parsely-section')),
@@ -174,7 +174,7 @@ function siteNames(url: string, publisher: string | null, site: string | null, d
 
 function headingsOf(page: Page): Heading[] {
   const headings = page.blocks
-    .filter((block) => block.level > 0 && block.level < 3 && block.text.length < 400)
+    .filter((block) => block.level > 0 && block.level < 5 && block.text.length < 400)
     .slice(0, 60)
     .map(({ text, level }) => ({ text, level }));
   const marked = page.evidence.marks
@@ -184,34 +184,55 @@ function headingsOf(page: Page): Heading[] {
   return [...headings, ...marked];
 }
 
-/** Marks and short texts that stand where a byline stands: a little before the headline until the text begins. */
-function nearHeadline(page: Page, headline: string | null): { marks: Mark[]; lines: string[] } {
+/** What stands where a byline stands, from a little before the headline until the text begins, and what comes later. */
+interface Neighbourhood {
+  marks: Mark[];
+  laterMarks: Mark[];
+  lines: string[];
+  laterLines: string[];
+}
+
+const BEFORE = 6;
+const AFTER = 30;
+
+function aroundHeadline(page: Page, headline: string | null): Neighbourhood {
   const own = squash(headline ?? '');
-  const isHeadline = (text: string) => own !== '' && squash(text) === own;
+  const isHeadline = (text: string) => own !== '' && likeness(text, own) > 0.75;
   const { marks } = page.evidence;
-  const anchor =
-    marks.find((mark) => mark.tag === 'h1' && isHeadline(mark.text)) ?? marks.find((mark) => mark.tag === 'h1');
-  const from = (anchor?.paragraph ?? 0) - 4;
-  const to = (anchor?.paragraph ?? 0) + 6;
+  const anchor = marks.findIndex((mark) => mark.tag === 'h1' && isHeadline(mark.text));
+  // Without its heading among the marks the article is taken to start the page.
+  const paragraph = marks[anchor]?.paragraph ?? 2;
+  const isNear = (mark: Mark) => mark.paragraph >= paragraph - 4 && mark.paragraph <= paragraph + 6;
+  const ordered = anchor < 0 ? marks : [...marks.slice(anchor), ...marks.slice(0, anchor).reverse()];
   return {
-    marks: marks.filter((mark) => mark.paragraph >= from && mark.paragraph <= to),
-    lines: linesNear(page.blocks, isHeadline),
+    marks: ordered.filter(isNear),
+    laterMarks: marks.filter((mark, index) => index > anchor && !isNear(mark)),
+    ...linesAround(page.blocks, isHeadline),
   };
 }
 
-function linesNear(blocks: readonly PageBlock[], isHeadline: (text: string) => boolean): string[] {
+function linesAround(blocks: readonly PageBlock[], isHeadline: (text: string) => boolean) {
   const headings = blocks.filter((block) => block.level > 0 && isHeadline(block.text));
   const at = (headings.find((block) => block.level === 1) ?? headings[0] ?? blocks.find((block) => block.level === 1))
     ?.id;
-  if (at === undefined) return [];
   const lines: string[] = [];
+  const laterLines: string[] = [];
+  if (at === undefined) return { lines, laterLines };
   let prose = 0;
-  for (const block of blocks.slice(at + 1, at + 40)) {
-    if (block.text.length > LINE && ++prose > 2) break;
+  for (const block of blocks.slice(at + 1)) {
+    if (block.text.length > LINE) prose++;
+    else if (prose < 3 && block.id <= at + AFTER) lines.push(block.text);
+    else laterLines.push(block.text);
+  }
+  for (const block of blocks.slice(Math.max(0, at - BEFORE), at).reverse()) {
     if (block.text.length <= LINE) lines.push(block.text);
   }
-  for (const block of blocks.slice(Math.max(0, at - 6), at)) if (block.text.length <= LINE) lines.push(block.text);
-  return lines;
+  return { lines, laterLines };
+}
+
+/** The first who is credited besides people; the site itself only where it names no person. */
+function creditOf({ people, others }: Credits, words: CreditWords): string | null {
+  return others.find((name) => people.length === 0 || !isSite(name, words.sites)) ?? null;
 }
 
 function resolveSection(node: Linked | undefined, declared: string | null): string | null {

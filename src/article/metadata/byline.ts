@@ -1,18 +1,28 @@
 import type { Mark } from '../../page/evidence';
-import { type Credits, type CreditWords, readCredits, squash } from './names';
+import { isAgency } from '../agencies';
+import { type Credits, type CreditWords, isSite, readCredits, squash } from './names';
 
 /** Where a page may say who wrote it: the declared authors by source, best first, and what is visible. */
 export interface BylineEvidence {
   /** Each a list of names as the source gives them. */
   declared: readonly (readonly string[])[];
-  /** Marks near the headline. */
+  /** Marks beside the headline, and those that follow. */
   marks: readonly Mark[];
-  /** Short texts near the headline, in page order. */
+  laterMarks: readonly Mark[];
+  /** Short texts beside the headline, nearest first, and those that follow the text. */
   lines: readonly string[];
+  laterLines: readonly string[];
+  /** How the page's texts begin, by which a biography ("Jane Doe is …") is found. */
+  openings: readonly string[];
 }
 
 const AUTHOR_HINT = /byline|author|autor|writer|journalist|contributor|reporter/;
-const NOT_AUTHOR = /bio|comment|related|avatar|date|time|card|teaser|reviewer|img|image|photo|follow|social|share/;
+const NOT_AUTHOR =
+  /comment|related|avatar|teaser|reviewer|img|image|photo|bild|foto|credit|caption|social|share|follow/;
+const PHOTO = /^(?:foto|photo|bild|image|picture|credit|quelle|source|©|illustration|grafik)/i;
+/** What follows a name in a biography. */
+const IS = /^ (?:is|was|has|covers|writes|joined|ist|war|schreibt|est|es|è|é|är|er|jest|works|arbeitet)\b/;
+const MAX_LINE = 160;
 
 /**
  * The people who wrote an article, and whom else it credits. Declared names come first; where they name no person the
@@ -20,40 +30,86 @@ const NOT_AUTHOR = /bio|comment|related|avatar|date|time|card|teaser|reviewer|im
  */
 export function resolveByline(evidence: BylineEvidence, words: CreditWords): Credits {
   const declared = evidence.declared.map((names) => join(names.map((name) => readCredits(name, words, true))));
-  const visible = readVisible(evidence, words);
+  const visible = [...readMarks(evidence.marks, words), ...readLines(evidence.lines, words, false)];
   const named = declared.find((credits) => credits.people.length > 0);
-  const others = join([...declared, ...visible.slice(0, 3)]).others;
+  const others = rank(join([...declared, ...visible]).others, words);
   if (named) {
     const fuller = visible.find(
       ({ people }) => people.length > named.people.length && named.people.every((name) => holds(people, name)),
     );
     return { people: (fuller ?? named).people, others };
   }
-  const shown = visible.find((credits) => credits.people.length > 0);
+  const shown = [
+    ...visible,
+    ...readBareNames(evidence, words),
+    ...readMarks(evidence.laterMarks.filter(isOwn), words).filter(isCased),
+    ...readLines(evidence.laterLines, words, true),
+  ].find((credits) => credits.people.length > 0);
   return { people: shown?.people ?? [], others };
 }
 
-function readVisible({ marks, lines }: BylineEvidence, words: CreditWords): Credits[] {
+function readMarks(marks: readonly Mark[], words: CreditWords): Credits[] {
   const found: Credits[] = [];
   for (const mark of marks) {
-    const own = mark.prop.includes('author') || /(?:^|\s)author(?:\s|$)/.test(mark.hint);
     const linked = mark.tag === 'a' && AUTHOR_HINT.test(mark.path);
-    if (!own && !linked && !(AUTHOR_HINT.test(mark.hint) && !NOT_AUTHOR.test(mark.hint))) continue;
-    found.push(readCredits(mark.text, words, linked && mark.text.split(' ').length > 1));
+    if (!isOwn(mark) && !linked && !(AUTHOR_HINT.test(mark.hint) && !NOT_AUTHOR.test(mark.hint))) continue;
+    if (!PHOTO.test(mark.text)) found.push(readCredits(mark.text, words, false));
   }
+  return found;
+}
+
+/** Named an author by an attribute that is meant for it. */
+function isOwn(mark: Mark): boolean {
+  return mark.prop.includes('author') || /(?:^|\s)author(?:\s|$)/.test(mark.hint);
+}
+
+/** "By Jane Doe", "Published May 3, 2024 by Jane Doe"; far from the headline only what says that it is written by. */
+function readLines(lines: readonly string[], words: CreditWords, far: boolean): Credits[] {
+  const found: Credits[] = [];
   for (const line of lines) {
-    const opened = words.by.some((by) => opens(line, by));
-    if (opened) found.push(readCredits(line, words, false));
+    if (line.length > MAX_LINE || PHOTO.test(line)) continue;
+    const opening = words.by.find((by) => (!far || by.includes(' ')) && opens(line, by));
+    if (opening) found.push(readCredits(line, words, false));
+    else if (!far && isAgency(line)) found.push({ people: [], others: [line] });
+    else if (!far && /\d/.test(line)) {
+      const inside = / (?:by|von|par|por|door|av|af) (?=\p{Lu})/u.exec(line);
+      if (inside) found.push(readCredits(line.slice(inside.index + inside[0].length), words, false));
+    }
+  }
+  return found;
+}
+
+/** A line beside the headline that is nothing but a name, where the page says more about its bearer further down. */
+function readBareNames({ lines, openings }: BylineEvidence, words: CreditWords): Credits[] {
+  const found: Credits[] = [];
+  for (const line of lines) {
+    const credits = line.length < 60 ? readCredits(line, words, false) : null;
+    if (!credits || credits.people.length === 0) continue;
+    const [name] = credits.people;
+    const whole = squash(credits.people.join(' ')).length >= squash(line).length - 6;
+    const known = openings.some((opening) => opening.startsWith(`${name} `) && IS.test(opening.slice(name!.length)));
+    if (whole && known && isCased(credits)) found.push(credits);
   }
   return found;
 }
 
 function opens(line: string, by: string): boolean {
-  return line.length < 160 && line.toLowerCase().startsWith(by) && /^[\s:]+\p{Lu}/u.test(line.slice(by.length));
+  return line.toLowerCase().startsWith(by) && /^[\s:]+\p{Lu}/u.test(line.slice(by.length));
+}
+
+/** In scripts without capitals a bare name looks like any other word. */
+function isCased({ people }: Credits): boolean {
+  return people.every((name) => /\p{Lu}/u.test(name));
 }
 
 function holds(people: readonly string[], name: string): boolean {
   return people.some((known) => squash(known) === squash(name));
+}
+
+/** Agencies first, the site itself last. */
+function rank(others: readonly string[], words: CreditWords): string[] {
+  const place = (name: string) => (isAgency(name) ? 0 : isSite(name, words.sites) ? 2 : 1);
+  return [...others].sort((a, b) => place(a) - place(b));
 }
 
 function join(all: readonly Credits[]): Credits {

@@ -45,7 +45,8 @@ export function resolveHeadline(evidence: HeadlineEvidence, sites: readonly stri
 function findHeading(headings: readonly Heading[], titles: readonly string[]): string | null {
   let best: { text: string; score: number } | null = null;
   for (const { text, level } of headings) {
-    const score = Math.max(0, ...titles.map((title) => likeness(text, title))) + (level === 1 ? 0.1 : 0);
+    const score =
+      Math.max(0, ...titles.map((title) => likeness(text, title))) + (level === 1 ? 0.1 : level > 2 ? -0.1 : 0);
     if (score > RELATED && (!best || score > best.score + 0.001)) best = { text, score };
   }
   return best?.text ?? null;
@@ -79,7 +80,7 @@ function isSiteName(part: string, sites: readonly string[]): boolean {
 }
 
 /** How alike two titles are, by their words: 1 the same, about .9 one inside the other, 0 nothing shared. */
-function likeness(a: string, b: string): number {
+export function likeness(a: string, b: string): number {
   const [x, y] = [squash(a), squash(b)];
   if (!x || !y) return 0;
   if (x === y) return 1;

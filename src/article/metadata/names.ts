@@ -24,8 +24,27 @@ const MAX_NAMES = 12;
 const SEPARATORS = /[\n|•·;/,،、，]|\s[-–—]\s|\s-(?=\p{Lu})|:\s/u;
 
 /** Words that stand in no name: a control's label, a time, a sentence. */
-const NEVER =
-  /^(?:email|e-mail|follow|share|read|view|see|more|hours?|minutes?|mins?|days?|ago|min|profile|the|this|is|was|about|all|posts?|show|click|subscribe|sign|log|comments?|updated|published|photo|image|http|www|opens|contact|save|print|listen|watch|your|my|our|home|menu|search|close|not|are|published|last|on|at)$/i;
+const NEVER = new Set(
+  (
+    'email e-mail follow share read reading view see more hour hours minute minutes mins day days week month year ago min profile ' +
+    'the this is was about all post posts show click subscribe sign log comment comments updated published photo photos image images ' +
+    'http www opens contact save print listen watch your my our home menu search close not are last on at full bio released guidelines ' +
+    'writers written licensed articles article career latest trending top best how what why when who new local world sports sport ' +
+    'business politics opinion health lifestyle entertainment technology tech science travel food culture video videos live breaking ' +
+    'advertisement ad sponsored copyright reserved rights privacy policy terms cookie cookies gallery related stories story topics ' +
+    'linki kopyala paylaş copy link front page  ' +
+    'unsere autorinnen autoren alle mehr lesen teilen foto fotos bild video artikel startseite themen suche anmelden ' +
+    'lire plus partager photo accueil voir tous nos auteurs leer más compartir inicio foto leggi tutto condividi lees meer ' +
+    'monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag'
+  ).split(' '),
+);
+
+/** Words in lower case that stand inside names. */
+const PARTICLES = new Set(
+  'de da di do del della dello dos das du van von vom der den ter ten la le el al bin ibn y e i af av zu zur zum st'.split(
+    ' ',
+  ),
+);
 
 /** The words that credit lines of a language, and of all others, are read with. */
 export function creditWords(lang: string | null, sites: readonly string[]): CreditWords {
@@ -124,6 +143,8 @@ function isOther(name: string, words: CreditWords): boolean {
   if (isAgency(name) || isSite(name, words.sites)) return true;
   if (/\.[a-z]{2,6}$/.test(name)) return true;
   const own = squash(name).split(' ');
+  // A single word in lower case is an account, not a name.
+  if (/^[a-z0-9._-]+$/.test(name)) return true;
   return own.some((word) => words.newsroom.has(word)) || words.newsroom.has(own.join(' '));
 }
 
@@ -131,12 +152,12 @@ function isPerson(name: string, structured: boolean): boolean {
   const parts = name.split(' ');
   if (parts.length > 6 || name.length > 60 || name.length < 2 || /\d/.test(name)) return false;
   if (!/\p{L}/u.test(name) || /[?!%€$£=<>{}_"“”„:]/u.test(name)) return false;
-  if (parts.some((part) => NEVER.test(part))) return false;
+  if (parts.some((part) => NEVER.has(part.toLowerCase()))) return false;
   const caseless =
     /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Thai}]/u.test(
       name,
     );
   if (structured || caseless) return structured || name.length <= 12;
-  const capital = parts.filter((part) => /^\p{Lu}/u.test(part)).length;
-  return parts.length >= 2 && capital >= 2 && capital * 2 >= parts.length;
+  const plain = parts.filter((part) => !PARTICLES.has(part));
+  return plain.length >= 2 && plain.every((part) => /^\p{Lu}/u.test(part));
 }

@@ -42,6 +42,8 @@ export class Card {
   private readonly sheet = new CSSStyleSheet();
   private focusedBefore: Element | null = null;
   private life: AbortController | null = null;
+  /** While the card gives the keyboard back: that focus is not one that a person moved. */
+  returning = false;
 
   get shown(): boolean {
     return this.life !== null;
@@ -103,7 +105,9 @@ export class Card {
     const hadFocus = document.activeElement === this.host;
     this.host.remove();
     this.root.replaceChildren();
+    this.returning = true;
     if (hadFocus && this.focusedBefore instanceof HTMLElement) this.focusedBefore.focus({ preventScroll: true });
+    this.returning = false;
     this.focusedBefore = null;
   }
 

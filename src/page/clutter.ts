@@ -48,17 +48,18 @@ export class Clutter {
     this.hidden = this.hidden.filter(({ element }) => element.isConnected);
     const story = storyElements(article, walk);
     const overlays = findOverlays(story);
-    for (const { element, needed } of overlays) {
-      if (!needed) continue;
+    const needed = overlays.filter((overlay) => overlay.needed).map(({ element }) => element);
+    for (const element of needed) {
       this.keptElements.add(element);
       protect(element, story);
     }
     for (const { id, reason, text } of article.removed) {
       const element = KEPT.has(reason) ? null : walk.elementOf(id);
-      if (element && !story.has(element)) this.add(outermost(element, story), reason, text);
+      if (!element || story.has(element) || needed.some((dialog) => dialog.contains(element))) continue;
+      this.add(outermost(element, story), reason, text);
     }
-    for (const { element, needed } of overlays) {
-      if (!needed) this.add(element, 'covers the text', element.textContent ?? '');
+    for (const { element } of overlays) {
+      if (!story.has(element)) this.add(element, 'covers the text', element.textContent ?? '');
     }
   }
 

@@ -83,7 +83,8 @@ export class Stage {
     document.addEventListener(
       'focusin',
       (event) => {
-        if (this.card.holds(event) || !this.visible || !(event.target instanceof Element)) return;
+        if (this.card.holds(event) || this.card.returning || !this.visible || !(event.target instanceof Element))
+          return;
         const { target } = event;
         const mark = this.marks.find(({ ranges }) => ranges.some((range) => target.contains(range.startContainer)));
         if (mark && target !== document.body && target.matches('a, button, [tabindex]'))

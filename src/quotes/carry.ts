@@ -1,67 +1,98 @@
 import type { Span } from '../page/block';
 import { TokenKind } from '../text/tokens';
+import type { ClauseReading } from './clauses';
 import type { AttributionDraft } from './draft';
-import { countWords, type Found, type Range, spanOf, toDraft } from './found';
+import { countWords, type Range, spanOf, toDraft } from './found';
 import type { Passage, Unit } from './passage';
 
 /** One block with what was found in each of its units. */
-export interface ReadPassage {
+export interface ReadPassage extends ClauseReading {
   passage: Passage;
-  /** Parallel to `passage.units`. */
-  found: Found[][];
 }
 
+/** Who has the floor when a block ends. */
+interface Floor {
+  source: Span | null;
+  /** The last quotation was left open: the next block goes on with it. */
+  open: boolean;
+  /** The last sentence announced what follows (with a colon) or says what somebody did, not what he said. */
+  subject: Span | null;
+  announced: boolean;
+}
+
+/** Fewer words without a cue are a slogan or a title, unless they go on with a quotation. */
+const fewWords = 4;
+
 /**
- * Quotations without a cue of their own get the speaker who is speaking: that of the sentence before or behind them in
- * the paragraph, that of a quotation left open, or that of the paragraph before. Gives every statement in the text's order.
+ * Quotations without a cue of their own get the speaker who has the floor: that of the sentence before or behind them in
+ * the paragraph, of a quotation left open, or of the paragraph before. Gives every statement in the text's order.
  */
 export function carrySpeakers(passages: ReadPassage[]): AttributionDraft[] {
   const drafts: AttributionDraft[] = [];
-  let before: Carried = { draft: null, open: false };
+  let floor: Floor = { source: null, open: false, subject: null, announced: false };
   for (const read of passages) {
-    const { own, last } = carryInside(read, before);
-    drafts.push(...own.sort((a, b) => a.content[0]!.start - b.content[0]!.start));
-    const open = read.passage.quoted.at(-1)?.closed === false;
-    if (own.length > 0 || read.passage.units.length > 0) before = { draft: last, open };
+    if (read.passage.units.length === 0) continue;
+    const { own, next } = carryInside(read, floor);
+    drafts.push(...own);
+    floor = next;
   }
   return drafts;
 }
 
-interface Carried {
-  /** The statement whose speaker still has the floor. */
-  draft: AttributionDraft | null;
-  /** Its quotation was left open, so that the next paragraph goes on with it. */
-  open: boolean;
-}
-
-function carryInside(
-  { passage, found }: ReadPassage,
-  before: Carried,
-): { own: AttributionDraft[]; last: AttributionDraft | null } {
+function carryInside(read: ReadPassage, floor: Floor): { own: AttributionDraft[]; next: Floor } {
+  const { passage, found } = read;
   const own: AttributionDraft[] = [];
   let last: AttributionDraft | null = null;
   passage.units.forEach((unit, index) => {
     const drafts = found[index]!.map((statement) => toDraft(passage, statement));
     own.push(...drafts);
     const free = drafts.length === 0 ? freeQuotation(passage, unit) : null;
-    if (free) {
-      const given: AttributionDraft | null = last ?? nextInBlock(passage, found, index) ?? null;
-      const opened = before.open && unit.from === 0;
-      const draft = freeDraft(
-        passage,
-        free,
-        given ?? (index === 0 || opened ? before.draft : null),
-        given ? 'same-paragraph' : opened ? 'quotation-left-open' : 'same-speaker-goes-on',
-      );
-      own.push(draft);
-      last = draft.source ? draft : last;
-    } else if (drafts.length > 0) last = drafts.findLast(({ source }) => source !== null) ?? last;
+    if (!free) {
+      last = drafts.findLast(({ source }) => source !== null) ?? (drafts.length > 0 ? last : null);
+      return;
+    }
+    if (last && goesOnWith(last)) {
+      last.content.push(spanOf(passage, free));
+      return;
+    }
+    if (countWords(passage, [free]) < fewWords) return;
+    const draft = freeDraft(passage, free, whoSpeaks(read, index, last, floor));
+    own.push(draft);
+    if (draft.source) last = draft;
   });
-  return { own, last };
+  const end = passage.units.length - 1;
+  const subject = found[end]!.length === 0 ? read.subjectOf(passage.units[end]!) : null;
+  const announced = passage.tokens.lower[passage.tokens.count - 1] === ':';
+  const open = passage.quoted.at(-1)?.closed === false;
+  const source = own.findLast((draft) => draft.source !== null)?.source ?? (own.length > 0 ? null : floor.source);
+  return { own, next: { source, open, subject: subject && spanOf(passage, subject), announced } };
+}
+
+/** Whether a quotation that follows belongs to the same statement: that one is in quotation marks too. */
+const goesOnWith = (draft: AttributionDraft): boolean => draft.kind === 'direct' && draft.source !== null;
+
+function whoSpeaks(
+  read: ReadPassage,
+  index: number,
+  last: AttributionDraft | null,
+  floor: Floor,
+): { source: Span | null; code: string } {
+  const { passage } = read;
+  if (last) return { source: last.source, code: 'same-paragraph' };
+  if (index === 0 && floor.open) return { source: floor.source, code: 'quotation-left-open' };
+  const behind = nextInBlock(read, index);
+  if (behind) return { source: behind.source, code: 'same-paragraph' };
+  if (index > 0) {
+    const subject = read.subjectOf(passage.units[index - 1]!);
+    return { source: subject && spanOf(passage, subject), code: 'subject-before' };
+  }
+  if (floor.announced && floor.subject) return { source: floor.subject, code: 'announced' };
+  if (floor.source) return { source: floor.source, code: 'same-speaker-goes-on' };
+  return { source: floor.subject, code: 'subject-before' };
 }
 
 /** The statement of the next sentence, when that one starts with a quotation and names the speaker. */
-function nextInBlock(passage: Passage, found: Found[][], index: number): AttributionDraft | null {
+function nextInBlock({ passage, found }: ReadPassage, index: number): AttributionDraft | null {
   for (let i = index + 1; i < passage.units.length && i < index + 4; i++) {
     const next = found[i]!.find(({ rule, source }) => source && rule === 'quote-cue');
     if (next) return toDraft(passage, next);
@@ -70,7 +101,7 @@ function nextInBlock(passage: Passage, found: Found[][], index: number): Attribu
   return null;
 }
 
-/** A sentence that is all quotation, of four words or more; else null. */
+/** A sentence that is all quotation; else null. */
 function freeQuotation(passage: Passage, unit: Unit): Range | null {
   let first = -1;
   let last = -1;
@@ -80,19 +111,28 @@ function freeQuotation(passage: Passage, unit: Unit): Range | null {
       last = i;
     } else if (passage.tokens.kind[i]! <= TokenKind.Number) return null;
   }
-  if (first < 0) return null;
-  const range = { from: first, to: last };
-  return countWords(passage, [range]) >= 4 ? range : null;
+  return first < 0 ? null : { from: first, to: last };
 }
 
-function freeDraft(passage: Passage, range: Range, given: AttributionDraft | null, code: string): AttributionDraft {
-  const source: Span | null = given?.source ?? null;
+const confidences: Readonly<Record<string, number>> = {
+  'same-paragraph': 0.85,
+  'quotation-left-open': 0.85,
+  announced: 0.7,
+  'subject-before': 0.55,
+  'same-speaker-goes-on': 0.55,
+};
+
+function freeDraft(
+  passage: Passage,
+  range: Range,
+  { source, code }: { source: Span | null; code: string },
+): AttributionDraft {
   return {
     kind: 'direct',
     content: [spanOf(passage, range)],
     cue: null,
     source,
     evidence: [{ code: source ? code : 'no-source', text: '' }],
-    confidence: source ? (code === 'same-speaker-goes-on' ? 0.6 : 0.85) : 0.3,
+    confidence: source ? (confidences[code] ?? 0.5) : 0.3,
   };
 }

@@ -24,11 +24,10 @@ export function complementOf(p: Tagged, verb: number, cue: Cue, unit: Unit): Com
   if (particles.has(tokens.lower[i] ?? '') && (tags[i] === Tag.Adverb || tokens.lower[i + 1] === 'that')) i++;
   i = skipAdverbs(p, i, unit.to);
   const direct = complementAt(p, i, cue, unit, false);
-  const listens = cue.frames & (Frame.Listener | Frame.Question | Frame.Object);
-  const listener = listens ? listenerEnd(p, i, unit.to) : -1;
+  const listener = cue.frames & (Frame.Listener | Frame.Question) ? listenerEnd(p, i, unit.to) : -1;
   if (listener >= 0) {
     const after = afterAdjuncts(p, listener + 1, cue, unit);
-    if (after && !(after.how === 'clause' && direct && cue.lemma !== 'tell')) return after;
+    if (after) return after;
   }
   if (direct) return direct;
   return afterAdjuncts(p, i, cue, unit);
@@ -122,35 +121,89 @@ function isQuestionWord(p: Tagged, i: number): boolean {
   return tags[i] === Tag.Wh || tokens.lower[i] === 'if' || tokens.lower[i] === 'whether' || tags[i] === Tag.Relative;
 }
 
-/** Whether a clause begins here: a noun phrase and, before the clause is over, its finite verb. */
+const clauseOpeners = new Set(['if', 'although', 'though', 'unless', 'once', 'while']);
+
+/** Whether a clause begins here: a noun phrase and then, past what hangs on it, a finite verb. */
 export function opensClause(p: Tagged, start: number, to: number, late: boolean): boolean {
-  const { tags, tokens, inside } = p;
+  const { tags, tokens } = p;
   const tag = tags[start]!;
-  if (late && !(tag === Tag.Pronoun || isNominal(tag))) return false;
-  if (tag === Tag.Subordinator || tag === Tag.Wh) return !late;
-  if (
-    !isNominal(tag) &&
-    tag !== Tag.Pronoun &&
-    tag !== Tag.Gerund &&
-    tag !== Tag.Preposition &&
-    tag !== Tag.Not &&
-    tag !== Tag.To &&
-    inside[start]! < 0
-  )
-    return false;
-  const limit = Math.min(to, start + 45);
-  let relative = false;
-  for (let i = start + 1; i < limit; i++) {
-    const other = tags[i]!;
-    if (other === Tag.Relative || other === Tag.That) relative = true;
-    if (tokens.lower[i] === ',') relative = false;
-    if (tokens.lower[i] === ';') return false;
-    if (!isFiniteTag(other)) continue;
-    if (relative) {
-      relative = false;
-      continue;
-    }
-    return true;
+  if (timeNouns.has(tokens.lower[start]!)) return false;
+  if (clauseOpeners.has(tokens.lower[start]!)) return !late && opensClause(p, start + 1, to, false);
+  if (late && (tag === Tag.Gerund || tag === Tag.Adjective)) return false;
+  if (tag === Tag.Gerund || tag === Tag.To || (tag === Tag.Auxiliary && tokens.lower[start] === 'having'))
+    return !late && finiteWithin(p, start + 1, to);
+  if (!isNominal(tag) && tag !== Tag.Pronoun) return false;
+  const end = nounPhraseEnd(p, start, to);
+  if (end < 0) return false;
+  return verbFollows(p, end + 1, to);
+}
+
+function finiteWithin(p: Tagged, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + 25); i++) {
+    if (p.tokens.lower[i] === ',') return false;
+    if (isFiniteTag(p.tags[i]!)) return true;
   }
   return false;
+}
+
+/** Past adverbs, prepositional phrases, participles, relative clauses and appositions to the verb of the clause. */
+function verbFollows(p: Tagged, start: number, to: number): boolean {
+  const { tags, tokens } = p;
+  const limit = Math.min(to, start + 40);
+  let i = start;
+  while (i < limit) {
+    const tag = tags[i]!;
+    if (isFiniteTag(tag)) return true;
+    if (tag === Tag.Adverb || tag === Tag.Not || timeNouns.has(tokens.lower[i]!)) i++;
+    else if (
+      tag === Tag.Preposition ||
+      tag === Tag.To ||
+      tag === Tag.Conjunction ||
+      tag === Tag.Gerund ||
+      tag === Tag.Participle ||
+      tag === Tag.Base
+    ) {
+      const end = nounPhraseEnd(p, i + 1, to);
+      i = end < 0 ? i + 1 : end + 1;
+    } else if (tag === Tag.Relative || tag === Tag.That || tag === Tag.Wh) {
+      const next = pastRelative(p, i + 1, limit);
+      if (next < 0) return false;
+      i = next;
+    } else if (
+      tokens.lower[i] === ',' ||
+      tokens.lower[i] === '(' ||
+      tokens.lower[i] === '–' ||
+      tokens.lower[i] === '—' ||
+      tokens.lower[i] === '-'
+    ) {
+      const next = pastParenthesis(p, i, limit);
+      if (next < 0) return false;
+      i = next;
+    } else if (p.inside[i]! >= 0) i++;
+    else if (isNominal(tag) || tag === Tag.Pronoun) {
+      // "the man she met won"
+      const end = nounPhraseEnd(p, i, to);
+      i = end < 0 ? i + 1 : end + 1;
+    } else return false;
+  }
+  return false;
+}
+
+/** Behind the relative clause's own verb. */
+function pastRelative(p: Tagged, from: number, limit: number): number {
+  for (let i = from; i < limit; i++) {
+    if (p.tokens.lower[i] === ';') return -1;
+    if (
+      isFiniteTag(p.tags[i]!) &&
+      !(isFiniteTag(p.tags[i + 1] ?? 0) || p.tags[i + 1] === Tag.Participle || p.tags[i + 1] === Tag.Base)
+    )
+      return i + 1;
+  }
+  return -1;
+}
+
+function pastParenthesis(p: Tagged, open: number, limit: number): number {
+  const close = p.tokens.lower[open] === '(' ? ')' : p.tokens.lower[open]!;
+  for (let i = open + 1; i < limit; i++) if (p.tokens.lower[i] === close && p.inside[i]! < 0) return i + 1;
+  return -1;
 }

@@ -1,9 +1,9 @@
 import { TokenKind } from '../../text/tokens';
 import type { Unit } from '../passage';
 import { Tag } from './lexicon';
-import type { Tagged } from './phrases';
-import type { Cue } from './verbs';
-import { cueVerbs, Frame } from './verbs';
+import { nounPhraseEnd, type Tagged } from './phrases';
+import { isFiniteTag, isNominal } from './tags';
+import { type Cue, cueVerbs, Frame } from './verbs';
 
 /**
  * The last token of content that starts at `from` in `unit`: the sentence's end, unless a new statement, its own speaker
@@ -11,25 +11,84 @@ import { cueVerbs, Frame } from './verbs';
  */
 export function contentEnd(p: Tagged, from: number, unit: Unit, verb: number): number {
   const { tokens, inside, tags } = p;
-  for (let i = from + 1; i < unit.to; i++) {
-    if (inside[i]! >= 0) continue;
+  const fronted = opensSentence(p, verb, unit);
+  let finite = false;
+  for (let i = from; i < unit.to; i++) {
+    if (isFiniteTag(tags[i]!)) finite = true;
+    if (inside[i]! >= 0 || i === from) continue;
     const lower = tokens.lower[i]!;
-    if (lower === ';') continue;
-    if (lower === ',' || lower === '—' || lower === '–' || lower === '--') {
-      if (breaksAfterComma(p, i, unit)) return i - 1;
+    if (lower === ',' || lower === '—' || lower === '–' || lower === '--' || lower === ';' || lower === ':') {
+      if (breaksAfterComma(p, i, unit, finite)) return i - 1;
+      if (fronted && lower === ',' && finite && mainClauseAt(p, i + 1, unit, false)) return i - 1;
     }
-    if (tags[i] === Tag.Conjunction && breaksAtConjunction(p, i, unit, verb))
+    if (tags[i] === Tag.Conjunction && breaksAtConjunction(p, i, unit, verb, finite))
       return tokens.lower[i - 1] === ',' ? i - 2 : i - 1;
     if (lower === 'according' && tokens.lower[i + 1] === 'to') return tokens.lower[i - 1] === ',' ? i - 2 : i - 1;
   }
   return unit.to - 1;
 }
 
+/** As `contentEnd` for an object with quoted words ("called it “…”"): once they are over, so is the content, nearly. */
+export function objectEnd(p: Tagged, from: number, unit: Unit, verb: number): number {
+  const end = contentEnd(p, from, unit, verb);
+  let quoted = false;
+  for (let i = from; i <= end; i++) {
+    if (p.inside[i]! >= 0) {
+      quoted = true;
+      continue;
+    }
+    if (!quoted) continue;
+    const comma = p.tokens.lower[i] === ',';
+    const joined = p.tags[i] === Tag.Conjunction && p.inside[i + 1]! < 0 && p.tags[i + 1] === p.tags[verb];
+    if ((comma && !moreQuotes(p, i, end)) || joined) return i - 1;
+  }
+  return end;
+}
+
+function moreQuotes(p: Tagged, from: number, end: number): boolean {
+  for (let i = from; i <= end && i < from + 12; i++) if (p.inside[i]! >= 0) return true;
+  return false;
+}
+
 const isSaying = (cue: Cue | undefined): boolean =>
   cue !== undefined && (cue.frames & (Frame.Clause | Frame.Listener | Frame.Object | Frame.Quote)) !== 0;
 
-/** ", adding that …", ", according to …". */
-function breaksAfterComma(p: Tagged, comma: number, unit: Unit): boolean {
+/** "Asked whether …, Lee laughed": the cue's clause stands before the main clause. */
+function opensSentence(p: Tagged, verb: number, unit: Unit): boolean {
+  let first = unit.from;
+  while (
+    first < verb &&
+    (p.tags[first] === Tag.Adverb || p.tags[first] === Tag.Subordinator || p.tokens.lower[first] === 'when')
+  )
+    first++;
+  return (
+    first === verb && (p.tags[verb] === Tag.Past || p.tags[verb] === Tag.Participle || p.tags[verb] === Tag.Gerund)
+  );
+}
+
+/** Whether a noun phrase and a finite verb stand here; with `saying`, one of saying. */
+function mainClauseAt(p: Tagged, start: number, unit: Unit, saying: boolean): boolean {
+  const { tags, tokens, inside } = p;
+  let i = start;
+  while (i < unit.to && (tags[i] === Tag.Conjunction || tags[i] === Tag.Adverb)) i++;
+  if (i >= unit.to || inside[i]! >= 0) return false;
+  if (!isNominal(tags[i]!) && tags[i] !== Tag.Pronoun) return false;
+  const end = nounPhraseEnd(p, i, unit.to);
+  if (end < 0) return false;
+  let v = end + 1;
+  while (v < unit.to && (tags[v] === Tag.Adverb || (saying && tags[v] === Tag.Auxiliary))) v++;
+  if (v >= unit.to || inside[v]! >= 0) return false;
+  if (!saying) return isFiniteTag(tags[v]!);
+  const cue = cueVerbs.get(tokens.lower[v]!);
+  return (
+    (tags[v] === Tag.Past || tags[v] === Tag.Present || tags[v] === Tag.Participle) &&
+    cue !== undefined &&
+    (cue.frames & (Frame.Clause | Frame.Listener)) !== 0
+  );
+}
+
+/** ", adding that …", ", according to …", ", but Lee said …". */
+function breaksAfterComma(p: Tagged, comma: number, unit: Unit, finite: boolean): boolean {
   const { tokens, tags, inside } = p;
   let i = comma + 1;
   if (i >= unit.to || inside[i]! >= 0) return false;
@@ -37,15 +96,16 @@ function breaksAfterComma(p: Tagged, comma: number, unit: Unit): boolean {
   const lower = tokens.lower[i]!;
   if (lower === 'according' && tokens.lower[i + 1] === 'to') return true;
   if (tags[i] === Tag.Gerund && isSaying(cueVerbs.get(lower))) return true;
-  return false;
+  return finite && mainClauseAt(p, comma + 1, unit, true);
 }
 
 /** "and called it …", "but added that …": the same speaker's next statement. */
-function breaksAtConjunction(p: Tagged, at: number, unit: Unit, verb: number): boolean {
+function breaksAtConjunction(p: Tagged, at: number, unit: Unit, verb: number, finite: boolean): boolean {
   const { tokens, tags, inside } = p;
   let i = at + 1;
   while (i < unit.to && inside[i]! < 0 && (tags[i] === Tag.Adverb || p.language.adverbs.has(tokens.lower[i]!))) i++;
   if (i >= unit.to || inside[i]! >= 0 || tokens.kind[i] !== TokenKind.Word) return false;
+  if (finite && mainClauseAt(p, at + 1, unit, true)) return true;
   const cue = cueVerbs.get(tokens.lower[i]!);
   if (!cue || !isSaying(cue)) return false;
   return tags[i] === tags[verb] && (tags[i] === Tag.Past || tags[i] === Tag.Present);

@@ -1,10 +1,28 @@
-import type { Found } from '../found';
-import type { Passage } from '../passage';
+import type { ClauseReading } from '../clauses';
+import type { Range } from '../found';
+import type { Passage, Unit } from '../passage';
+import { Tag } from './lexicon';
+import type { Tagged } from './phrases';
 import { statementsIn } from './statements';
-import { tagTokens } from './tags';
+import { subjectBefore, verbGroupStart } from './subjects';
+import { isFiniteTag, tagTokens } from './tags';
 
-/** English statements, one list for each of the passage's units: direct, mixed and indirect, by their cues. */
-export function readEnglish(passage: Passage): Found[][] {
+/** English statements: direct, mixed and indirect, by their cues. */
+export function readEnglish(passage: Passage): ClauseReading {
   const tagged = { ...passage, tags: tagTokens(passage.tokens) };
-  return passage.units.map((unit) => statementsIn(tagged, unit));
+  return {
+    found: passage.units.map((unit) => statementsIn(tagged, unit)),
+    subjectOf: (unit) => mainSubject(tagged, unit),
+  };
+}
+
+/** The subject of the sentence's first clause that has one of its own. */
+function mainSubject(p: Tagged, unit: Unit): Range | null {
+  for (let i = unit.from; i < Math.min(unit.to, unit.from + 60); i++) {
+    if (p.inside[i]! >= 0 || !isFiniteTag(p.tags[i]!)) continue;
+    const subject = subjectBefore(p, verbGroupStart(p, i, unit.from), unit.from);
+    if (subject?.how !== 'subject' || p.tags[subject.from - 1] === Tag.Subordinator) continue;
+    return subject;
+  }
+  return null;
 }

@@ -15,6 +15,7 @@ const reach = 40;
 const attaches = new Set(
   'of for from in at with to on by among near against over under about inside behind outside across'.split(' '),
 );
+const partitive = new Set(['one', 'none', 'others', 'neither', 'either', 'everyone', 'each']);
 const people =
   /(?:official|aide|source|people|spokes|member|critic|lawmaker|leader|voter|expert|analyst|adviser|advisor|some|many|one|several|those|others|most)/u;
 
@@ -25,6 +26,7 @@ const people =
 export function nounPhraseStart(p: Tagged, end: number, floor: number): number {
   const { tags, tokens } = p;
   if (tags[end] === Tag.Pronoun) return end;
+  if (timeNouns.has(tokens.lower[end]!)) return -1;
   if (tokens.lower[end] === ')') return startBeforeBracket(p, end, floor);
   if (tags[end] === Tag.Possessive && end > floor) return tokens.lower[end] === "'s" ? -1 : end;
   if (!isNominal(tags[end]!)) return -1;
@@ -81,7 +83,7 @@ function simpleStart(p: Tagged, end: number, floor: number): number {
     }
     if (p.inside[i]! >= 0 && p.inside[i] !== p.inside[end]) break;
     if (isNominal(tag)) {
-      if (timeNouns.has(tokens.lower[i]!) && tag !== Tag.Name && right === Tag.Name) break;
+      if (timeNouns.has(tokens.lower[i]!) && (right === Tag.Name || right === Tag.Determiner)) break;
       start = i;
     } else if (tag === Tag.Adverb && isNominal(tags[i - 1] ?? 0) && right === Tag.Adjective && i > limit) start = i;
     else if (tag === Tag.Participle && (right === Tag.Noun || right === Tag.Name) && tags[i - 1] === Tag.Determiner)
@@ -104,8 +106,7 @@ export function nounPhraseEnd(p: Tagged, start: number, ceiling: number): number
   const { tags, tokens } = p;
   if (start >= ceiling) return -1;
   if (tags[start] === Tag.Pronoun || tags[start] === Tag.ObjectPronoun) {
-    const whole = tokens.lower[start] === 'one' || tokens.lower[start] === 'none' || tokens.lower[start] === 'others';
-    if (!whole || tokens.lower[start + 1] !== 'of') return start;
+    if (!partitive.has(tokens.lower[start]!) || tokens.lower[start + 1] !== 'of') return start;
     const rest = nounPhraseEnd(p, start + 2, ceiling);
     return rest < 0 ? start : rest;
   }

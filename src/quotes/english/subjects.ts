@@ -31,7 +31,7 @@ export function subjectBefore(p: Tagged, group: number, floor: number): Subject 
   if (end < floor) return null;
   if (p.inside[end]! >= 0) return null;
   if (tags[end] === Tag.Relative || tags[end] === Tag.That) return relativeSubject(p, end, floor);
-  if (tags[end] === Tag.Noun && timeNouns.has(tokens.lower[end]!)) {
+  if (timeNouns.has(tokens.lower[end]!)) {
     const before = subjectBeforeTime(p, end, floor);
     if (before) return before;
   }
@@ -40,7 +40,7 @@ export function subjectBefore(p: Tagged, group: number, floor: number): Subject 
     return beforeModifier(p, end, floor);
   const from = nounPhraseStart(p, end, floor);
   if (from < 0) return null;
-  return withApposition(p, { from, to: end, how: 'subject' }, floor);
+  return { from, to: end, how: 'subject' };
 }
 
 /** "Smith on Tuesday said", "the mayor last week said". */
@@ -113,15 +113,6 @@ function modifies(p: Tagged, start: number, end: number): boolean {
   return true;
 }
 
-/** "Mary Bell, mayor of Ely, and Tom Roe said" is left alone; "the mayor, Mary Bell," is taken whole by its commas. */
-function withApposition(p: Tagged, subject: Subject, floor: number): Subject {
-  const { tags, tokens } = p;
-  const comma = subject.from - 1;
-  // "his brother, John Smith said" would be one; but "In Ohio, John Smith said" is far more often not
-  if (comma <= floor || tokens.lower[comma] !== ',' || tags[comma - 1] !== Tag.Noun) return subject;
-  return subject;
-}
-
 /** The subject of an inverted cue ("…,” said Ann Lee, who runs the shop."): the phrase after it with its apposition. */
 export function subjectAfter(p: Tagged, start: number, ceiling: number): Subject | null {
   const { tags, tokens } = p;
@@ -141,22 +132,25 @@ export function subjectAfter(p: Tagged, start: number, ceiling: number): Subject
   return { from: start, to, how: 'subject' };
 }
 
-/** The subject of the clause that a participle or a coordinated verb belongs to ("Lee left, saying …"). */
+/** The subject of the clause that a participle or an infinitive belongs to ("Lee left, saying …", "Lee rose to say …"). */
 export function clauseSubject(p: Tagged, verb: number, floor: number): Subject | null {
-  const { tags } = p;
+  const { tags, tokens } = p;
+  const before = verb - 1;
+  // "supporters chanting", "a sign saying"
+  if (
+    tags[verb] === Tag.Gerund &&
+    before >= floor &&
+    p.inside[before]! < 0 &&
+    (tags[before] === Tag.Noun || tags[before] === Tag.Name)
+  ) {
+    const from = nounPhraseStart(p, before, floor);
+    if (from >= 0) return { from, to: before, how: 'subject' };
+  }
   for (let i = verb - 1, seen = 0; i > floor && seen < 120; i--, seen++) {
     if (p.inside[i]! >= 0 || !isFiniteTag(tags[i]!)) continue;
     const group = verbGroupStart(p, i, floor);
     const subject = subjectBefore(p, group, floor);
-    if (
-      subject &&
-      subject.how === 'subject' &&
-      tags[subject.from - 1] !== Tag.That &&
-      tags[subject.from - 1] !== Tag.Subordinator &&
-      tags[subject.from - 1] !== Tag.Wh &&
-      tags[subject.from - 1] !== Tag.Relative
-    )
-      return subject;
+    if (subject && (subject.how === 'subject' || tokens.lower[verb - 1] !== ',')) return subject;
     i = group;
   }
   return null;

@@ -10,6 +10,7 @@ import {
   Tag,
   timeNouns,
 } from './lexicon';
+import { cueVerbs } from './verbs';
 
 /** Gives every token of a block its part of speech in one pass, from the word, its ending and its neighbours. */
 export function tagTokens(tokens: TokenList): number[] {
@@ -41,6 +42,7 @@ function tagOf(tokens: TokenList, tags: number[], i: number): number {
     if (word === 'will' || word === 'may')
       return tags[i - 1] === Tag.Name || tags[i - 1] === Tag.Preposition ? Tag.Name : fixed;
   }
+  if (word === 'one') return i + 1 < tokens.count && nounNext(tokens, i) ? Tag.Number : Tag.Pronoun;
   if (word === "'s" || word === "'") return cliticTag(tokens, tags, i);
   if (word === 'her') return herTag(tokens, i);
   if (word === 'that') return thatTag(tokens, tags, i);
@@ -106,28 +108,34 @@ function openClassTag(tokens: TokenList, tags: number[], i: number, word: string
     before === Tag.Determiner || before === Tag.Possessive || before === Tag.Adjective || before === Tag.Number;
   if (word.endsWith('ing') && word.length > 4 && !nounLike.has(word))
     return nominal && !verbalNext(tokens, i) ? Tag.Noun : Tag.Gerund;
-  if (irregularPast.has(word) || irregularParticiple.has(word)) return pastTag(tags, i, word, before, nominal);
-  if (word.endsWith('ed') && word.length > 3 && !nounLike.has(word)) return pastTag(tags, i, word, before, nominal);
+  const past = irregularPast.has(word) || irregularParticiple.has(word) || (word.endsWith('ed') && word.length > 3);
+  if (past && !nounLike.has(word)) return pastTag(tokens, tags, i, word, before);
   const base = baseOf(word);
   if (base) return verbOrNoun(tokens, i, word, base, before, tags[i - 1] ?? Tag.Other, nominal);
-  if (/(?:ous|ful|ive|able|ible|less|ish|ical|ial)$/u.test(word)) return Tag.Adjective;
+  if (/(?:ous|ful|ive|able|ible|less|ish|ical)$/u.test(word)) return Tag.Adjective;
   return Tag.Noun;
 }
 
-function pastTag(tags: number[], i: number, word: string, before: number, nominal: boolean): number {
-  const pastOnly = irregularPast.has(word) && !irregularParticiple.has(word) && !samePastAndParticiple(word);
-  if (pastOnly) return Tag.Past;
+function pastTag(tokens: TokenList, tags: number[], i: number, word: string, before: number): number {
+  if (alwaysPast.has(word) || differing.has(word)) return before === Tag.Auxiliary ? Tag.Participle : Tag.Past;
   if (before === Tag.Auxiliary || before === Tag.Modal) return Tag.Participle;
-  if (nominal || (before === Tag.Preposition && tags[i - 1] === Tag.Preposition)) return Tag.Adjective;
+  const determined = before === Tag.Determiner || before === Tag.Possessive;
+  if (determined && tags[i - 1] !== Tag.Other) return Tag.Adjective;
+  const counted = before === Tag.Adjective || before === Tag.Number || before === Tag.Preposition;
+  if (counted && nounNext(tokens, i)) return Tag.Adjective;
   return irregularParticiple.has(word) && !irregularPast.has(word) ? Tag.Participle : Tag.Past;
 }
 
+/** Whether an open-class word follows, as behind an adjective. */
+const nounNext = (tokens: TokenList, i: number): boolean =>
+  i + 1 < tokens.count && tokens.kind[i + 1] === TokenKind.Word && !closedClass.has(tokens.lower[i + 1]!);
+
+const alwaysPast = new Set(['said', 'told', 'asked', 'added', 'argued', 'noted']);
 const differing = new Set(
   'wrote knew became began chose came did drew drove ate fell flew forgot gave went grew ran rose saw shook sang spoke stole swore took tore threw woke broke rode froze'.split(
     ' ',
   ),
 );
-const samePastAndParticiple = (word: string): boolean => !differing.has(word);
 
 /** The verb whose base or -s form this is, or null. */
 function baseOf(word: string): string | null {
@@ -153,6 +161,10 @@ function verbOrNoun(
   if (nominal && (ambiguous || direct !== Tag.Number)) return Tag.Noun;
   if (before === Tag.Auxiliary) return third ? Tag.Noun : Tag.Base;
   if (before === Tag.Pronoun || before === Tag.Relative) return Tag.Present;
+  if (word === 'state') return Tag.Noun;
+  const named = before === Tag.Name || before === Tag.Noun;
+  if (third && named && cueVerbs.has(word) && (tokens.lower[i + 1] === ',' || tokens.kind[i + 1] === TokenKind.Stop))
+    return Tag.Present;
   if (!ambiguous)
     return before === Tag.Preposition
       ? Tag.Noun

@@ -1,0 +1,42 @@
+import { countWords, type Found, type Range, trimContent } from '../found';
+import type { Unit } from '../passage';
+import { Tag } from './lexicon';
+import { nounPhraseEnd, type Tagged } from './phrases';
+import { goesOn } from './postposed';
+import { subjectAfter } from './subjects';
+
+/** "According to Lee, …", "…, according to Lee." and "The plan, according to Lee, …". */
+export function accordingTo(p: Tagged, at: number, unit: Unit): Found | null {
+  const { tokens } = p;
+  const cue = { from: at, to: at + 1 };
+  const head = at > unit.from ? trimContent(p, { from: unit.from, to: at - 1 }) : null;
+  const opens = !head || (countWords(p, [head]) === 1 && p.tags[head.from] === Tag.Conjunction);
+  const source = opens ? phraseToComma(p, at + 2, unit.to) : subjectAfter(p, at + 2, unit.to);
+  if (!source) return null;
+  const content: Range[] = [];
+  if (head && !opens) content.push(head);
+  const next = source.to + 1;
+  if (opens || (tokens.lower[next] === ',' && next + 1 < unit.to && head && goesOn(p, head, next + 1, unit))) {
+    const rest = trimContent(p, { from: next, to: unit.to - 1 });
+    if (rest) content.push(rest);
+  }
+  if (content.length === 0 || countWords(p, content) < 4) return null;
+  return { content, cue, source, rule: 'according-to', confidence: 0.9 };
+}
+
+/** The phrase up to its comma, an apposition between commas included: "according to Lee, who runs the shop, …". */
+function phraseToComma(p: Tagged, start: number, ceiling: number): Range | null {
+  const limit = Math.min(ceiling, start + 60);
+  let to = -1;
+  for (let i = start; i < limit; i++) {
+    if (p.tokens.lower[i] !== ',' || p.inside[i]! >= 0) continue;
+    const first = to < 0;
+    to = i - 1;
+    const tag = p.tags[i + 1]!;
+    const indefinite = p.tokens.lower[i + 1] === 'a' || p.tokens.lower[i + 1] === 'an';
+    if (!first || !(indefinite || tag === Tag.Relative || tag === Tag.Number)) break;
+  }
+  if (to >= start) return { from: start, to };
+  const end = nounPhraseEnd(p, start, ceiling);
+  return end < 0 ? null : { from: start, to: end };
+}

@@ -1,0 +1,137 @@
+import { TokenFlag, TokenKind } from '../../text/tokens';
+import { countWords, type Found, kindOf, type Range, trimContent } from '../found';
+import type { Unit } from '../passage';
+import { complementOf } from './complement';
+import { contentEnd } from './content-end';
+import { Tag, timeNouns } from './lexicon';
+import { nounPhraseEnd, type Tagged } from './phrases';
+import { type Subject, subjectAfter } from './subjects';
+import { isFiniteTag } from './tags';
+import { type Cue, Frame } from './verbs';
+
+/** "…, Lee said.", "…,” said Lee.", "The plan, Lee said, is dead.": `left` is the subject before the verb group, if any. */
+export function postposed(
+  p: Tagged,
+  verb: number,
+  group: number,
+  cue: Cue,
+  unit: Unit,
+  left: Subject | null,
+): Found | null {
+  const { tags, tokens } = p;
+  if (!(cue.frames & (Frame.Clause | Frame.Quote | Frame.Question | Frame.Listener))) return null;
+  if (tags[verb] === Tag.Gerund || tags[verb] === Tag.Base) return null;
+  const site = siteOf(p, verb, group, cue, unit, left);
+  if (!site) return null;
+  const before = site.from - 1;
+  const spoken = p.inside[before]! >= 0;
+  const tail = tailEnd(p, site.to + 1, unit.to);
+  const splits = tokens.lower[tail] === ',' && tail + 1 < unit.to;
+  const complement = site.to === verb ? complementOf(p, verb, cue, unit) : null;
+  const quoteGoesOn = complement?.how === 'quote' && (splits || spoken);
+  // "Earlier, Lee said that …" has its content on the right
+  if (complement && complement.how !== 'object' && !quoteGoesOn && !(spoken && opensOnly(p, before))) return null;
+  const head = trimContent(p, { from: leftContentStart(p, before, unit), to: before });
+  if (!head) return null;
+  const content: Range[] = [head];
+  if (quoteGoesOn || (splits && goesOn(p, head, tail + 1, unit))) {
+    const from = quoteGoesOn ? complement.from : tail + 1;
+    const rest = trimContent(p, { from, to: contentEnd(p, from, unit, verb) });
+    if (rest) content.push(rest);
+  }
+  if (kindOf(p, content) === 'indirect') {
+    if (countWords(p, content) < 5 || !(cue.frames & Frame.Clause) || tags[group] === Tag.Modal) return null;
+    if (content.length === 1 && !hasVerb(p, head)) return null;
+  }
+  const rule = spoken ? 'quote-cue' : 'content-cue';
+  return { content, cue: { from: group, to: verb }, source: site.source, rule, confidence: 0.9 };
+}
+
+/** Cue and source together, and which of the words is the source. */
+function siteOf(
+  p: Tagged,
+  verb: number,
+  group: number,
+  cue: Cue,
+  unit: Unit,
+  left: Subject | null,
+): (Range & { source: Subject }) | null {
+  if (left?.how === 'subject' && closesContent(p, left.from - 1, unit))
+    return { from: left.from, to: verb, source: left };
+  if (!closesContent(p, group - 1, unit) || !invertible(p, verb, group, cue, left)) return null;
+  const source = subjectAfter(p, verb + 1, unit.to);
+  if (!source || startsClause(p, source, unit) || timeNouns.has(p.tokens.lower[source.from]!)) return null;
+  return { from: group, to: source.to, source };
+}
+
+/** The quotation that ends at `i` ends with a comma or a question: what follows is who said it. */
+function opensOnly(p: Tagged, i: number): boolean {
+  const last = p.tokens.lower[i - 1]!;
+  return last === ',' || p.tokens.lower[i + 1] === ',' || p.tokens.kind[i - 1] === TokenKind.Stop;
+}
+
+const hasVerb = (p: Tagged, { from, to }: Range): boolean => {
+  for (let i = from; i <= to; i++) if (isFiniteTag(p.tags[i]!)) return true;
+  return false;
+};
+
+/** Whether token `i` ends what somebody else says: a comma, a dash or a closing quotation. */
+function closesContent(p: Tagged, i: number, unit: Unit): boolean {
+  if (i <= unit.from) return i === unit.from && p.inside[i]! >= 0;
+  if (p.inside[i]! >= 0) return true;
+  const lower = p.tokens.lower[i]!;
+  return lower === ',' || lower === '—' || lower === '–' || lower === '--' || lower === '-';
+}
+
+/** "…, said Lee": not "the mayor, told of it" and not "Lee, a lawyer, said that …". */
+function invertible(p: Tagged, verb: number, group: number, cue: Cue, left: Subject | null): boolean {
+  if (group !== verb || (cue.frames & Frame.Listener && p.inside[group - 1]! < 0)) return false;
+  return (
+    p.inside[group - 1]! >= 0 ||
+    !left ||
+    !complementOf(p, verb, cue, { from: group, to: Math.min(p.tokens.count, verb + 40) })
+  );
+}
+
+/** "said Lee would come" has its subject for another verb. */
+function startsClause(p: Tagged, source: Range, unit: Unit): boolean {
+  const next = source.to + 1;
+  return next < unit.to && p.inside[next]! < 0 && isFiniteTag(p.tags[next]!);
+}
+
+/** Behind "Lee said": past "on Tuesday", "in an interview with the paper", "of the plan". */
+function tailEnd(p: Tagged, start: number, to: number): number {
+  let i = start;
+  for (let steps = 0; steps < 8 && i < to && p.inside[i]! < 0; steps++) {
+    const tag = p.tags[i]!;
+    if (tag === Tag.Adverb || timeNouns.has(p.tokens.lower[i]!) || tag === Tag.Number) {
+      i++;
+      continue;
+    }
+    const from = tag === Tag.Preposition || tag === Tag.To ? i + 1 : i;
+    const end = nounPhraseEnd(p, from, to);
+    if (end < 0) return i;
+    i = end + 1;
+  }
+  return i;
+}
+
+/** Where content that ends at `before` begins: with a quotation that stands for itself, or with the sentence. */
+function leftContentStart(p: Tagged, before: number, unit: Unit): number {
+  const at = p.inside[before]!;
+  if (at < 0) return unit.from;
+  let { open } = p.quoted[at]!;
+  while (open > unit.from && p.inside[open - 1]! >= 0) open = p.quoted[p.inside[open - 1]!]!.open;
+  if (open === unit.from) return open;
+  const lower = p.tokens.lower[open - 1]!;
+  const capital = ((p.tokens.flags[open + 1] ?? 0) & TokenFlag.Capital) !== 0;
+  return capital && [',', ':', '—', '–', '--', '-'].includes(lower) ? open : unit.from;
+}
+
+/** Whether the sentence goes on with the content after the cue rather than with the narrator. */
+export function goesOn(p: Tagged, head: Range, start: number, unit: Unit): boolean {
+  if (p.inside[start]! >= 0) return true;
+  if (!hasVerb(p, head) && p.tags[start] !== Tag.Gerund) return true;
+  const tag = p.tags[start]!;
+  return (tag === Tag.Conjunction || tag === Tag.Subordinator) && start < unit.to && p.tokens.lower[start] !== 'as';
+}

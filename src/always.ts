@@ -25,6 +25,11 @@ export async function addSite(url: string): Promise<boolean> {
   return pattern !== null && browser.permissions.request({ origins: [pattern] });
 }
 
+/** Asks for the permission to read every site; must be called straight from a click. False where the person declines. */
+export async function addEverySite(): Promise<boolean> {
+  return browser.permissions.request({ origins: ['http://*/*', 'https://*/*'] });
+}
+
 /** Gives the site's permission back. Takes an address, or a pattern as `alwaysSites` lists it. */
 export async function removeSite(site: string): Promise<void> {
   const pattern = site.endsWith('/*') ? site : sitePattern(site);

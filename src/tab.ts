@@ -32,6 +32,9 @@ export async function enterTab(tabId: number): Promise<void> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
   } catch {
+    // our own sample article brings the script itself, where nobody may inject one
+    const there = await askTab(tabId, { type: 'state' }).catch(() => null);
+    if (there) return;
     const url = await browser.tabs.get(tabId).then(
       (tab) => tab.url,
       () => undefined,

@@ -2,6 +2,8 @@ import { render } from 'preact';
 import { browser } from '../browser';
 import { connect } from '../ui/connection';
 import { localisePage, t } from '../ui/i18n';
+import { Icon } from '../ui/icons';
+import { openPanel } from '../ui/open-panel';
 import { TabView } from '../ui/tab-view';
 
 const root = document.getElementById('root');
@@ -11,6 +13,18 @@ if (root && tab?.id !== undefined) {
   const leaving = new AbortController();
   addEventListener('pagehide', () => leaving.abort(), { once: true });
   const connection = connect(tab.id, leaving.signal);
-  render(<TabView connection={connection} />, root);
+  const { windowId } = tab;
+  const tools = windowId !== undefined && (
+    <button
+      type="button"
+      class="icon-button"
+      title={t('openPanel')}
+      aria-label={t('openPanel')}
+      onClick={() => void openPanel(windowId).then(() => window.close())}
+    >
+      <Icon name="panel" />
+    </button>
+  );
+  render(<TabView connection={connection} tools={tools} />, root);
   await connection.read();
 }

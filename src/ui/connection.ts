@@ -6,6 +6,7 @@ import { problemScreen, type Screen, screenOf } from './screen';
 
 /** One tab as popup and panel see it. */
 export interface Connection {
+  tabId: number;
   screen: ReadonlySignal<Screen>;
   /** Reads the tab from the start; `anyway` shows also what seems to be no article. */
   read(anyway?: boolean): Promise<void>;
@@ -49,6 +50,7 @@ export function connect(tabId: number, signal_: AbortSignal): Connection {
   signal_.addEventListener('abort', () => browser.runtime.onMessage.removeListener(heard), { once: true });
 
   return {
+    tabId,
     screen,
     send,
     pageText: () => tabText(tabId),

@@ -3,11 +3,11 @@ import { quotationText } from '../export/quotation-text';
 import { linkToWords } from '../export/text-fragment';
 import { certaintyOf, nameOf } from '../quotes/certainty';
 import type { Reading } from '../reading';
-import { useActions } from './actions';
 import { CopyButton } from './copy-button';
 import { exportLabels } from './export-labels';
 import { formatShare, t, tCode } from './i18n';
 import { Icon } from './icons';
+import { JumpLink } from './jump-link';
 import { speakerColour } from './speaker-colour';
 
 interface QuotationProps {
@@ -21,7 +21,6 @@ interface QuotationProps {
 
 /** One statement: its words (a jump to them), its speaker as surely as it is known, and what can be done with it. */
 export function Quotation({ reading, index, fresh, onActive }: QuotationProps) {
-  const { jump } = useActions();
   const [open, setOpen] = useState(false);
   const whyId = useId();
   const attribution = reading.attributions[index]!;
@@ -38,9 +37,9 @@ export function Quotation({ reading, index, fresh, onActive }: QuotationProps) {
       onFocusCapture={() => onActive(true)}
       onBlurCapture={() => onActive(false)}
     >
-      <button type="button" class="words" lang={lang} dir="auto" onClick={() => jump(attribution.content)}>
+      <JumpLink class="words" reading={reading} spans={attribution.content}>
         {attribution.text}
-      </button>
+      </JumpLink>
       <p class="said">
         {fresh && <span class="tag">{t('fresh')}</span>}
         {certainty === 'unattributed' ? (

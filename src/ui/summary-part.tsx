@@ -1,7 +1,7 @@
 import type { Mention } from '../page/block';
 import type { Reading } from '../reading';
-import { useActions } from './actions';
 import { t } from './i18n';
+import { JumpLink } from './jump-link';
 
 /** The summary and the key points; every sentence is the article's own and a way to its place. */
 export function SummaryPart({ reading }: { reading: Reading }) {
@@ -10,9 +10,9 @@ export function SummaryPart({ reading }: { reading: Reading }) {
     <section class="part" aria-labelledby="summary-title">
       <h2 id="summary-title">{t('summary')}</h2>
       {sentences.length > 0 ? (
-        <p class="summary" lang={reading.article.lang ?? undefined} dir="auto">
+        <p class="summary">
           {sentences.map((sentence, index) => (
-            <Line key={index} mention={sentence} />
+            <Line key={index} reading={reading} mention={sentence} />
           ))}
         </p>
       ) : (
@@ -24,10 +24,10 @@ export function SummaryPart({ reading }: { reading: Reading }) {
             {t('keyPoints')}
             {ownKeyPoints && <span class="tag">{t('keyPointsOwn')}</span>}
           </h3>
-          <ul class="key-points" lang={reading.article.lang ?? undefined} dir="auto">
+          <ul class="key-points">
             {keyPoints.map((point, index) => (
               <li key={index}>
-                <Line mention={point} />
+                <Line reading={reading} mention={point} />
               </li>
             ))}
           </ul>
@@ -37,13 +37,12 @@ export function SummaryPart({ reading }: { reading: Reading }) {
   );
 }
 
-function Line({ mention }: { mention: Mention }) {
-  const { jump } = useActions();
+function Line({ reading, mention }: { reading: Reading; mention: Mention }) {
   return (
     <>
-      <button type="button" class="line" onClick={() => jump([mention])}>
+      <JumpLink class="line" reading={reading} spans={[mention]}>
         {mention.text}
-      </button>{' '}
+      </JumpLink>{' '}
     </>
   );
 }

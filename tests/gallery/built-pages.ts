@@ -59,7 +59,8 @@ export async function builtPages(folder: string, chromium: string): Promise<Buil
       page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
       // the helper that tsx wraps around named functions does not exist in the page
       await page.evaluateOnNewDocument(`{ const __name = (f) => f; (${fakeBrowser})(${JSON.stringify(world)}); }`);
-      await page.goto(`${origin}/${path}`, { waitUntil: 'load' });
+      const answer = await page.goto(`${origin}/${path}`, { waitUntil: 'load' });
+      if (!answer?.ok()) throw new Error(`${folder} holds no ${path}`);
       if (view.fontSize)
         await page.addStyleTag({ content: `html { font-size: calc(var(--text-m) * ${view.fontSize / 16}) }` });
       await page.waitForSelector('h1, h2', { timeout: 5000 }).catch((error: unknown) => {

@@ -68,7 +68,8 @@ export function fakeBrowser(world: World): void {
     commands: {
       getAll: async () => [
         { name: '_execute_action', shortcut: 'Alt+Shift+O' },
-        { name: 'next-quotation', shortcut: '' },
+        { name: 'read', description: world.messages.commandRead?.message, shortcut: 'Alt+Shift+R' },
+        { name: 'clutter', description: world.messages.commandClutter?.message, shortcut: '' },
       ],
     },
   };

@@ -1,0 +1,18 @@
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { browser } from '../browser';
+import type { Settings } from '../settings';
+import { loadSettings, onSettings } from '../settings-store';
+import { localisePage, t } from '../ui/i18n';
+import { Options } from './options';
+
+const root = document.getElementById('root');
+const leaving = new AbortController();
+addEventListener('pagehide', () => leaving.abort(), { once: true });
+localisePage(t('optionsTitle'));
+const settings = signal<Settings>(await loadSettings());
+onSettings((changed) => {
+  settings.value = changed;
+}, leaving.signal);
+const isFirefox = browser.runtime.getURL('').startsWith('moz-extension:');
+if (root) render(<Options settings={settings} isFirefox={isFirefox} />, root);

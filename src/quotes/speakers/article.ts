@@ -1,9 +1,9 @@
 import type { TextDocument } from '../../text/document';
 import type { PeopleWords } from '../../text/languages/people';
 import type { AttributionDraft } from '../draft';
-import { type Clusters, clusterNames } from './entities';
+import { type Clusters, clusterNames, type Entity } from './entities';
 import { findNames, type NameMention } from './names';
-import { roleAfter } from './roles';
+import { type Role, roleAfter, roleBeforeComma } from './roles';
 import type { Places } from './source';
 import { type Token, tokenize } from './tokens';
 
@@ -40,18 +40,28 @@ function startsOf(tokens: readonly Token[], blocks: number): number[] {
   return starts;
 }
 
+/** The role that commas part from a name; one between two names goes to the first, unless that is no person. */
 function addRoles(
   { entities, of }: Clusters,
   tokens: readonly Token[],
   names: readonly NameMention[],
   words: PeopleWords,
 ): void {
+  let taken = -1;
   names.forEach((name, index) => {
-    const role = roleAfter(tokens, name, words);
-    if (!role) return;
     const entity = entities[of[index]!]!;
-    entity.roles.push([role.from, role.to]);
-    entity.person += 2;
-    if (role.gender) entity.male += role.gender === 'male' ? 4 : -4;
+    const before = name.titled || name.honorific ? null : roleBeforeComma(tokens, name, words);
+    if (before && before.from > taken) addRole(entity, before);
+    if (entity.person < 0) return;
+    const after = roleAfter(tokens, name, words);
+    if (!after) return;
+    taken = after.to;
+    addRole(entity, after);
   });
+}
+
+function addRole(entity: Entity, { from, to, gender }: Role): void {
+  entity.roles.push([from, to]);
+  entity.person += 2;
+  if (gender) entity.male += gender === 'male' ? 4 : -4;
 }

@@ -54,6 +54,10 @@ function toSpeaker(party: Party, article: ArticleNames, document: TextDocument):
     const { block, start } = article.tokens[first]!;
     return document.blocks[block]!.text.slice(start, article.tokens[last]!.end);
   };
+  if (party.name) {
+    const name = slice(...party.name);
+    return { name, description: null, role: null, kind: 'organisation', aliases: [], attributions: [] };
+  }
   if (!party.entity) {
     const [first, last] = party.description!;
     return { name: null, description: slice(first, last), role: null, kind: 'unnamed', aliases: [], attributions: [] };

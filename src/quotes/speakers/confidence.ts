@@ -2,6 +2,7 @@
 export type Route =
   | 'full-name'
   | 'surname'
+  | 'shared-name'
   | 'bare-name'
   | 'relative'
   | 'pronoun'
@@ -14,6 +15,7 @@ export type Route =
 const CURVES: Readonly<Record<Route, readonly [low: number, high: number, scale: number]>> = {
   'full-name': [0.98, 0.99, 1],
   surname: [0.7, 0.98, 0.5],
+  'shared-name': [0.45, 0.85, 0.5],
   'bare-name': [0.85, 0.93, 0.5],
   relative: [0.8, 0.95, 1],
   pronoun: [0.5, 0.96, 1.5],

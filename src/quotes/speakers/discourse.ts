@@ -66,14 +66,14 @@ export class Discourse {
 
 function personScore(person: number): number {
   if (person >= 2) return 0;
-  if (person >= 0.5) return -0.5;
-  return person >= -0.5 ? -1.5 : -5;
+  if (person >= 1) return -0.6;
+  return person >= 0 ? -1.5 : -5;
 }
 
 function genderScore(gender: Gender | null, male: number): number {
   if (!gender) return 0;
   const agreement = Math.max(-1, Math.min(1, (gender === 'male' ? male : -male) / 4));
-  return agreement >= 0 ? agreement * 1.5 - 0.5 : agreement * 7;
+  return agreement >= 0 ? agreement : agreement * 7;
 }
 
 /** Text time at every token: a sentence is one step, one inside a quotation a fifth, a new block half a step more. */

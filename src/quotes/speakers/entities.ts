@@ -25,6 +25,8 @@ export interface Clusters {
   entities: Entity[];
   of: number[];
   sure: number[];
+  /** Whether somebody else in the article bears the same name. */
+  shared: boolean[];
 }
 
 const SAME_NAME_REACH = 400;
@@ -37,6 +39,7 @@ export function clusterNames(tokens: readonly Token[], names: readonly NameMenti
   const entities: Entity[] = [];
   const of: number[] = new Array(names.length).fill(-1);
   const sure: number[] = new Array(names.length).fill(1);
+  const shared: boolean[] = new Array(names.length).fill(false);
   const byWord = new Map<string, Entity[]>();
   const enter = (index: number): void => {
     const entity = newEntity(entities.length, names[index]!);
@@ -65,8 +68,9 @@ export function clusterNames(tokens: readonly Token[], names: readonly NameMenti
   const order = (wanted: (name: NameMention) => boolean): void => {
     names.forEach((name, index) => {
       if (of[index] !== -1 || !wanted(name)) return;
-      const [entity, lead] = choose(name, index, byWord, names, words, tokens);
+      const [entity, lead, rivals] = choose(name, index, byWord, names, words, tokens);
       sure[index] = lead;
+      shared[index] = rivals;
       if (entity) join(entity, index);
       else enter(index);
     });
@@ -76,8 +80,8 @@ export function clusterNames(tokens: readonly Token[], names: readonly NameMenti
   order((name) => !tokens[name.first]!.titleCase);
   order(() => true);
   for (const entity of entities) entity.mentions.sort((a, b) => a - b);
-  for (const entity of entities) weigh(entity, tokens, names, words);
-  return { entities, of, sure };
+  for (const entity of entities) weigh(entity, shared, tokens, names, words);
+  return { entities, of, sure, shared };
 }
 
 function newEntity(id: number, name: NameMention): Entity {
@@ -121,7 +125,7 @@ function choose(
   names: readonly NameMention[],
   words: PeopleWords,
   tokens: readonly Token[],
-): [Entity | null, number] {
+): [entity: Entity | null, lead: number, shared: boolean] {
   const candidates = byWord.get(bare(name.words.at(-1)!)) ?? [];
   let best: Entity | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
@@ -136,7 +140,8 @@ function choose(
       best = entity;
     } else if (score > second) second = score;
   }
-  return [best, best && second > Number.NEGATIVE_INFINITY ? 1 - Math.exp(second - bestScore) : 1];
+  const rivals = second > Number.NEGATIVE_INFINITY;
+  return [best, best && rivals ? 1 - Math.exp(second - bestScore) : 1, rivals];
 }
 
 /** How well a name fits an entity by its words: 0 for not at all. Titles that contradict the entity's gender rule it out. */
@@ -208,7 +213,13 @@ function looksLikeOrganisation(entity: Entity, tokens: readonly Token[], words: 
 }
 
 /** Adds up what speaks for a person and for a gender; pronouns come later. */
-function weigh(entity: Entity, tokens: readonly Token[], names: readonly NameMention[], words: PeopleWords): void {
+function weigh(
+  entity: Entity,
+  shared: readonly boolean[],
+  tokens: readonly Token[],
+  names: readonly NameMention[],
+  words: PeopleWords,
+): void {
   const multi = entity.words.length > 1;
   const gender = entityForenameGender(entity);
   if (gender !== undefined) entity.person += 3;
@@ -225,7 +236,7 @@ function weigh(entity: Entity, tokens: readonly Token[], names: readonly NameMen
     if (name.honorific) entity.person += 4;
     else if (name.titled) entity.person += 2.5;
     if (name.titleGender) entity.male += name.titleGender === 'male' ? 5 : -5;
-    if (name.from < name.first) entity.roles.push([name.from, name.first - 1]);
+    if (name.from < name.first && !shared[index]) entity.roles.push([name.from, name.first - 1]);
     entity.person += surroundings(name, tokens, words);
   }
 }

@@ -18,7 +18,10 @@ export interface Resolution {
 }
 
 const SPOKE = 1.5;
+const UNNAMED_SPOKE = 2;
 const OWN_CONTENT = -2;
+const INTRODUCED = 0.8;
+const ROLE_TOLD = 2;
 
 /**
  * Goes through the article once from start to end, keeping who it is about, and resolves every source on the way.
@@ -51,6 +54,9 @@ class Follower {
   private readonly resolutions: Resolution[];
   private readonly startingAt = new Map<number, number[]>();
   private readonly sources: (Source | null)[];
+  private readonly organisations: Party[] = [];
+  /** The last token of the latest source: its names are counted with it. */
+  private heard = -1;
   private lastGroup: Party | null = null;
 
   constructor(
@@ -88,8 +94,9 @@ class Follower {
     const index = nameAt[i]!;
     if (index >= 0) {
       const name = names[index]!;
-      if (name.first === i)
-        this.discourse.mention(clusters.of[index]!, i, WEIGHTS[this.grammar.position(name.from, name.last)]);
+      if (name.first !== i || i <= this.heard) return;
+      const position = this.grammar.position(name.from, name.last);
+      this.discourse.mention(clusters.of[index]!, i, WEIGHTS[position] + this.introduction(index));
       return;
     }
     const gender = this.words.pronouns.get(token.lower);
@@ -107,6 +114,7 @@ class Follower {
   }
 
   private referTo(description: Description): void {
+    if (this.isFronted(description)) return;
     const position = this.grammar.position(description.first, description.last);
     if (description.form === 'indefinite') {
       if (this.article.tokens[description.first]!.opensSentence) {
@@ -117,6 +125,12 @@ class Follower {
     }
     const [party] = this.resolveDescription(description, () => 0);
     if (party) this.discourse.mention(party.id, description.first, WEIGHTS[position] * 0.8);
+  }
+
+  /** "A high school graduate, Lee …": the description belongs to the name after it. */
+  private isFronted({ last }: Description): boolean {
+    const next = this.article.tokens[last + 1];
+    return next?.gap === 'comma' && this.article.nameAt[last + 1]! >= 0;
   }
 
   private describe(description: Description, kind: 'person' | 'several'): Party {
@@ -138,8 +152,10 @@ class Follower {
     const resolution = this.resolutions[starting[0]!]!;
     this.grammar.position(i, i);
     const reach = this.sources[starting[0]!]!.last;
+    this.heard = Math.max(this.heard, reach);
     this.mentionOthers(i, reach, resolution);
-    if (resolution.party) this.discourse.mention(resolution.party.id, i, WEIGHTS.subject + SPOKE);
+    if (resolution.party)
+      this.discourse.mention(resolution.party.id, i, resolution.party.entity ? WEIGHTS.subject + SPOKE : UNNAMED_SPOKE);
     for (const other of resolution.others) this.discourse.mention(other.id, i, WEIGHTS.subject + SPOKE);
   }
 
@@ -191,7 +207,9 @@ class Follower {
     const index = indexes[0]!;
     const name = names[index]!;
     const full = name.words.length > 1;
-    const route = full ? 'full-name' : party!.entity!.words.length > 1 ? 'surname' : 'bare-name';
+    if (party!.person < 0) this.organisations.push(party!);
+    const known = party!.entity!.words.length > 1;
+    const route = full ? 'full-name' : clusters.shared[index] ? 'shared-name' : known ? 'surname' : 'bare-name';
     return {
       party: party!,
       others,
@@ -242,6 +260,15 @@ class Follower {
     };
   }
 
+  /** A person named in full for the first time is about to matter. */
+  private introduction(index: number): number {
+    const { names, clusters, tokens } = this.article;
+    const entity = clusters.entities[clusters.of[index]!]!;
+    const name = names[index]!;
+    if (entity.mentions[0] !== index || name.words.length < 2 || entity.person < 2) return 0;
+    return tokens[name.first]!.titleCase ? 0 : INTRODUCED;
+  }
+
   /** The party a description stands for, its lead over the next, and how well the roles fit. */
   private resolveDescription(
     description: Description,
@@ -261,7 +288,7 @@ class Follower {
     const ranked: Candidate[] = [];
     for (const [id, score] of scores) {
       const match = this.parties.roleMatch(description, this.parties.all[id]!);
-      if (match > 0 || open) ranked.push({ id, score: score + (match > 0 ? match : -1) });
+      if (match > 0 || open) ranked.push({ id, score: score + (match > 0 ? match + ROLE_TOLD : -1) });
     }
     ranked.sort((a, b) => b.score - a.score);
     const best = ranked[0];
@@ -271,18 +298,35 @@ class Follower {
   }
 
   private byGroup(source: Source & { kind: 'group' }): Resolution {
-    const { tokens, clusters } = this.article;
+    const { tokens } = this.article;
     const text = this.text(source.first, source.last);
-    const party = this.parties.describe(
-      source.first,
-      source.last,
-      tokens[source.head]!.lower,
-      null,
-      source.collective ? 'thing' : 'several',
-    );
-    void clusters;
+    const head = tokens[source.head]!.lower;
+    const definite = this.words.definite.has(tokens[source.first]!.lower);
+    const known = source.collective && definite && source.owner === null ? this.organisation(source.head) : null;
+    const party =
+      known ??
+      this.parties.describe(
+        source.first,
+        source.last,
+        head,
+        null,
+        source.collective ? 'thing' : 'several',
+        source.owner,
+      );
     this.lastGroup = party;
-    return { party, others: [], confidence: confidenceOf('unnamed', 1), evidence: [{ code: 'speaker-unnamed', text }] };
+    if (source.collective) this.organisations.push(party);
+    const route = known ? 'group' : party.name ? 'full-name' : 'unnamed';
+    return { party, others: [], confidence: confidenceOf(route, 1), evidence: [{ code: `speaker-${route}`, text }] };
+  }
+
+  /** The organisation that "the campaign" or "the newspaper" goes back to: one of that noun, or the last that spoke. */
+  private organisation(head: number): Party | null {
+    const { lower } = this.article.tokens[head]!;
+    for (let i = this.organisations.length - 1, looked = 0; i >= 0 && looked < 30; i--, looked++) {
+      const party = this.organisations[i]!;
+      if (party.head === lower || (party.entity && this.words.outlets.has(lower))) return party;
+    }
+    return null;
   }
 
   /** The best of the ranked parties; when the next is too near, the evidence names both. */

@@ -184,7 +184,7 @@ function readRun(
 }
 
 function trailing(token: Token, words: PeopleWords): boolean {
-  return words.notNames.has(token.lower) || words.functionWords.has(token.lower);
+  return words.calendar.has(token.lower) || words.functionWords.has(token.lower);
 }
 
 function opensWithCommonWord(tokens: readonly Token[], i: number, words: PeopleWords): boolean {
@@ -265,7 +265,12 @@ function germanNameStart(
 function mayStandAlone(token: Token, words: PeopleWords, seen: ReadonlySet<string>, titled: boolean): boolean {
   if (token.text.length < 2 || /^\d/.test(token.text)) return false;
   if (titled) return true;
-  if (words.notNames.has(token.lower) || roleGender(token.lower, words) !== undefined) return false;
+  if (
+    words.notNames.has(token.lower) ||
+    words.calendar.has(token.lower) ||
+    roleGender(token.lower, words) !== undefined
+  )
+    return false;
   if (words.nounsCapitalised) return token.upper || forenameGender(token.text) !== undefined || !token.opensSentence;
   return !token.opensSentence || seen.has(token.lower) || forenameGender(token.text) !== undefined || token.possessive;
 }

@@ -11,6 +11,8 @@ export interface Party {
   /** Tokens of the description, inclusive, for a party without a name. */
   description: [first: number, last: number] | null;
   head: string | null;
+  /** Tokens of a name made of another's and a noun ("Sanders campaign"). */
+  name: [first: number, last: number] | null;
   person: number;
   male: number;
   several: boolean;
@@ -30,6 +32,7 @@ export class Parties {
       entity,
       description: null,
       head: null,
+      name: null,
       person: entity.person,
       male: entity.male,
       several: false,
@@ -43,12 +46,14 @@ export class Parties {
     head: string | null,
     gender: Gender | null,
     kind: 'person' | 'several' | 'thing',
+    owner: number | null = null,
   ): Party {
     const party: Party = {
       id: this.all.length,
       entity: null,
       description: [first, last],
       head: head && canonical(head, this.words),
+      name: owner === null ? null : [this.article.names[owner]!.first, last],
       person: kind === 'thing' ? -5 : 2,
       male: gender === 'male' ? 4 : gender === 'female' ? -4 : 0,
       several: kind === 'several',
@@ -66,17 +71,21 @@ export class Parties {
   roleMatch(description: Description, party: Party): number {
     const { tokens } = this.article;
     const head = canonical(tokens[description.head]!.lower, this.words);
-    if (!party.entity) return party.head === head ? 3 : 0;
+    if (!party.entity) {
+      if (party.person < 0 || party.several) return 0;
+      return party.head === head ? 3 : this.words.anybody.has(head) ? 2 : 0;
+    }
     if (!this.byRole.get(head)?.has(party.id)) return 0;
     const told = new Set<string>();
     for (const [from, to] of party.entity.roles) for (let i = from; i <= to; i++) told.add(stem(tokens[i]!.lower));
-    let score = 3;
+    let score = description.form === 'possessive' ? 1.5 : 3;
     for (let i = description.first; i < description.head; i++) {
       const { lower } = tokens[i]!;
       if (this.words.functionWords.has(lower) && !this.words.roleModifiers.has(lower)) continue;
-      score += told.has(stem(lower)) ? 1 : -0.3;
+      const owner = tokens[i]!.possessive || this.words.possessives.has(lower);
+      score += told.has(stem(lower)) ? 1 : owner ? -1.5 : -0.3;
     }
-    return score;
+    return Math.max(0, score);
   }
 
   private indexRoles(entity: Entity): void {

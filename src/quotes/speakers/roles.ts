@@ -5,8 +5,8 @@ import type { Token } from './tokens';
 const LONGEST_ROLE = 16;
 const HEAD_REACH = 8;
 
-/** The words right after a name that say who it is: token range, inclusive, and the gender of the noun in it. */
-export interface RoleAfter {
+/** Words beside a name that say who it is: token range, inclusive, and the gender of the noun in it. */
+export interface Role {
   from: number;
   to: number;
   gender: Gender | null;
@@ -16,7 +16,7 @@ export interface RoleAfter {
  * Finds the role after a name: an apposition ("Ann Lee, 49, the mayor of Fort Pierce, …") or a noun after "is", "was",
  * "who is". Null when the words there name no role.
  */
-export function roleAfter(tokens: readonly Token[], name: NameMention, words: PeopleWords): RoleAfter | null {
+export function roleAfter(tokens: readonly Token[], name: NameMention, words: PeopleWords): Role | null {
   const block = tokens[name.last]!.block;
   let from = name.last + 1;
   if (tokens[from]?.bracketed) while (tokens[from]?.bracketed && tokens[from]!.block === block) from++;
@@ -35,6 +35,33 @@ export function roleAfter(tokens: readonly Token[], name: NameMention, words: Pe
   return null;
 }
 
+/**
+ * Finds the role that a comma parts from the name after it ("her senior adviser, Jake Lee, said"). Null when the words
+ * there name no role.
+ */
+export function roleBeforeComma(tokens: readonly Token[], name: NameMention, words: PeopleWords): Role | null {
+  const at = name.from;
+  if (at < 1 || tokens[at]!.gap !== 'comma' || tokens[at]!.opensSentence) return null;
+  const { block, quoted } = tokens[at]!;
+  let from = at - 1;
+  while (from > 0 && at - from < LONGEST_ROLE && tokens[from]!.gap === 'space' && !tokens[from]!.opensSentence) from--;
+  while (from < at && !opensNounPhrase(tokens, from, at, words)) from++;
+  if (from === at || tokens[from]!.block !== block || tokens[from]!.quoted !== quoted) return null;
+  const phrase = nounPhrase(tokens, from, words);
+  return phrase && phrase.to === at - 1 ? phrase : null;
+}
+
+/** The last article or possessive before the name that no preposition makes a part of another phrase. */
+function opensNounPhrase(tokens: readonly Token[], i: number, end: number, words: PeopleWords): boolean {
+  const { lower } = tokens[i]!;
+  if (!words.definite.has(lower) && !words.indefinite.has(lower) && !words.possessives.has(lower)) return false;
+  for (let j = i + 1; j < Math.min(i + HEAD_REACH, end); j++) {
+    if (words.prepositions.has(tokens[j]!.lower)) return false;
+    if (roleGender(tokens[j]!.lower, words) !== undefined) return true;
+  }
+  return false;
+}
+
 /** ", who is a …" begins at the noun phrase. */
 function skipRelative(tokens: readonly Token[], from: number, words: PeopleWords): number {
   const [who, verb] = [tokens[from]!, tokens[from + 1]];
@@ -42,7 +69,7 @@ function skipRelative(tokens: readonly Token[], from: number, words: PeopleWords
 }
 
 /** From an article, possessive or noun up to the next comma or stop, when its head is a word for a person. */
-function nounPhrase(tokens: readonly Token[], from: number, words: PeopleWords): RoleAfter | null {
+function nounPhrase(tokens: readonly Token[], from: number, words: PeopleWords): Role | null {
   const start = tokens[from];
   if (!start) return null;
   let gender: Gender | null | undefined;
@@ -68,7 +95,6 @@ function nounPhrase(tokens: readonly Token[], from: number, words: PeopleWords):
     to = i;
   }
   if (gender === undefined) return null;
-  // A name right after the noun makes it the role of that next name: "Smith, Mayor Jones and …".
   return {
     from: words.definite.has(start.lower) || words.indefinite.has(start.lower) ? from + 1 : from,
     to,

@@ -100,7 +100,7 @@ function headNames(places: Places, first: number, last: number, words: PeopleWor
     const index = nameAt[i]!;
     if (index < 0) continue;
     const name = names[index]!;
-    const heads = isHead(places, name, chunk, words);
+    const heads = isHead(places, name, chunk, last, words);
     if (heads && (!headed || chunk > first)) return [index, ...joined(places, name.last + 1, last, words)];
     i = name.last;
     headed = true;
@@ -117,14 +117,16 @@ function opensWithName({ names, nameAt }: Places, at: number, _words: PeopleWord
   return false;
 }
 
-function isHead({ tokens }: Places, name: NameMention, chunk: number, words: PeopleWords): boolean {
+function isHead({ tokens }: Places, name: NameMention, chunk: number, end: number, words: PeopleWords): boolean {
   if (tokens[name.last]!.possessive) return false;
-  const before = name.from > chunk ? tokens[name.from - 1]! : null;
+  let at = name.from - 1;
+  while (at > chunk && (words.definite.has(tokens[at]!.lower) || words.indefinite.has(tokens[at]!.lower))) at--;
+  const before = at >= chunk ? tokens[at]! : null;
   if (before) {
-    if (words.prepositions.has(before.lower) || words.organisationLinks.has(before.lower)) return false;
+    if (words.prepositions.has(before.lower)) return false;
     if (before.possessive && name.from === name.first) return false;
   }
-  const after = tokens[name.last + 1];
+  const after = name.last < end ? tokens[name.last + 1] : undefined;
   if (after?.gap !== 'space' || after.block !== tokens[name.last]!.block || after.capital) return true;
   return !modifiesNoun(after, words);
 }
@@ -150,7 +152,7 @@ function joined(places: Places, from: number, last: number, words: PeopleWords):
     if (!link && !listed) break;
     const at = link ? i + 1 : i;
     const index = at <= last ? nextName(places, at, last) : -1;
-    if (index < 0 || names[index]!.from > at || !isHead(places, names[index]!, at, words)) break;
+    if (index < 0 || names[index]!.from > at || !isHead(places, names[index]!, at, last, words)) break;
     if (!link && !listContinues(tokens, names[index]!.last + 1, last, words)) break;
     found.push(index);
     i = names[index]!.last + 1;

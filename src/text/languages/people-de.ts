@@ -78,10 +78,10 @@ export const people: PeopleSource = {
     regierung partei fraktion verband verein gewerkschaft zeitung zeitschrift magazin sender agentur nachrichtenagentur
     universität institut stiftung gericht polizei staatsanwaltschaft armee bank bericht studie umfrage mitteilung
     pressemitteilung erklärung urteil gesetz buch artikel botschaft opposition koalition`,
-  notNames: `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli
-    august september oktober november dezember gott weihnachten ostern internet deutsche deutschen deutscher us usa eu uno
-    europäische europäischen amerikanische amerikanischen britische britischen französische französischen russische
-    russischen chinesische israelische türkische juden muslime christen`,
+  outlets: 'zeitung magazin blatt sender agentur nachrichtenagentur unternehmen firma konzern organisation',
+  anybody: 'mann frau person',
+  calendar: `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember`,
+  notNames: `gott weihnachten ostern internet deutsche deutschen deutscher us usa eu uno europäische europäischen amerikanische amerikanischen britische britischen französische französischen russische russischen chinesische israelische türkische juden muslime christen`,
   places: `deutschland österreich schweiz frankreich italien spanien portugal belgien niederlande polen tschechien ungarn
     rumänien bulgarien griechenland türkei russland ukraine großbritannien england schottland irland schweden norwegen
     dänemark finnland amerika europa afrika asien china japan korea indien pakistan afghanistan iran irak syrien libanon

@@ -113,19 +113,11 @@ export const people: PeopleSource = {
     embassy consulate ministry parliament congress senate house caucus commission think-tank thinktank pollster watchdog
     regulator charity nonprofit startup giant retailer manufacturer airline automaker carmaker bureau wire service
     crowd authorities leadership staff family`,
-  notNames: `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january
-    february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct
-    nov dec christmas easter thanksgiving halloween ramadan hanukkah god american british english scottish irish welsh
-    european african asian arab mexican canadian french german italian spanish portuguese dutch belgian swiss austrian
-    swedish norwegian danish finnish polish czech hungarian romanian bulgarian greek turkish russian ukrainian israeli
-    palestinian iranian iraqi syrian lebanese egyptian libyan saudi afghan pakistani indian chinese japanese korean
-    vietnamese thai indonesian filipino australian brazilian argentine chilean colombian venezuelan cuban haitian
-    nigerian kenyan ethiopian somali sudanese latino latina hispanic muslim muslims christian christians jewish jew jews
-    catholic catholics protestant evangelical islamic islamist sunni shiite hindu buddhist sikh mormon republican
-    republicans democrat democrats democratic gop labour tory tories conservative conservatives liberal liberals socialist
-    communist libertarian americans europeans mexicans russians germans chinese israelis palestinians syrians latinos
-    hispanics internet web tv dna ok usa u.s us uk u.k eu u.n un black white blacks whites western eastern northern
-    southern north south east west texan californian floridian southerner`,
+  outlets:
+    'newspaper paper network outlet magazine publication website site agency company firm group organization organisation broadcaster journal channel station',
+  anybody: 'man woman person individual guy boy girl lady gentleman',
+  calendar: `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec`,
+  notNames: `christmas easter thanksgiving halloween ramadan hanukkah god american british english scottish irish welsh european african asian arab mexican canadian french german italian spanish portuguese dutch belgian swiss austrian swedish norwegian danish finnish polish czech hungarian romanian bulgarian greek turkish russian ukrainian israeli palestinian iranian iraqi syrian lebanese egyptian libyan saudi afghan pakistani indian chinese japanese korean vietnamese thai indonesian filipino australian brazilian argentine chilean colombian venezuelan cuban haitian nigerian kenyan ethiopian somali sudanese latino latina hispanic muslim muslims christian christians jewish jew jews catholic catholics protestant evangelical islamic islamist sunni shiite hindu buddhist sikh mormon republican republicans democrat democrats democratic gop labour tory tories conservative conservatives liberal liberals socialist communist libertarian americans europeans mexicans russians germans chinese israelis palestinians syrians latinos hispanics internet web tv dna ok usa u.s us uk u.k eu u.n un black white blacks whites western eastern northern southern north south east west texan californian floridian southerner`,
   places: `alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois
     indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana
     nebraska nevada hampshire jersey york carolina dakota ohio oklahoma oregon pennsylvania tennessee texas utah vermont

@@ -35,8 +35,10 @@ export const people: PeopleSource = {
     ejército guardia gobierno secretaría fiscalía diario periódico radio televisión sindicato club organización oficina`,
   collectives: `gobierno empresa compañía partido ministerio agencia tribunal organización policía ejército comisión comité
     diario periódico informe comunicado estudio encuesta universidad banco grupo sindicato oposición fiscalía`,
-  notNames: `lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto
-    septiembre octubre noviembre diciembre dios navidad internet`,
+  outlets: 'periódico diario revista agencia empresa organización',
+  anybody: 'hombre mujer persona',
+  calendar: `lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre`,
+  notNames: `dios navidad internet`,
   places: `españa méxico argentina chile colombia perú venezuela cuba bolivia ecuador uruguay paraguay francia italia
     alemania portugal europa américa unidos madrid barcelona valencia sevilla lima bogotá caracas habana washington`,
   particles: 'de la del las los y da dos van von',

@@ -36,8 +36,10 @@ export const people: PeopleSource = {
     gouvernement journal radio télévision syndicat club organisation bureau rassemblement mouvement`,
   collectives: `gouvernement entreprise société parti ministère agence tribunal organisation police armée commission comité
     journal quotidien rapport communiqué étude sondage université banque groupe syndicat opposition parquet`,
-  notNames: `lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre
-    octobre novembre décembre dieu noël internet français française européen européenne`,
+  outlets: 'journal quotidien magazine agence entreprise organisation',
+  anybody: 'homme femme personne',
+  calendar: `lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre`,
+  notNames: `dieu noël internet français française européen européenne`,
   places: `france belgique suisse québec canada allemagne italie espagne portugal europe amérique unis paris lyon marseille
     bruxelles genève londres washington afrique algérie maroc tunisie sénégal`,
   particles: "de la du des le d' von van",

@@ -34,8 +34,10 @@ export const people: PeopleSource = {
     polizia esercito governo giornale radio televisione sindacato club organizzazione ufficio movimento`,
   collectives: `governo azienda società partito ministero agenzia tribunale organizzazione polizia esercito commissione
     comitato giornale quotidiano rapporto comunicato studio sondaggio università banca gruppo sindacato opposizione procura`,
-  notNames: `lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio
-    agosto settembre ottobre novembre dicembre dio natale internet`,
+  outlets: 'giornale quotidiano rivista agenzia azienda organizzazione',
+  anybody: 'uomo donna persona',
+  calendar: `lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre`,
+  notNames: `dio natale internet`,
   places: `italia francia germania spagna portogallo europa america uniti svizzera roma milano napoli torino venezia firenze
     bologna palermo genova londra parigi washington bruxelles`,
   particles: 'di de del della dei degli da dal lo la le von van',

@@ -36,8 +36,10 @@ export const people: PeopleSource = {
     fundo polícia exército governo jornal rádio televisão sindicato clube organização secretaria movimento`,
   collectives: `governo empresa companhia partido ministério agência tribunal organização polícia exército comissão comitê
     jornal relatório comunicado estudo pesquisa universidade banco grupo sindicato oposição`,
-  notNames: `segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro março abril
-    maio junho julho agosto setembro outubro novembro dezembro deus natal internet`,
+  outlets: 'jornal revista agência empresa organização',
+  anybody: 'homem mulher pessoa',
+  calendar: `segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro`,
+  notNames: `deus natal internet`,
   places: `brasil portugal angola moçambique argentina espanha frança itália alemanha europa américa unidos lisboa porto
     brasília paulo janeiro salvador recife washington`,
   particles: 'de da do das dos e van von',

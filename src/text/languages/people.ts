@@ -47,7 +47,13 @@ export interface PeopleWords {
   organisations: ReadonlySet<string>;
   /** Nouns for organisations and documents after an article ("the company", "the report"). */
   collectives: ReadonlySet<string>;
-  /** Capitalised words that are no names of anybody: days, months, nations, parties. */
+  /** Those of `collectives` that stand for a newspaper or the like named before. */
+  outlets: ReadonlySet<string>;
+  /** Roles that say no more than that it is a person ("man"). */
+  anybody: ReadonlySet<string>;
+  /** Days and months. */
+  calendar: ReadonlySet<string>;
+  /** Capitalised words that are no names of anybody: nations, parties. */
   notNames: ReadonlySet<string>;
   /** Last words of the names of places; a hint only, since people are named after them. */
   places: ReadonlySet<string>;
@@ -80,6 +86,9 @@ export interface PeopleSource {
   roleModifiers: string;
   organisations: string;
   collectives: string;
+  outlets: string;
+  anybody: string;
+  calendar: string;
   notNames: string;
   places: string;
   particles: string;
@@ -118,6 +127,9 @@ function toTable(source: PeopleSource): PeopleWords {
     roleModifiers: words(source.roleModifiers),
     organisations: words(source.organisations),
     collectives: words(source.collectives),
+    outlets: words(source.outlets),
+    anybody: words(source.anybody),
+    calendar: words(source.calendar),
     notNames: words(source.notNames),
     places: words(source.places),
     particles: words(source.particles),

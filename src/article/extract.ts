@@ -1,11 +1,34 @@
 import type { Page } from '../page/page';
-import type { Article } from './article';
+import type { Article, RemovedBlock } from './article';
 import { resolveMetadata } from './metadata';
+import { judgeBlocks } from './model/judge-blocks';
+import { model } from './model/model';
+import { outlinePage } from './outline';
+import { removalReasons } from './reasons';
+
+/** From this judgement on a block belongs to the article. */
+const KEPT = 0.5;
+/** Text that stands in no paragraph by its tag is one when it has this many words. */
+const PARAGRAPH_WORDS = 8;
 
 /** The article of one page. A page without text gives no blocks and `isArticle` false. */
 export function extractArticle(page: Page): Article {
-  const blocks = page.blocks.filter((block) => block.kind === 'paragraph' && block.text.length > 80);
-  const isArticle = blocks.length >= 3;
+  const outline = outlinePage(page);
+  const judged = judgeBlocks(outline, model);
+  const kept = page.blocks.map((block) => judged[block.id]! >= KEPT);
+  const reasons = removalReasons(outline, kept);
+  const blocks = page.blocks
+    .filter((block) => kept[block.id])
+    .map(({ id, kind, text }) => ({
+      id,
+      kind: kind === 'other' && outline.shapes[id]!.words >= PARAGRAPH_WORDS ? 'paragraph' : kind,
+      text,
+    }));
+  const removed: RemovedBlock[] = page.blocks
+    .filter((block) => !kept[block.id])
+    .map(({ id, kind, text }) => ({ id, kind, text, reason: reasons.get(id) ?? 'page furniture' }));
+  const words = blocks.reduce((sum, { id }) => sum + outline.shapes[id]!.words, 0);
+  const isArticle = words >= 80;
   return {
     ...resolveMetadata(page),
     isArticle,
@@ -14,7 +37,7 @@ export function extractArticle(page: Page): Article {
     dateline: null,
     blocks,
     ownKeyPoints: [],
-    removed: [],
+    removed,
     notes: [],
   };
 }

@@ -4,6 +4,7 @@ const kinds = {
   quotes: () => import('./quotes'),
   summaries: () => import('./summaries'),
   speed: () => import('./speed'),
+  train: () => import('./train'),
 };
 
 const [kind = '', ...args] = process.argv.slice(2);

@@ -1,0 +1,131 @@
+import type { RemovalReason } from './article';
+import { type ClutterPhrase, clutterPhrases } from './clutter-phrases';
+import type { Outline } from './outline';
+
+/** Why each block of a page that is not in its article was left out; the blocks that are in it are passed over. */
+export function removalReasons(outline: Outline, kept: readonly boolean[]): Map<number, RemovalReason> {
+  const { page, heading } = outline;
+  const byElement = hintReasons(outline);
+  const first = kept.indexOf(true);
+  const last = kept.lastIndexOf(true);
+  const seen = new Set(page.blocks.filter((block) => kept[block.id]).map((block) => block.text));
+  const phrases = new Map<number, ClutterPhrase[]>();
+  const phrasesOf = (b: number) => {
+    const known = phrases.get(b) ?? clutterPhrases(page.blocks[b]!.text);
+    phrases.set(b, known);
+    return known;
+  };
+  const reasons = new Map<number, RemovalReason>();
+  for (const block of page.blocks) {
+    const b = block.id;
+    if (kept[b]) continue;
+    const above = heading[b]!;
+    reasons.set(
+      b,
+      ofTitle(outline, b, first) ??
+        (block.text.length > 40 && seen.has(block.text) ? 'duplicate' : null) ??
+        ofPhrases(phrasesOf(b), outline.shapes[b]!.words) ??
+        ofMarkup(outline, b) ??
+        byElement[block.element] ??
+        (above >= 0 && !kept[above] && b - above < 30
+          ? ofPhrases(phrasesOf(above), outline.shapes[above]!.words)
+          : null) ??
+        ofShape(outline, b, first, last),
+    );
+  }
+  return reasons;
+}
+
+/** The headline wherever it is repeated, and the sentence under it. */
+function ofTitle({ page, title, shapes, prose }: Outline, b: number, first: number): RemovalReason | null {
+  const block = page.blocks[b]!;
+  if (b === title || block.level === 1) return 'headline';
+  if (title < 0) return null;
+  if (block.text === page.blocks[title]!.text) return 'headline';
+  const under = b > title && b - title <= 3 && (first < 0 || b < first);
+  return under && shapes[b]!.words >= 8 && (prose[b]! > 0 || block.level > 0) ? 'standfirst' : null;
+}
+
+/** What the words say, where phrases of clutter make up enough of the text or open it. */
+function ofPhrases(phrases: ClutterPhrase[], words: number): RemovalReason | null {
+  let best: RemovalReason | null = null;
+  let most = 0;
+  for (const { reason, words: said, at } of phrases) {
+    const strength = said * said + (at === 0 ? 1 : 0);
+    if (strength > most) {
+      most = strength;
+      best = reason;
+    }
+  }
+  return most >= 4 || most >= 0.25 * words ? best : null;
+}
+
+const CAPTION_TAGS = new Set(['figcaption', 'caption']);
+
+function ofMarkup({ page, linkShare, shapes }: Outline, b: number): RemovalReason | null {
+  const { elements, blocks } = page;
+  let at = blocks[b]!.element;
+  for (let steps = 0; at >= 0 && steps < 12; at = elements[at]!.parent, steps++) {
+    const { tag } = elements[at]!;
+    if (CAPTION_TAGS.has(tag)) return 'caption';
+    if (tag === 'figure') return 'caption';
+    if (tag === 'nav') return 'navigation';
+    if (tag === 'time' || tag === 'address') return 'byline';
+    if (tag === 'footer' && steps > 1)
+      return linkShare[b]! > 0.5 || shapes[b]!.words < 8 ? 'navigation' : 'page furniture';
+  }
+  return null;
+}
+
+/** Words of class names and ids, and what they usually mark; asked only of blocks that are left out anyway. */
+const HINTS: [RemovalReason, RegExp][] = [
+  ['caption', /caption|legend|bildtext|figure|media-text|image-desc/],
+  ['credit', /credit|copyright|photographer|source/],
+  ['newsletter', /newsletter|subscri(?:be|ption)-(?:box|form)|mailing|signup|sign-up/],
+  ['paywall notice', /paywall|premium|piano|regwall|metered|offer/],
+  ['consent', /consent|cookie|gdpr|cmp|privacy|onetrust/],
+  ['registration', /login|log-in|register|registration|sign-?in|account/],
+  ['share', /share|sharing|social|addtoany|follow/],
+  ['comments', /comment|disqus|respond|discussion|kommentar/],
+  ['most read', /most-?(?:read|popular|viewed)|popular|trending|ranking/],
+  [
+    'related links',
+    /related|recommend|teaser|more-|read-?(?:more|next|also)|card|promo|similar|outbrain|taboola|latest|carousel/,
+  ],
+  ['author biography', /author-?(?:bio|box|info|desc|card)|about-author|biograph|bio\b/],
+  ['byline', /byline|author|dateline|date|time(?:stamp)?\b|published|meta\b|post-info/],
+  ['advertisement', /advert|sponsor|(?:^|[\s_-])ads?(?:$|[\s_-])|banner|dfp|gpt-|anzeige|promoted/],
+  ['fact box', /fact|info-?box|side-?bar|box|aside|poll|quiz|timeline|glossary/],
+  ['disclaimer', /disclaimer|disclosure|legal|correction|editor-?note/],
+  ['navigation', /nav|menu|breadcrumb|pagination|tags?\b|topics?\b|categor|toc|skip|search|footer|header/],
+];
+
+/** By element: the reason that its own hint or the nearest one around it gives. */
+function hintReasons({ page }: Outline): (RemovalReason | null)[] {
+  const known = new Map<string, RemovalReason | null>();
+  const reasons: (RemovalReason | null)[] = [];
+  page.elements.forEach(({ parent, hint, tag }, e) => {
+    let reason = known.get(hint);
+    if (reason === undefined) {
+      const words = hint
+        .slice(0, 200)
+        .replace(/([a-z])([A-Z])/g, '$1-$2')
+        .toLowerCase();
+      reason = words ? (HINTS.find(([, pattern]) => pattern.test(words))?.[0] ?? null) : null;
+      known.set(hint, reason);
+    }
+    reasons[e] = tag === 'body' || tag === 'html' ? null : (reason ?? reasons[parent] ?? null);
+  });
+  return reasons;
+}
+
+const MOSTLY = 0.6;
+
+/** What is left: told from links and from where it stands. */
+function ofShape({ page, linkShare, shapes, title }: Outline, b: number, first: number, last: number): RemovalReason {
+  const { words } = shapes[b]!;
+  if (linkShare[b]! >= MOSTLY) return words >= 5 ? 'related links' : 'navigation';
+  if (title >= 0 && b > title && b < first && words < 12) return 'byline';
+  if (page.blocks[b]!.media > 0 && b > first && b < last && words < 40) return 'caption';
+  return 'page furniture';
+}

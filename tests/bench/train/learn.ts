@@ -1,0 +1,78 @@
+import { contextRows } from '../../../src/article/model/context';
+import { FEATURE_NAMES, featureRows } from '../../../src/article/model/features';
+import { type StoredForest, unfoldForest } from '../../../src/article/model/forest';
+import { JOINED_NAMES, joinRows, judgeRows } from '../../../src/article/model/judge-blocks';
+import type { StoredModel } from '../../../src/article/model/model';
+import { boost, type Table } from './boost';
+import { learnLexicon } from './learn-lexicon';
+import { foldOf, type Sample } from './samples';
+
+const FIRST = { trees: 110, leaves: 10, rate: 0.14, columns: 0.4, seed: 1 };
+const SECOND = { trees: 90, leaves: 10, rate: 0.12, columns: 0.4, seed: 2 };
+const INNER_FOLDS = 3;
+const WIDTH = FEATURE_NAMES.length;
+const BOTH = JOINED_NAMES.length;
+
+/** How much a mistake in each block costs: nearly its share of the gold's words, so that pages weigh alike. */
+function tableOf(samples: Sample[], rows: Float32Array[], width: number): Table {
+  const count = samples.reduce((sum, sample) => sum + sample.labels.length, 0);
+  const table: Table = {
+    features: new Float32Array(count * width),
+    width,
+    answers: new Uint8Array(count),
+    weights: new Float32Array(count),
+  };
+  let at = 0;
+  samples.forEach(({ labels, weight }, s) => {
+    table.features.set(rows[s]!, at * width);
+    const words = labels.reduce((sum, label) => sum + (label.good >= 0.5 ? label.words : 0), 0);
+    for (const label of labels) {
+      table.answers[at] = label.good >= 0.5 ? 1 : 0;
+      const cost = Math.min(0.3, (label.words + 3) / Math.max(100, words));
+      table.weights[at] = label.optional ? 0 : 60 * weight * cost;
+      at++;
+    }
+  });
+  return table;
+}
+
+const judgeAll = (forest: StoredForest, rows: Float32Array) => judgeRows(unfoldForest(forest), rows, WIDTH);
+
+/**
+ * Learns from sample pages. Word weights and first judgements that later steps learn from are always those of a model
+ * that has not seen the page's site, so that no step trusts an earlier one more than it may.
+ */
+export function learn(samples: Sample[], say: (line: string) => void): StoredModel {
+  const inner = samples.map(({ site }) => foldOf(`inner${site}`, INNER_FOLDS));
+  const rows: Float32Array[] = [];
+  for (let fold = 0; fold < INNER_FOLDS; fold++) {
+    const lexicon = learnLexicon(samples.filter((_, s) => inner[s] !== fold));
+    samples.forEach(({ outline }, s) => {
+      if (inner[s] === fold) rows[s] = featureRows(outline, lexicon);
+    });
+  }
+  say('features ready');
+  const judged: Float32Array[] = [];
+  for (let fold = 0; fold < INNER_FOLDS; fold++) {
+    const seen = samples.filter((_, s) => inner[s] !== fold);
+    const seenRows = rows.filter((_, s) => inner[s] !== fold);
+    const forest = boost(tableOf(seen, seenRows, WIDTH), FIRST);
+    samples.forEach((_, s) => {
+      if (inner[s] === fold) judged[s] = judgeAll(forest, rows[s]!);
+    });
+    say(`fold ${fold + 1} judged`);
+  }
+  const first = boost(tableOf(samples, rows, WIDTH), FIRST);
+  say('first forest grown');
+  const joined = samples.map(({ outline }, s) => joinRows(rows[s]!, contextRows(outline, judged[s]!)));
+  const second = boost(tableOf(samples, joined, BOTH), SECOND);
+  say('second forest grown');
+  const { hints, words } = learnLexicon(samples);
+  return {
+    features: [...JOINED_NAMES],
+    hints: Object.fromEntries(hints),
+    words: Object.fromEntries(words),
+    first,
+    second,
+  };
+}

@@ -82,7 +82,8 @@ function speakerOf({ speaker }: Attribution, { speakers }: Reading): string | nu
 
 function compareQuotations(reading: Reading, { quotations: expected = [] }: Expectation): string[] {
   const describe = (each: Attribution) => `${each.kind} by ${speakerOf(each, reading)}: ${each.text.slice(0, 100)}`;
-  const missing = expected.flatMap(({ text, kind, speaker }) => {
+  const missing = expected.flatMap(({ text, kind, speaker, optional }) => {
+    if (optional) return [];
     const found = reading.attributions.filter((each) => contains(each.text, text) && (!kind || each.kind === kind));
     if (found.some((each) => plain(speakerOf(each, reading)) === plain(speaker))) return [];
     const near = reading.attributions.filter((each) => contains(each.text, text)).map(describe);

@@ -24,7 +24,7 @@ export interface Expectation {
    * Words of each quotation, given as found in one attribution of that kind and speaker. Every direct attribution found
    * has to be listed. `speaker` is a name or a description, or null where nobody is named.
    */
-  quotations?: { text: string; kind?: AttributionKind; speaker: string | null }[];
+  quotations?: { text: string; kind?: AttributionKind; speaker: string | null; optional?: boolean }[];
   /** Every person found has to be listed; those marked `optional` may also be missing. */
   speakers?: { name: string; role?: string; kind?: 'person' | 'organisation' | 'unnamed'; optional?: boolean }[];
   summary?: {
@@ -45,4 +45,29 @@ export type Part = (typeof PARTS)[number];
  * What the engine does not reach yet, by page. Such a test has to fail; when it starts to pass, it turns red until it is
  * taken off this list.
  */
-export const PENDING: Record<string, Part[]> = {};
+export const PENDING: Record<string, Part[]> = {
+  'according-to': ['quotations', 'speakers'],
+  'aggregator-card': ['article', 'quotations', 'summary'],
+  'british-single-quotes': ['blocks', 'absent', 'quotations'],
+  'colon-introductions': ['quotations', 'speakers'],
+  french: ['blocks', 'quotations', 'speakers'],
+  german: ['quotations', 'speakers'],
+  'home-page': ['article'],
+  interview: ['article', 'blocks', 'quotations', 'speakers'],
+  'live-blog': ['article', 'absent'],
+  'multi-paragraph-quotes': ['speakers'],
+  'old-page': ['article', 'quotations', 'speakers'],
+  'same-surname': ['speakers'],
+  sample: ['quotations', 'speakers'],
+  'scare-quotes': ['quotations'],
+  'search-page': ['article'],
+  'seed-card': ['article', 'blocks', 'quotations', 'speakers', 'summary'],
+  'seed-card-divs': ['article', 'quotations', 'speakers', 'summary'],
+  'seed-card-list': ['article', 'blocks', 'quotations', 'speakers', 'summary'],
+  'seed-troops': ['speakers'],
+  'seed-troops-breaks': ['speakers'],
+  'seed-troops-sections': ['speakers'],
+  'social-embeds': ['quotations', 'speakers'],
+  'split-quotes': ['quotations'],
+  'unnamed-officials': ['blocks', 'absent', 'quotations', 'speakers'],
+};

@@ -1,0 +1,15 @@
+import type { SummaryLanguage } from './table';
+
+export const fr: SummaryLanguage = {
+  stopWords:
+    'a,à,afin,ai,ainsi,alors,après,as,au,aucun,aussi,autre,autres,aux,avait,avant,avec,avoir,ayant,car,ce,cela,celle,celles,celui,ces,cet,cette,ceux,chaque,chez,comme,contre,c,d,dans,de,depuis,des,deux,dit,dont,donc,du,elle,elles,en,encore,entre,est,et,était,étaient,été,être,eu,eux,fait,faire,faut,il,ils,j,je,jusqu,l,la,le,les,leur,leurs,lors,lorsque,lui,m,ma,mais,me,même,mes,moi,moins,mon,n,ne,ni,non,nos,notre,nous,on,ont,ou,où,par,pas,pendant,peu,peut,plus,pour,pourrait,près,qu,quand,que,quel,quelle,quelques,qui,quoi,s,sa,sans,se,selon,sera,serait,ses,si,soit,son,sont,sous,sur,t,ta,tandis,te,tes,toi,ton,tous,tout,toute,toutes,trop,très,tu,un,une,vers,vos,votre,vous,y',
+  leaning:
+    'il,elle,ils,elles,lui,eux,son,sa,ses,leur,leurs,le sien,la sienne,les siens,ce,c,cet,cette,ces,cela,ça,ceci,celui,celle,ceux,celles,celui ci,celle ci,ceux ci,celles ci,mais,et,ou,or,donc,car,ainsi,puis,ensuite,enfin,alors il,alors elle,aussi,pourtant,cependant,toutefois,néanmoins,par ailleurs,par exemple,par contre,par conséquent,par la suite,parmi eux,parmi elles,parmi ces,en revanche,en outre,en effet,en fait,en conséquence,en réponse,en retour,en cela,en ce,de plus,de son côté,de leur côté,de même,de ce fait,de cette,de quoi,d ailleurs,d autant,du coup,du reste,pour sa part,pour leur part,pour cela,pour ce,pour cette,pour lui,pour elle,pour autant,quant à,quant au,quant aux,au contraire,au final,au total,à ce titre,à cela,à cet,à cette,à ce,à son tour,à leur tour,à l inverse,à l époque,a contrario,pendant ce temps,dans le même temps,dans ce,dans cet,dans cette,dans ces,dans la foulée,dans son,dans sa,dans ses,dans leur,sur ce,malgré tout,malgré cela,malgré ce,malgré cette,malgré ces,une autre,un autre,d autres,l autre,les autres,l un d,l une d,tous deux,toutes deux,les deux,ce dernier,cette dernière,ce qui,ce que,même si cela,autrement dit,résultat,mieux,pire,bref,finalement,également,là,y compris,depuis lors,plus tard,notamment,s il,s ils,s elle,lorsqu il,lorsqu elle,selon lui,selon elle,selon eux,d après lui,d après elle,avec ce,avec cette,après cela,après quoi,avant cela,en ces,face à cette,face à ce,face à cela,à noter,sans compter,sans oublier,voilà,voici',
+  impersonal:
+    'c est,c était,c en,c sera,ce n est,ce n était,ce sont,ce fut,ce sera,ce serait,il y a,il n y,il y avait,il y aura,il faut,il faudra,il fallait,il faudrait,il est,il était,il s agit,il n est,voilà,voici,ça',
+  notStory:
+    'lire aussi,à lire aussi,à lire,lire,à voir aussi,voir aussi,voir,à écouter,écouter,regarder,cliquez ici,pour en savoir plus,en savoir plus,retrouvez,découvrez,abonnez vous,inscrivez vous,suivez nous,suivez,crédit,crédits,photo,photos,image,illustration,vidéo,correction,rectificatif,erratum,mise à jour,cet article a été,article mis à jour,tous droits réservés,avec afp,publicité,partager,commentaires,source,sources,note de la rédaction',
+  caption:
+    'à gauche,à droite,au centre,en haut,en bas,photo,archives,illustration,ci dessus,ci dessous,image d illustration,photo d illustration',
+  wordsPerMinute: 195,
+};

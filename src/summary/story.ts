@@ -1,0 +1,65 @@
+import type { BlockKind } from '../page/block';
+import type { Lexicon } from './languages';
+import { wordsOf } from './words';
+
+const STORY_KINDS: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'other']);
+
+/** Whether a kind of block can hold the sentences of the story (a quote stands without its speaker). */
+export const holdsStory = (kind: BlockKind): boolean => STORY_KINDS.has(kind);
+
+const DATELINE_AGENCY = /^(?:\p{Lu}[\p{L}.,'’\- ]{1,40})?\([\p{L}.&/ -]{2,20}\)\s{0,3}(?:[-–—]{1,2}\s{0,3})?/u;
+const DATELINE_PLACE = /^\p{Lu}[\p{Lu}.,'’\- ]{2,40}(?:, [\p{L}.]{2,12}(?: \d{1,2})?)?\s{0,3}[–—-]{1,2}\s{1,3}/u;
+const HEADLINE_BAR = ' | ';
+const HEADLINES_END = 600;
+
+/**
+ * Where the story begins in a block that starts with other things: headlines joined by bars, a place and agency.
+ * Gives an offset into the text, 0 where it begins at once.
+ */
+export function startOfStory(text: string): number {
+  const bar = text.lastIndexOf(HEADLINE_BAR, HEADLINES_END);
+  let start = bar >= 0 ? bar + HEADLINE_BAR.length : 0;
+  const head = text.slice(start, start + 80);
+  const dateline = DATELINE_AGENCY.exec(head) ?? DATELINE_PLACE.exec(head);
+  if (dateline && text.length > start + dateline[0].length) start += dateline[0].length;
+  return start;
+}
+
+const TERMINAL = /[.!?。！？…।؟۔።](?:["'”’»«“‹›)\]」』\s]|\.)*$/u;
+const ADDRESS = /\S@\S|https?:\/\/|www\./u;
+const KICKER = /^(?:[^\s:]{1,25} ){0,3}[^\s:]{1,25}: (?!["'“”„‘’«»‹›])/u;
+const LEAST_WORDS = 4;
+const PHRASE = 5;
+
+/** Whether the text ends as a sentence does. */
+export const endsAsSentence = (text: string): boolean => TERMINAL.test(text);
+
+/** Whether one of the lexicon's phrases stands at the head of `words`; gives its length in words, else 0. */
+export function opensWith(words: string[], phrases: ReadonlySet<string>): number {
+  for (let n = Math.min(PHRASE, words.length); n > 0; n--) {
+    if (phrases.has(words.slice(0, n).join(' '))) return n;
+  }
+  return 0;
+}
+
+function isCaption(text: string, lexicon: Lexicon): boolean {
+  for (const [, inside = ''] of text.matchAll(/\(([^()]{2,80})\)/gu)) {
+    if (opensWith(wordsOf(inside), lexicon.caption)) return true;
+  }
+  // "Harrison Ford as Han Solo, right, and …": between two commas, or a comma and the end.
+  const asides = text.split(',').slice(1);
+  return asides.some((aside) => lexicon.caption.has(wordsOf(aside).join(' ')));
+}
+
+/**
+ * Whether a sentence tells part of the story, and is not a caption, kicker, promotion, link, correction note, address or a
+ * scrap of a list. Judged by its words alone; `words` are those of `text`.
+ */
+export function tellsStory(text: string, words: string[], lexicon: Lexicon): boolean {
+  if (words.length < LEAST_WORDS || ADDRESS.test(text) || KICKER.test(text)) return false;
+  const opened = opensWith(words, lexicon.notStory);
+  if (opened > 1) return false;
+  // One such word can open a good sentence ("Video shows …"); before a colon or bar, or in a scrap, it is a label.
+  if (opened === 1 && (words.length <= 8 || /^[^\s]+\s?[:|–—-]/u.test(text))) return false;
+  return !isCaption(text, lexicon);
+}

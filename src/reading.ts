@@ -27,6 +27,7 @@ export function read(page: Page, options: { summaryLength: SummaryLength }): Rea
   const summary = summarise(document, attributions, {
     length: options.summaryLength,
     ownKeyPoints: article.ownKeyPoints,
+    kind: article.kind,
   });
   return {
     version: 1,

@@ -1,6 +1,6 @@
-import type { Mention } from '../page/block';
+import type { Mention, Span } from '../page/block';
 import type { TextDocument } from '../text/document';
-import { lexiconOf } from './languages';
+import type { Lexicon } from './languages';
 import { openSingleMarks, pairMarks } from './quotation-marks';
 import { endsAsSentence, holdsStory, opensWith, startOfStory, tellsStory } from './story';
 import { wordsOf } from './words';
@@ -10,64 +10,103 @@ export interface Candidate extends Mention {
   words: string[];
   /** Its place among the candidates that tell the story, from 0. */
   place: number;
-  /** First of its block. */
-  opensBlock: boolean;
   /** False for captions, promotions, scraps, broken quotations … : never shown. */
   tellsStory: boolean;
   /** Opens a single quotation mark that it does not close. */
   cut: boolean;
-  /** Indexes of the candidates that must be shown with it: [first, last], itself included. */
-  needs: [number, number];
+  /** Share of its characters between quotation marks. */
+  spoken: number;
+  /** Indexes of the candidates that must be shown with it, [first, last], itself included; null when they cannot be. */
+  needs: [number, number] | null;
 }
 
 /** Longest run of sentences that is shown to keep one of them whole. */
 const LONGEST_RUN = 4;
 
+/** The block that is being read: its marks, and how far the walk over its sentences has come. */
+class BlockWalk {
+  readonly starts: number;
+  private readonly marks;
+  private readonly contents: Span[];
+  private pair = 0;
+  private stray = 0;
+  private content = 0;
+  private contentEnd = 0;
+
+  constructor(text: string, contents: Span[]) {
+    this.starts = startOfStory(text);
+    this.marks = pairMarks(text);
+    this.contents = contents.toSorted((a, b) => a.start - b.start);
+  }
+
+  /** What marks and found quotations say about the next sentence; calls must come in order. */
+  take(start: number, end: number): { joined: boolean; broken: boolean; inside: number } {
+    const { pairs, unpaired } = this.marks;
+    let inside = 0;
+    while (this.pair < pairs.length && pairs[this.pair]![1] < start) this.pair++;
+    let last = this.pair;
+    for (; last < pairs.length && pairs[last]![0] < end; last++) {
+      inside += Math.min(end, pairs[last]![1]) - Math.max(start, pairs[last]![0]);
+      if (pairs[last]![1] >= end) break;
+    }
+    while (this.stray < unpaired.length && unpaired[this.stray]! < start) this.stray++;
+    while (this.content < this.contents.length && this.contents[this.content]!.start < end) {
+      this.contentEnd = Math.max(this.contentEnd, this.contents[this.content]!.end);
+      this.content++;
+    }
+    const joinedByMarks = (pairs[last]?.[0] ?? Number.POSITIVE_INFINITY) < end;
+    return {
+      joined: joinedByMarks || this.contentEnd > end,
+      broken: (unpaired[this.stray] ?? Number.POSITIVE_INFINITY) < end,
+      inside,
+    };
+  }
+}
+
 /**
  * The article's sentences with what may stand alone and what may not. A sentence that leans on the one before, or shares a
  * quotation with its neighbours, needs them; where they cannot be shown, it cannot either.
+ * `contents` are the quoted stretches that were found; `leftOut` the blocks that are not to be chosen from.
  */
-export function readCandidates(document: TextDocument): Candidate[] {
-  const lexicon = lexiconOf(document.lang);
+export function readCandidates(
+  document: TextDocument,
+  lexicon: Lexicon,
+  contents: Span[],
+  leftOut: ReadonlySet<number>,
+): Candidate[] {
   const blocks = new Map(document.blocks.map((block) => [block.id, block]));
+  const quoted = new Map<number, Span[]>();
+  for (const span of contents) {
+    const known = quoted.get(span.block);
+    if (known) known.push(span);
+    else quoted.set(span.block, [span]);
+  }
   const candidates: Candidate[] = [];
   const joined: boolean[] = [];
   let current = -1;
-  let starts = 0;
-  let marks = pairMarks('');
-  let pair = 0;
-  let stray = 0;
+  let walk = new BlockWalk('', []);
   let open = 0;
   let place = 0;
   for (const sentence of document.sentences) {
     const block = blocks.get(sentence.block);
-    if (!block) continue;
-    const opensBlock = block.id !== current;
-    if (opensBlock) {
+    if (!block || leftOut.has(block.id)) continue;
+    if (block.id !== current) {
       current = block.id;
-      starts = startOfStory(block.text);
-      marks = pairMarks(block.text);
-      pair = 0;
-      stray = 0;
+      walk = new BlockWalk(block.text, quoted.get(block.id) ?? []);
       open = 0;
     }
-    const start = Math.max(sentence.start, Math.min(starts, sentence.end));
+    const start = Math.max(sentence.start, Math.min(walk.starts, sentence.end));
     const text = block.text.slice(start, sentence.end);
     const words = wordsOf(text);
-    while (pair < marks.pairs.length && marks.pairs[pair]![1] < start) pair++;
-    let last = pair;
-    while (last < marks.pairs.length && marks.pairs[last]![1] < sentence.end) last++;
-    while (stray < marks.unpaired.length && marks.unpaired[stray]! < start) stray++;
+    const marks = walk.take(start, sentence.end);
     const single = openSingleMarks(text, open);
     if (single.closesBefore) candidates.at(-1)!.cut = false;
     open = single.open;
-    const broken = (marks.unpaired[stray] ?? Number.POSITIVE_INFINITY) < sentence.end;
-    joined.push((marks.pairs[last]?.[0] ?? Number.POSITIVE_INFINITY) < sentence.end);
-    const lowerStart = start > starts && /^["'“„«‘(]*\p{Ll}/u.test(text);
-    const tells = holdsStory(block.kind) && !broken && endsAsSentence(text) && tellsStory(text, words, lexicon);
+    const tells = holdsStory(block.kind) && !marks.broken && endsAsSentence(text) && tellsStory(text, words, lexicon);
     const index = candidates.length;
-    const begins = place === 0 && opensWith(words, lexicon.impersonal) > 0;
-    const leans = lowerStart || (!begins && opensWith(words, lexicon.leaning) > 0);
+    const goesOn = start > walk.starts && /^["'“„«‘(]*\p{Ll}/u.test(text);
+    const begins = place === 0 && /^[\p{L}]/u.test(text) && opensWith(words, lexicon.impersonal) > 0;
+    const leans = goesOn || (!begins && opensWith(words, lexicon.leaning) > 0);
     candidates.push({
       block: block.id,
       start,
@@ -75,11 +114,12 @@ export function readCandidates(document: TextDocument): Candidate[] {
       text,
       words,
       place,
-      opensBlock,
       tellsStory: tells,
       cut: open > 0,
+      spoken: Math.max(marks.inside, single.inside) / Math.max(1, text.length),
       needs: [leans ? index - 1 : index, index],
     });
+    joined.push(marks.joined);
     if (tells) place++;
   }
   closeNeeds(candidates, joined);
@@ -89,17 +129,15 @@ export function readCandidates(document: TextDocument): Candidate[] {
 /** Follows needs to their end and strikes out the candidates whose needs cannot be met. */
 function closeNeeds(candidates: Candidate[], joined: boolean[]): void {
   for (const [i, candidate] of candidates.entries()) {
-    let first = candidate.needs[0];
+    let first = candidate.needs?.[0] ?? -1;
     let last = i;
     while (last < i + LONGEST_RUN && joined[last]) last++;
     for (let at = i; at >= Math.max(0, first) && at > i - LONGEST_RUN; at--) {
       if (at > 0 && joined[at - 1]) first = Math.min(first, at - 1);
-      first = Math.min(first, candidates[at]!.needs[0]);
+      first = Math.min(first, candidates[at]!.needs?.[0] ?? -1);
     }
     const run = candidates.slice(Math.max(0, first), last + 1);
-    candidate.needs = [first, last];
-    if (first < 0 || run.length > LONGEST_RUN || joined[last] || !run.every((c) => c.tellsStory && !c.cut)) {
-      candidate.needs = [-1, -1];
-    }
+    const whole = first >= 0 && run.length <= LONGEST_RUN && last < candidates.length && !joined[last];
+    candidate.needs = whole && run.every((c) => c.tellsStory && !c.cut) ? [first, last] : null;
   }
 }

@@ -38,14 +38,25 @@ export function pairMarks(text: string): QuotationMarks {
   return { pairs, unpaired };
 }
 
+export interface SingleMarks {
+  /** Marks left open at the end of the sentence. */
+  open: number;
+  /** Whether the sentence begins with the closing mark of the one before. */
+  closesBefore: boolean;
+  /** Characters between single marks. */
+  inside: number;
+}
+
 /**
  * Single quotation marks ('…, ‘…) that a sentence opens and does not close, given how many the one before left open: a mark
  * that begins a sentence may belong to the end of the last one. Apostrophes and '90s are not counted.
  */
-export function openSingleMarks(sentence: string, openBefore: number): { open: number; closesBefore: boolean } {
+export function openSingleMarks(sentence: string, openBefore: number): SingleMarks {
   const closesBefore = openBefore > 0 && /^['’]/.test(sentence);
   let open = 0;
+  let inside = 0;
   for (let i = closesBefore ? 1 : 0; i < sentence.length; i++) {
+    if (open) inside++;
     const mark = sentence[i];
     if (mark !== "'" && mark !== '‘' && mark !== '’') continue;
     const before = i === 0 || /[\s("“]/u.test(sentence[i - 1]!);
@@ -53,5 +64,5 @@ export function openSingleMarks(sentence: string, openBefore: number): { open: n
     if (open && after && mark !== '‘') open--;
     else if (before && mark !== '’' && !/\d/.test(sentence[i + 1] ?? '')) open++;
   }
-  return { open, closesBefore };
+  return { open, closesBefore, inside };
 }

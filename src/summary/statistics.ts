@@ -1,8 +1,11 @@
 import type { Attribution, Speaker } from '../quotes/attribution';
 import type { TextDocument } from '../text/document';
+import { lexiconOf } from './languages';
+import { countWords } from './words';
 
 /** What the popup draws beside the summary. */
 export interface Statistics {
+  /** Words of spaced scripts, and characters of those that put no space between words. */
   words: number;
   /** Whole minutes, at least 1 for a non-empty article. */
   readingMinutes: number;
@@ -12,16 +15,29 @@ export interface Statistics {
   shares: number[];
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
-const countWords = (text: string) => text.match(WORD)?.length ?? 0;
+/** Characters a minute of scripts without spaces (Trauzettel-Klosinski & Dietz 2012: Japanese 357, Chinese 255). */
+const charactersPerMinute = (lang: string | null) => (lang === 'ja' ? 357 : 255);
 
-/** Counts words, statements by kind, and each speaker's share of the words of all statements. */
+const total = (text: string) => {
+  const { spaced, characters } = countWords(text);
+  return spaced + characters;
+};
+
+/** Counts words, reading time by language, statements by kind, and each speaker's share of the words of all statements. */
 export function statistics(document: TextDocument, attributions: Attribution[], speakers: Speaker[]): Statistics {
-  const words = document.blocks.reduce((sum, block) => sum + countWords(block.text), 0);
+  let spaced = 0;
+  let characters = 0;
+  for (const block of document.blocks) {
+    const counted = countWords(block.text);
+    spaced += counted.spaced;
+    characters += counted.characters;
+  }
+  const minutes = spaced / lexiconOf(document.lang).wordsPerMinute + characters / charactersPerMinute(document.lang);
+  const words = spaced + characters;
   const kinds = { direct: 0, mixed: 0, indirect: 0 };
-  const spoken = attributions.map((attribution) => countWords(attribution.text));
   for (const attribution of attributions) kinds[attribution.kind]++;
-  const total = spoken.reduce((a, b) => a + b, 0) || 1;
-  const shares = speakers.map((s) => s.attributions.reduce((sum, i) => sum + (spoken[i] ?? 0), 0) / total);
-  return { words, readingMinutes: words ? Math.max(1, Math.round(words / 230)) : 0, kinds, shares };
+  const spoken = attributions.map((attribution) => total(attribution.text));
+  const all = spoken.reduce((a, b) => a + b, 0) || 1;
+  const shares = speakers.map((s) => s.attributions.reduce((sum, i) => sum + (spoken[i] ?? 0), 0) / all);
+  return { words, readingMinutes: words ? Math.max(1, Math.round(minutes)) : 0, kinds, shares };
 }

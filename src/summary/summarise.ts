@@ -1,18 +1,104 @@
+import type { PageKind } from '../article/article';
+import type { Mention, TextBlock } from '../page/block';
 import type { Attribution } from '../quotes/attribution';
 import type { TextDocument } from '../text/document';
+import { chooseSentences } from './choose';
+import { type Expectation, expectWords } from './expectation';
+import { entriesOf, formOf } from './forms';
+import { chooseKeyPoints } from './key-points';
+import { lexiconOf } from './languages';
+import { type Candidate, readCandidates } from './passages';
+import { sayTheSame, stemsOf } from './repetition';
+import { valueAlone } from './story-value';
 import type { Summary, SummaryLength } from './summary';
+import { wordsOf } from './words';
 
 export interface SummaryOptions {
   length: SummaryLength;
   /** Ids of blocks that are the page's own key points. */
   ownKeyPoints: number[];
+  /** Decides how a live blog is read. */
+  kind: PageKind;
 }
 
-/** Chooses sentences of the article; too little text gives no sentence and the reason. */
-export function summarise(document: TextDocument, _attributions: Attribution[], _options: SummaryOptions): Summary {
-  const sentences = document.sentences.slice(0, 3).map((sentence) => {
-    const text = document.blocks.find((block) => block.id === sentence.block)?.text ?? '';
-    return { ...sentence, text: text.slice(sentence.start, sentence.end) };
+const LEAST_WORDS = 12;
+const FEW_SENTENCES = 3;
+const MOST_POINTS = 12;
+const MOST_ENTRIES: Record<SummaryLength, number> = { short: 2, normal: 3, long: 6 };
+
+const mention = ({ block, start, end, text }: Mention): Mention => ({ block, start, end, text });
+const whole = ({ id, text }: TextBlock): Mention => ({ block: id, start: 0, end: text.length, text });
+
+/**
+ * Chooses sentences of the article, in its order, and key points: the page's own where it has some, the questions of an
+ * interview, the items of a list article, else one from each part. Too little text gives nothing and the reason.
+ */
+export function summarise(document: TextDocument, attributions: Attribution[], options: SummaryOptions): Summary {
+  const lexicon = lexiconOf(document.lang);
+  const own = new Set(options.ownKeyPoints);
+  const ownPoints = document.blocks.filter((block) => own.has(block.id) && block.text).map(whole);
+  const contents = attributions.flatMap((attribution) => (attribution.kind === 'indirect' ? [] : attribution.content));
+  const story = document.blocks.some((block) => !own.has(block.id) && block.text.length > 0);
+  const candidates = readCandidates(document, lexicon, contents, story ? own : new Set());
+  const points = { keyPoints: ownPoints, ownKeyPoints: ownPoints.length > 0 };
+
+  const told = candidates.filter((candidate) => candidate.tellsStory);
+  if (told.reduce((sum, candidate) => sum + candidate.words.length, 0) < LEAST_WORDS)
+    return { sentences: [], ...points, reason: 'too little text' };
+  if (told.length <= FEW_SENTENCES) return { sentences: wholeOf(told), ...points, reason: null };
+
+  const stems = new Map<number, ReadonlySet<string>>();
+  const stemsAt = (i: number) => {
+    const known = stems.get(i) ?? stemsOf(candidates[i]!.words, lexicon.stopWords);
+    stems.set(i, known);
+    return known;
+  };
+  const repeats = (a: number, b: number) => sayTheSame(stemsAt(a), stemsAt(b));
+  const expectation = expectWords(candidates, wordsOf(document.headline ?? ''), lexicon.stopWords);
+
+  const form = formOf(document.blocks, document.headline);
+  const formPoints = new Set(form.points.map((block) => block.id));
+  const allowed = candidates.flatMap((candidate, i) =>
+    candidate.needs && !formPoints.has(candidate.block) ? [i] : [],
+  );
+  const entries = options.kind === 'live-blog' ? entriesOf(document.blocks) : [];
+  const chosen =
+    entries.length > 1
+      ? chooseEntries(entries, candidates, expectation, allowed, MOST_ENTRIES[options.length])
+      : chooseSentences(candidates, expectation, allowed, options.length, repeats);
+  // Where every sentence leans on another, the first ones are all that can be read without the rest.
+  const sentences = chosen.length ? chosen.map((i) => candidates[i]!) : told.slice(0, FEW_SENTENCES);
+  if (ownPoints.length) return { sentences: sentences.map(mention), ...points, reason: null };
+  const keyPoints = form.kind
+    ? form.points.slice(0, MOST_POINTS).map(whole)
+    : chooseKeyPoints(candidates, expectation, chosen, options.length, repeats).map((i) => mention(candidates[i]!));
+  return { sentences: sentences.map(mention), keyPoints, ownKeyPoints: false, reason: null };
+}
+
+/** All of a very short article, but for a sentence that cannot be shown whole. */
+function wholeOf(told: Candidate[]): Mention[] {
+  const shown = told.filter((candidate) => candidate.needs);
+  return (shown.length ? shown : told).map(mention);
+}
+
+/** The first sentence of the latest entry, and of those others that tell most; indexes in the article's order. */
+function chooseEntries(
+  entries: ReturnType<typeof entriesOf>,
+  candidates: Candidate[],
+  expectation: Expectation,
+  allowed: number[],
+  most: number,
+): number[] {
+  const leads = entries.flatMap((entry) => {
+    const lead = allowed.find((i) => {
+      const { block, needs } = candidates[i]!;
+      return entry.blocks.has(block) && needs?.[0] === i && needs[1] === i;
+    });
+    return lead === undefined ? [] : [lead];
   });
-  return { sentences, keyPoints: [], ownKeyPoints: false, reason: sentences.length ? null : 'too little text' };
+  const [latest, ...others] = leads;
+  if (latest === undefined) return [];
+  const value = (i: number) => valueAlone(candidates[i]!, i, expectation);
+  const best = others.sort((a, b) => value(b) - value(a)).slice(0, most - 1);
+  return [latest, ...best].sort((a, b) => a - b);
 }

@@ -2,9 +2,6 @@
 const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
 const RUN = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** How many words of a spaced script one character of an unspaced one stands for, roughly. */
-const WORDS_PER_CHARACTER = 0.6;
-
 /**
  * The words of a text in lower case, punctuation left out ("l'homme" gives two). A run of an unspaced script gives its pairs of
  * neighbouring characters instead: enough to tell what two sentences share, in any language.
@@ -28,10 +25,4 @@ export function countWords(text: string): { spaced: number; characters: number }
     else spaced++;
   }
   return { spaced, characters };
-}
-
-/** Length in words, characters of unspaced scripts weighed as parts of a word. */
-export function lengthInWords(text: string): number {
-  const { spaced, characters } = countWords(text);
-  return spaced + characters * WORDS_PER_CHARACTER;
 }

@@ -58,7 +58,7 @@ function summariseText(
   const document = readDocument(blocksOf(text), lang.slice(0, 2), title);
   const { attributions } = readQuotes(document);
   const began = performance.now();
-  const summary = summarise(document, attributions, { length: 'normal', ownKeyPoints: [] });
+  const summary = summarise(document, attributions, { length: 'normal', ownKeyPoints: [], kind: 'article' });
   return { ...summary, blocks: document.blocks, ms: performance.now() - began };
 }
 

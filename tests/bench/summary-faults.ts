@@ -13,10 +13,14 @@ export interface Fault {
  * A sentence that opens with one of these leans on the sentence before it.
  */
 const LEANING: Record<string, RegExp> = {
-  en: /^(?:he|she|they|it|his|her|hers|their|theirs|its|him|them|this|that|these|those|such|but|and|or|so|yet|nor|however|meanwhile|moreover|furthermore|also|besides|instead|still|then|thus|therefore|hence|nevertheless|nonetheless|otherwise|similarly|likewise|consequently|finally|in addition|as a result|for example|for instance|on the other hand|by contrast|in contrast|the former|the latter|another|both|neither|afterwards?|later|earlier|since then|even so|after that|before that|at the same time)(?=[\s,:;’'])/iu,
-  fr: /^(?:il|elle|ils|elles|on l'|son|sa|ses|leur|leurs|ce|cet|cette|ces|cela|ça|c'|celui-ci|celle-ci|ceux-ci|celles-ci|ces derniers|ces dernières|ce dernier|cette dernière|mais|et|ou|or|donc|car|ainsi|puis|ensuite|enfin|alors|aussi|pourtant|cependant|toutefois|néanmoins|par ailleurs|en revanche|en outre|de plus|de son côté|pour sa part|quant à|au contraire|par exemple|en effet|du coup|d'ailleurs|pendant ce temps|dans le même temps|lui|eux|une autre|un autre|d'autres)(?=[\s,:;]|(?<=['’]))/iu,
-  no: /^(?:han|hun|de|den|det|dette|disse|hans|hennes|dens|dets|deres|sin|sitt|sine|men|og|eller|så|dermed|derfor|imidlertid|likevel|samtidig|dessuten|også|videre|i tillegg|deretter|siden|da|ellers|sånn|slik|denne|der)(?=[\s,:;])/iu,
+  en: /^(?:he|she|they|it|his|her|hers|their|theirs|its|him|them|this|that|these|those|such|but|and|or|so|yet|nor|however|meanwhile|moreover|furthermore|also|besides|instead|still|then|thus|therefore|hence|nevertheless|nonetheless|otherwise|similarly|likewise|consequently|finally|in addition|as a result|for example|for instance|on the other hand|by contrast|in contrast|the (?:former|latter)(?=,| (?:is|was|has|had|will|said))|another|both|neither|afterwards?|later|earlier|since then|even so|after that|before that|at the same time)(?=[\s,:;’'])/iu,
+  fr: /^(?:il|elle|ils|elles|on l'|son|sa|ses|leur|leurs|ce|cet|cette|ces|cela|ça|c'|celui-ci|celle-ci|ceux-ci|celles-ci|ces derniers|ces dernières|ce dernier|cette dernière|mais|et|ou|or|donc|car|ainsi|puis|ensuite|enfin|alors(?! qu)|aussi|pourtant|cependant|toutefois|néanmoins|par ailleurs|en revanche|en outre|de plus|de son côté|pour sa part|quant à|au contraire|par exemple|en effet|du coup|d'ailleurs|pendant ce temps|dans le même temps|lui|eux|une autre|un autre|d'autres)(?=[\s,:;]|(?<=['’]))/iu,
+  no: /^(?:han|hun|(?:det|den|de)(?= (?:er|var|har|hadde|blir|ble|kan|kunne|vil|ville|skal|skulle|må|måtte|sa|sier|viser|betyr|mener|bekreftet|to|tre)\b)|dette|disse|hans|hennes|dens|dets|deres|sin|sitt|sine|men|og|eller|så|dermed|derfor|imidlertid|likevel|samtidig|dessuten|også|videre|i tillegg|deretter|siden|da|ellers|sånn|slik|denne|der)(?=[\s,:;])/iu,
 };
+
+/** At the very start of an article these need nothing before them ("It is easy to …"). */
+const IMPERSONAL =
+  /^(?:it (?:is|was|has been|took|takes|seems|appears)|this is|these are|here(?:'s| is| are)|il n?'?y a|il y avait|il fa(?:ut|udra|llait)|ce sont|voici|voilà|es (?:ist|war|gibt|gab|sind)|h?et (?:is|was)|det (?:er|är|var|blir|ble|blev|finnes|finns|kan være)|det har (?:vært|varit|været)|dett?a? är|dette er)(?=\s)/iu;
 
 const opening = /^[\s"'“”„‘’«»‹›\-–—(]+/u;
 
@@ -74,7 +78,9 @@ export function findFaults(blocks: TextBlock[], chosen: Mention[], lang: string)
   let from: Mention | undefined;
   chosen.forEach((sentence, i) => {
     const continues = follows(chosen[i - 1], sentence);
-    if (!continues && leans(sentence.text, lang)) faults.push({ kind: 'no antecedent', text: sentence.text });
+    const startsArticle = sentence.block === blocks[0]?.id && !/[.!?]\s/u.test(blocks[0].text.slice(0, sentence.start));
+    if (!continues && leans(sentence.text, lang) && !(startsArticle && IMPERSONAL.test(sentence.text)))
+      faults.push({ kind: 'no antecedent', text: sentence.text });
     run = continues ? `${run} ${sentence.text}` : sentence.text;
     if (!continues) from = sentence;
     const next = chosen[i + 1];

@@ -1,0 +1,85 @@
+import type { TextBlock } from '../page/block';
+
+/** Blocks that carry the shape of an article which is not told from top to bottom; ids in page order. */
+export interface Form {
+  kind: 'interview' | 'listicle' | null;
+  /** The questions, or the items' titles. */
+  points: TextBlock[];
+}
+
+const LEAST_QUESTIONS = 3;
+const QUESTION_SHARE = 0.12;
+const LONGEST_QUESTION = 320;
+const LEAST_ITEMS = 3;
+const LONGEST_ITEM = 200;
+const NUMBERED = /^(?:#|No\.? ?|Nr\.? ?|N° ?)?(\d{1,3})[.):–—\s-]/u;
+const COUNT_IN_HEADLINE = /(?:^|[^\p{L}\p{N}.,])(\d{1,2})(?=\s+\p{L})/u;
+
+const isQuestion = (text: string) => text.length <= LONGEST_QUESTION && /[?？؟]["'”’»\s]*$/u.test(text);
+
+/** Numbers that go steadily up or down by one: "1.", "2.", "3." or a countdown. */
+function counts(blocks: TextBlock[]): boolean {
+  const numbers = blocks.map((block) => Number(NUMBERED.exec(block.text)?.[1] ?? Number.NaN));
+  const step = (numbers[1] ?? 0) - (numbers[0] ?? 0);
+  return Math.abs(step) === 1 && numbers.every((n, i) => i === 0 || n - numbers[i - 1]! === step);
+}
+
+/**
+ * Recognises an interview by its questions and a list article by its items: numbered titles, or as many titles (or list items)
+ * as the headline announces. Judges by structure alone, so it holds for any language.
+ */
+export function formOf(blocks: TextBlock[], headline: string | null): Form {
+  const questions = blocks.filter((block) => block.kind !== 'list-item' && isQuestion(block.text));
+  const answered = questions.filter((block) => {
+    const next = blocks[blocks.indexOf(block) + 1];
+    return next && !isQuestion(next.text);
+  });
+  if (answered.length >= LEAST_QUESTIONS && answered.length >= QUESTION_SHARE * blocks.length)
+    return { kind: 'interview', points: answered };
+
+  const announced = Number(COUNT_IN_HEADLINE.exec(headline ?? '')?.[1] ?? Number.NaN);
+  for (const kind of ['heading', 'list-item', 'paragraph'] as const) {
+    const ofKind = blocks.filter((block) => block.kind === kind && block.text.length <= LONGEST_ITEM);
+    const numbered = ofKind.filter((block) => NUMBERED.test(block.text));
+    if (numbered.length >= LEAST_ITEMS && counts(numbered)) return { kind: 'listicle', points: numbered };
+    if (kind !== 'paragraph' && ofKind.length >= LEAST_ITEMS && ofKind.length === announced)
+      return { kind: 'listicle', points: ofKind };
+  }
+  return { kind: null, points: [] };
+}
+
+const TIME = /^(?:\d{1,2}[:.h]\d{2})(?:\s?[ap]\.?m\.?)?(?!\d)/iu;
+
+/** One entry of a live blog: the ids of its blocks, without its time or title; `minutes` of the day where it shows a time. */
+export interface Entry {
+  blocks: ReadonlySet<number>;
+  minutes: number | null;
+}
+
+function minutesOf(text: string): number | null {
+  const found = TIME.exec(text)?.[0];
+  if (!found) return null;
+  const [hour = 0, minute = 0] = found.match(/\d+/gu)?.map(Number) ?? [];
+  return ((hour % 12) + (/p/iu.test(found) || (hour >= 12 && !/a/iu.test(found)) ? 12 : 0)) * 60 + minute;
+}
+
+/**
+ * Cuts a live blog into entries at its times and headings, latest first: as on the page, or turned round where the times go up.
+ */
+export function entriesOf(blocks: TextBlock[]): Entry[] {
+  const entries: { blocks: Set<number>; minutes: number | null }[] = [];
+  for (const block of blocks) {
+    const minutes = minutesOf(block.text);
+    const last = entries.at(-1);
+    if (!last || ((minutes !== null || block.kind === 'heading') && last.blocks.size > 0)) {
+      entries.push({ blocks: new Set(), minutes });
+    } else if (minutes !== null) last.minutes ??= minutes;
+    const titleOnly = block.kind === 'heading' || (minutes !== null && block.text.length < 20);
+    if (!titleOnly) entries.at(-1)!.blocks.add(block.id);
+  }
+  const filled = entries.filter((entry) => entry.blocks.size);
+  const timed = filled.flatMap((entry) => (entry.minutes === null ? [] : [entry.minutes]));
+  const up = timed.filter((n, i) => i > 0 && n > timed[i - 1]!).length;
+  const down = timed.filter((n, i) => i > 0 && n < timed[i - 1]!).length;
+  return up > down ? filled.reverse() : filled;
+}

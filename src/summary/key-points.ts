@@ -1,0 +1,52 @@
+import type { Expectation } from './expectation';
+import type { Candidate } from './passages';
+import { valueAlone } from './story-value';
+import type { SummaryLength } from './summary';
+
+const MOST: Record<SummaryLength, number> = { short: 3, normal: 5, long: 7 };
+const LEAST = 3;
+const WORDS_PER_POINT = 120;
+const SHORTEST = 6;
+const LONGEST = 34;
+
+/** A name or a number after the first word: the sign of a statement with who and what. Scripts without capitals pass. */
+const NAMES_OR_COUNTS = /(?<=\S\s|['’])\p{Lu}\p{L}|\p{Nd}|\p{Lo}/u;
+
+/**
+ * Chooses key points: short sentences that stand alone, the best one of each of three to seven equal parts of the article, none
+ * saying what another or the summary says. `taken` are the indexes of the summary. Fewer than three give none.
+ */
+export function chooseKeyPoints(
+  candidates: Candidate[],
+  expectation: Expectation,
+  taken: readonly number[],
+  length: SummaryLength,
+  repeats: (a: number, b: number) => boolean,
+): number[] {
+  const told = candidates.filter((candidate) => candidate.tellsStory);
+  const words = told.reduce((sum, candidate) => sum + candidate.words.length, 0);
+  const parts = Math.min(MOST[length], Math.max(LEAST, Math.round(words / WORDS_PER_POINT)));
+  const best: ({ index: number; value: number } | undefined)[] = new Array(parts).fill(undefined);
+  const chosen: number[] = [];
+  const fits = (candidate: Candidate, i: number) =>
+    candidate.needs?.[0] === i &&
+    candidate.needs[1] === i &&
+    candidate.words.length >= SHORTEST &&
+    candidate.words.length <= LONGEST &&
+    candidate.spoken < 0.5 &&
+    !/\?["'”’»\s]*$/u.test(candidate.text) &&
+    NAMES_OR_COUNTS.test(candidate.text) &&
+    !taken.includes(i);
+  const ranked = candidates.flatMap((candidate, i) =>
+    fits(candidate, i) ? [{ index: i, value: valueAlone(candidate, i, expectation) }] : [],
+  );
+  ranked.sort((a, b) => b.value - a.value);
+  for (const point of ranked) {
+    const part = Math.floor((candidates[point.index]!.place * parts) / Math.max(1, told.length));
+    if (best[part] || [...taken, ...chosen].some((other) => repeats(other, point.index))) continue;
+    best[part] = point;
+    chosen.push(point.index);
+    if (chosen.length === parts) break;
+  }
+  return chosen.length < LEAST ? [] : chosen.sort((a, b) => a - b);
+}

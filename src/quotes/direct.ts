@@ -1,6 +1,7 @@
 import { TokenFlag, TokenKind } from '../text/tokens';
 import type { Found, Range } from './found';
 import type { Passage, Unit } from './passage';
+import { isTitle } from './titles';
 
 /** Fewer quoted words than this inside a sentence are a term or a title until a cue says otherwise. */
 const fewWords = 4;
@@ -39,7 +40,7 @@ function quotationGroups(p: Passage, unit: Unit): Range[] {
     const { open, close, words } = p.quoted[at]!;
     const capital = (p.tokens.flags[open + 1] ?? 0) & TokenFlag.Capital;
     const stopped = p.tokens.kind[close - 1]! >= TokenKind.Stop;
-    if (words >= fewWords || (capital && stopped)) {
+    if ((words >= fewWords || (capital && stopped)) && !isTitle(p, { from: open + 1, to: close - 1 })) {
       const last = groups.at(-1);
       if (last && last.to === open - 1) last.to = close;
       else groups.push({ from: open, to: close });

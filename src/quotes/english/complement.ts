@@ -93,11 +93,11 @@ function complementAt(p: Tagged, at: number, cue: Cue, unit: Unit, late: boolean
     if (inside[i + 1]! >= 0) return { from: i + 1, how: 'quote' };
     if (lower === ':' && tokens.kind[i + 1]! <= TokenKind.Number) return { from: i + 1, how: 'colon' };
     if (tags[i + 1] === Tag.That || tokens.lower[i + 1] === 'that') {
-      return frames & (Frame.Clause | Frame.Listener) ? { from: i + 2, how: 'that' } : null;
+      return frames & (Frame.Clause | Frame.Listener | Frame.That) ? { from: i + 2, how: 'that' } : null;
     }
     return null;
   }
-  if (lower === 'that' && (tags[i] === Tag.That || frames & (Frame.Clause | Frame.Listener))) {
+  if (lower === 'that' && (tags[i] === Tag.That || frames & (Frame.Clause | Frame.Listener | Frame.That))) {
     i++;
     if (tokens.lower[i] === ',') i++;
     return i < unit.to ? { from: i, how: 'that' } : null;

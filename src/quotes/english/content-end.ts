@@ -15,10 +15,16 @@ export function contentEnd(p: Tagged, from: number, unit: Unit, verb: number): n
   let finite = false;
   for (let i = from; i < unit.to; i++) {
     if (isFiniteTag(tags[i]!)) finite = true;
+    if (
+      closesWithComma(p, i) &&
+      i > from &&
+      (breaksAfterComma(p, i, unit, true) || fronted || narrates(p, i + 1, unit))
+    )
+      return i;
     if (inside[i]! >= 0 || i === from) continue;
     const lower = tokens.lower[i]!;
     if (lower === ',' || lower === '—' || lower === '–' || lower === '--' || lower === ';' || lower === ':') {
-      if (breaksAfterComma(p, i, unit, finite)) return i - 1;
+      if (breaksAfterComma(p, i, unit, finite || fronted)) return i - 1;
       if (fronted && lower === ',' && finite && mainClauseAt(p, i + 1, unit, false)) return i - 1;
     }
     if (tags[i] === Tag.Conjunction && breaksAtConjunction(p, i, unit, verb, finite))
@@ -28,6 +34,40 @@ export function contentEnd(p: Tagged, from: number, unit: Unit, verb: number): n
   return unit.to - 1;
 }
 
+/** “…,” with the comma inside: a comma for the sentence around it. */
+function closesWithComma(p: Tagged, i: number): boolean {
+  const at = p.inside[i]!;
+  return at >= 0 && p.quoted[at]!.close === i && p.tokens.lower[i - 1] === ',';
+}
+
+const narrating = new Set([
+  'although',
+  'though',
+  'while',
+  'before',
+  'after',
+  'when',
+  'which',
+  'who',
+  'as',
+  'despite',
+  'a',
+  'part',
+  'said',
+  'has',
+  'is',
+  'was',
+]);
+
+/** Whether the words behind a quotation's comma are the narrator's: an aside, an apposition or the main verb. */
+function narrates(p: Tagged, i: number, unit: Unit): boolean {
+  return (
+    i < unit.to &&
+    p.inside[i]! < 0 &&
+    (narrating.has(p.tokens.lower[i]!) || p.tags[i] === Tag.Past || p.tags[i] === Tag.Gerund)
+  );
+}
+
 /** As `contentEnd` for an object with quoted words ("called it “…”"): once they are over, so is the content, nearly. */
 export function objectEnd(p: Tagged, from: number, unit: Unit, verb: number): number {
   const end = contentEnd(p, from, unit, verb);
@@ -35,6 +75,7 @@ export function objectEnd(p: Tagged, from: number, unit: Unit, verb: number): nu
   for (let i = from; i <= end; i++) {
     if (p.inside[i]! >= 0) {
       quoted = true;
+      if (closesWithComma(p, i) && !moreQuotes(p, i + 1, end)) return i;
       continue;
     }
     if (!quoted) continue;

@@ -33,6 +33,9 @@ export function postposed(
   if (complement && complement.how !== 'object' && !quoteGoesOn && !(spoken && opensOnly(p, before))) return null;
   const head = trimContent(p, { from: leftContentStart(p, before, unit), to: before });
   if (!head) return null;
+  // "In the end, Lee said, “We won.”": what goes before is the narrator's, unless the quotation is its second half
+  if (quoteGoesOn && !spoken && !goesOnInside(p, head, complement.from)) return null;
+  if (!spoken && !splits && objectFollows(p, site, verb, cue)) return null;
   const content: Range[] = [head];
   if (quoteGoesOn || (splits && goesOn(p, head, tail + 1, unit))) {
     const from = quoteGoesOn ? complement.from : tail + 1;
@@ -45,6 +48,25 @@ export function postposed(
   }
   const rule = spoken ? 'quote-cue' : 'content-cue';
   return { content, cue: { from: group, to: verb }, source: site.source, rule, confidence: 0.9 };
+}
+
+const connectors = new Set(['but', 'and', 'so', 'still', 'however', 'yet', 'later', 'then', 'meanwhile', 'also']);
+
+/** "In other words, Lee said, “we won.”": the quotation begins small, in the middle of a sentence. */
+function goesOnInside(p: Tagged, head: Range, quotation: number): boolean {
+  const capital = ((p.tokens.flags[quotation + 1] ?? 0) & TokenFlag.Capital) !== 0;
+  const own = /^i(?:'|$)/u.test(p.tokens.lower[quotation + 1] ?? '');
+  return !(capital && !own) && !(head.from === head.to && connectors.has(p.tokens.lower[head.from]!));
+}
+
+/** "…, he attacked the plan": a verb with an object, not a cue. */
+function objectFollows(p: Tagged, site: Range, verb: number, cue: Cue): boolean {
+  if (site.to !== verb || cue.frames & (Frame.Listener | Frame.Question)) return false;
+  const next = verb + 1;
+  if (next >= p.tokens.count || p.inside[next]! >= 0 || timeNouns.has(p.tokens.lower[next]!)) return false;
+  return (
+    nounPhraseEnd(p, next, next + 12) >= 0 && !/^(?:last|this|earlier|late|early|next)$/u.test(p.tokens.lower[next]!)
+  );
 }
 
 /** Cue and source together, and which of the words is the source. */
@@ -86,6 +108,8 @@ function closesContent(p: Tagged, i: number, unit: Unit): boolean {
 /** "…, said Lee": not "the mayor, told of it" and not "Lee, a lawyer, said that …". */
 function invertible(p: Tagged, verb: number, group: number, cue: Cue, left: Subject | null): boolean {
   if (group !== verb || (cue.frames & Frame.Listener && p.inside[group - 1]! < 0)) return false;
+  if (p.inside[group - 1]! < 0 && (p.tokens.lower[group - 1] !== ',' || p.tokens.lower[verb + 1] === 'by'))
+    return false;
   return (
     p.inside[group - 1]! >= 0 ||
     !left ||

@@ -1,6 +1,7 @@
 import { TokenKind } from '../../text/tokens';
 import { countWords, type Found, kindOf, type Range, trimContent } from '../found';
 import type { Unit } from '../passage';
+import { isTitle } from '../titles';
 import { accordingTo } from './according';
 import { type Complement, complementOf } from './complement';
 import { contentEnd, objectEnd } from './content-end';
@@ -22,7 +23,25 @@ export function statementsIn(p: Tagged, unit: Unit): Found[] {
     else if (cue && isVerbal(p.tags[i]!)) statement = statementOf(p, i, cue, unit, found);
     if (statement) found.push(statement);
   }
-  return found;
+  return endBeforeOthers(p, found);
+}
+
+/** Content that runs on into the words of another speaker, or into who said those, ends before them. */
+function endBeforeOthers(p: Tagged, found: Found[]): Found[] {
+  const follows = found.filter(({ rule }) => rule === 'quote-cue' || rule === 'content-cue');
+  return found.flatMap((statement) => {
+    const last = statement.content.at(-1)!;
+    for (const other of follows) {
+      const head = other.content[0]!;
+      if (other === statement || !other.cue || other.cue.from <= last.from || other.cue.from > last.to) continue;
+      if (follows.includes(statement)) continue;
+      const to = head.from > last.from ? head.from - 1 : head.to;
+      const content = trimContent(p, { from: last.from, to });
+      if (!content) return [];
+      return [{ ...statement, content: [...statement.content.slice(0, -1), content] }];
+    }
+    return [statement];
+  });
 }
 
 const isVerbal = (tag: number): boolean => tag >= Tag.Past && tag <= Tag.Participle;
@@ -63,8 +82,12 @@ function quoteComplementEnd(p: Tagged, from: number, unit: Unit, verb: number): 
 /** Whether the verb's frame makes a statement of this content; an object needs quoted words. */
 function carries(p: Tagged, cue: Cue, complement: Complement, content: Range): boolean {
   const words = countWords(p, [content]);
-  if (kindOf(p, [content]) !== 'indirect') return words >= 4;
-  if (!(cue.frames & (Frame.Clause | Frame.Listener | Frame.Question)) || words < 5) return false;
+  if (kindOf(p, [content]) !== 'indirect') {
+    if (complement.how === 'object' && !(cue.frames & Frame.Object)) return false;
+    return words >= 4 && !(complement.how === 'quote' && isTitle(p, content));
+  }
+  const that = complement.how === 'that' ? Frame.That : 0;
+  if (!(cue.frames & (Frame.Clause | Frame.Listener | Frame.Question | that)) || words < 5) return false;
   return complement.how === 'that' || complement.how === 'clause' || complement.how === 'question';
 }
 

@@ -161,7 +161,11 @@ function verbOrNoun(
   if (nominal && (ambiguous || direct !== Tag.Number)) return Tag.Noun;
   if (before === Tag.Auxiliary) return third ? Tag.Noun : Tag.Base;
   if (before === Tag.Pronoun || before === Tag.Relative) return Tag.Present;
-  if (word === 'state') return Tag.Noun;
+  if (
+    word === 'state' ||
+    (word === 'states' && (before === Tag.Name || tokens.text[tokens.start[i]! - 1] !== ' ' || before === Tag.Other))
+  )
+    return Tag.Noun;
   const named = before === Tag.Name || before === Tag.Noun;
   if (third && named && cueVerbs.has(word) && (tokens.lower[i + 1] === ',' || tokens.kind[i + 1] === TokenKind.Stop))
     return Tag.Present;

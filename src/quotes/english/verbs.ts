@@ -16,6 +16,8 @@ export const Frame = {
   Infinitive: 32,
   /** Stands beside quoted words only: "quipped". */
   Quote: 64,
+  /** Takes a clause only with "that": "replied that". */
+  That: 128,
 } as const;
 
 export interface Cue {
@@ -23,20 +25,23 @@ export interface Cue {
   frames: number;
 }
 
-const { Clause, Listener, Question, Object: Target, Thought, Infinitive, Quote } = Frame;
+const { Clause, Listener, Question, Object: Target, Thought, Infinitive, Quote, That } = Frame;
 
 const table: readonly (readonly [frames: number, lemmas: string])[] = [
   [
     Clause,
     `say add note argue announce claim suggest report reveal acknowledge insist explain declare indicate conclude recall
-    predict reiterate confirm admit complain state estimate stress assert emphasize emphasise repeat disclose concede allege
-    imply boast speculate maintain hint contend clarify observe lament remark testify brag joke opine quip muse counter
-    mention post tweet write respond reply continue retort exclaim recount confide gripe proclaim certify posit theorize
-    surmise guess comment deadpan crow gush chide grouse fume assess attest charge`,
+    predict confirm admit complain state estimate assert emphasize emphasise disclose concede allege
+    imply boast speculate maintain hint contend clarify observe lament testify brag opine quip muse counter
+    write tweet post mention recount confide gripe proclaim posit theorize surmise grouse attest charge`,
   ],
-  [Clause | Listener, 'tell remind assure inform advise notify warn caution'],
+  [Clause | Listener, 'tell remind assure inform warn'],
+  [That | Listener, 'advise notify caution'],
   [Question, 'ask wonder inquire'],
-  [Clause | Infinitive, 'promise vow pledge swear threaten agree'],
+  [
+    That | Quote | Infinitive,
+    'promise vow pledge swear threaten agree joke repeat reiterate confirm remark caution stress',
+  ],
   [
     Quote,
     `shout yell scream whisper chant interject intone snap sigh cry laugh elaborate marvel thunder bark bellow plead
@@ -49,10 +54,7 @@ const table: readonly (readonly [frames: number, lemmas: string])[] = [
     criticise question reject discuss mention refer quote cite defend invoke depict rail`,
   ],
   [Target | Infinitive, 'urge demand propose offer encourage'],
-  [
-    Thought,
-    'think believe hope expect feel know fear worry want wish consider see find show understand deny realize decide',
-  ],
+  [Thought, 'think believe hope expect feel know fear worry want wish see find show deny'],
 ];
 
 const irregular: Readonly<Record<string, string>> = {

@@ -9,7 +9,7 @@ import { type Cue, Frame } from './verbs';
 export interface Complement {
   /** First token of the content. */
   from: number;
-  how: 'that' | 'clause' | 'quote' | 'question' | 'colon' | 'object' | 'infinitive';
+  how: 'that' | 'clause' | 'quote' | 'question' | 'request' | 'gap' | 'colon' | 'object' | 'infinitive';
 }
 
 const particles = new Set(['out', 'back', 'on', 'up', 'in', 'off']);
@@ -23,14 +23,46 @@ export function complementOf(p: Tagged, verb: number, cue: Cue, unit: Unit): Com
   let i = verb + 1;
   if (particles.has(tokens.lower[i] ?? '') && (tags[i] === Tag.Adverb || tokens.lower[i + 1] === 'that')) i++;
   i = skipAdverbs(p, i, unit.to);
+  const listens = (cue.frames & (Frame.Listener | Frame.Question)) !== 0;
+  const listener = listens ? listenerEnd(p, i, unit.to) : -1;
   const direct = complementAt(p, i, cue, unit, false);
-  const listener = cue.frames & (Frame.Listener | Frame.Question) ? listenerEnd(p, i, unit.to) : -1;
   if (listener >= 0) {
-    const after = afterAdjuncts(p, listener + 1, cue, unit);
+    const after = afterAdjuncts(p, listener + 1, cue, unit) ?? lateThat(p, listener + 1, unit);
     if (after) return after;
+    const request = cue.frames & Frame.Question && p.tags[listener + 1] === Tag.To;
+    if (request) return { from: i, how: 'request' };
+    if (cue.lemma !== 'warn' && tags[i] !== Tag.Pronoun) return direct?.how === 'clause' ? null : direct;
   }
   if (direct) return direct;
-  return afterAdjuncts(p, i, cue, unit);
+  const after = afterAdjuncts(p, i, cue, unit);
+  if (after) return after;
+  const late = cue.frames & (Frame.Clause | Frame.That) ? lateThat(p, i, unit) : null;
+  return late ?? objectAt(p, i, cue, unit);
+}
+
+/** "said in Columbus, Ohio, that …": past commas and phrases, but never past another verb. */
+function lateThat(p: Tagged, start: number, unit: Unit): Complement | null {
+  const { tags, tokens, inside } = p;
+  for (let i = start; i < Math.min(unit.to - 1, start + 18); i++) {
+    if (inside[i]! >= 0 || isFiniteTag(tags[i]!) || tags[i] === Tag.Relative) return null;
+    if (tokens.lower[i] === ';' || tokens.lower[i] === ':') return null;
+    if (tags[i] === Tag.That) return { from: i + 1, how: 'that' };
+  }
+  return null;
+}
+
+/** What is judged or named: "called the plan “…”", "called for …". */
+function objectAt(p: Tagged, start: number, cue: Cue, unit: Unit): Complement | null {
+  if (!(cue.frames & Frame.Object) || start >= unit.to) return null;
+  const i =
+    (p.tags[start] === Tag.Preposition || p.tags[start] === Tag.To) && p.tokens.lower[start] !== 'by'
+      ? start + 1
+      : start;
+  if (i >= unit.to) return null;
+  const tag = p.tags[i]!;
+  const opens =
+    p.inside[i]! >= 0 || isNominal(tag) || tag === Tag.ObjectPronoun || tag === Tag.Pronoun || tag === Tag.Gerund;
+  return opens ? { from: i, how: 'object' } : null;
 }
 
 function skipAdverbs(p: Tagged, from: number, to: number): number {
@@ -57,8 +89,8 @@ function listenerEnd(p: Tagged, i: number, to: number): number {
 function afterAdjuncts(p: Tagged, start: number, cue: Cue, unit: Unit): Complement | null {
   let i = start;
   for (let steps = 0; steps < 5; steps++) {
-    const found = complementAt(p, i, cue, unit, steps > 0 || start > i);
-    if (found && found.how !== 'object') return found;
+    const found = complementAt(p, i, cue, unit, true);
+    if (found) return found;
     const next = adjunctEnd(p, i, unit.to);
     if (next < 0) return null;
     i = next + 1;
@@ -107,12 +139,6 @@ function complementAt(p: Tagged, at: number, cue: Cue, unit: Unit, late: boolean
   if (tags[i] === Tag.To && frames & Frame.Infinitive) return { from: i, how: 'infinitive' };
   if (frames & (Frame.Clause | Frame.Thought | Frame.Listener) && opensClause(p, i, unit.to, late))
     return { from: i, how: 'clause' };
-  if (
-    frames & (Frame.Object | Frame.Clause) &&
-    !late &&
-    (isNominal(tags[i]!) || tags[i] === Tag.ObjectPronoun || tags[i] === Tag.Pronoun || tags[i] === Tag.Gerund)
-  )
-    return { from: i, how: 'object' };
   return null;
 }
 

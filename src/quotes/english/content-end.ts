@@ -42,6 +42,7 @@ function closesWithComma(p: Tagged, i: number): boolean {
 
 const narrating = new Set([
   'although',
+  'but',
   'though',
   'while',
   'before',

@@ -130,9 +130,8 @@ export const irregularParticiple = words(`
 export const nounLike = words(`
   morning evening meeting building hearing feeling spending funding training polling voting briefing filing ruling rating
   wedding setting spring king thing something anything everything nothing string being wing ring advertising fundraising
-  hundred need seed speed family ally reply supply rally bully assembly july italy monopoly united red bed led shed breed
+  hundred need seed speed family ally reply supply rally bully assembly july italy monopoly united red bed shed breed
   indeed bleed greed feed weed creed embed naked sacred beloved wicked crooked rugged ragged aged talented
-  gifted advanced alleged proposed rigged limited
 `);
 
 /** Time words that stand where a noun would but never speak. */

@@ -157,5 +157,6 @@ export function goesOn(p: Tagged, head: Range, start: number, unit: Unit): boole
   if (p.inside[start]! >= 0) return true;
   if (!hasVerb(p, head) && p.tags[start] !== Tag.Gerund) return true;
   const tag = p.tags[start]!;
+  if (isFiniteTag(tag) || tag === Tag.That) return true;
   return (tag === Tag.Conjunction || tag === Tag.Subordinator) && start < unit.to && p.tokens.lower[start] !== 'as';
 }

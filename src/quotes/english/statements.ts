@@ -8,7 +8,7 @@ import { contentEnd, objectEnd } from './content-end';
 import { Tag } from './lexicon';
 import type { Tagged } from './phrases';
 import { postposed } from './postposed';
-import { clauseSubject, subjectBefore, verbGroupStart } from './subjects';
+import { clauseSubject, type Subject, subjectBefore, verbGroupStart } from './subjects';
 import { type Cue, cueVerbs, Frame } from './verbs';
 
 /** Every statement of one sentence that a cue outside the quotation marks carries. */
@@ -52,14 +52,43 @@ function statementOf(p: Tagged, verb: number, cue: Cue, unit: Unit, earlier: Fou
   const left = p.tags[verb] === Tag.Gerund && group === verb ? null : subjectBefore(p, group, unit.from);
   const after = postposed(p, verb, group, cue, unit, left);
   if (after) return after;
+  const gap = relativeGap(p, verb, cue, unit, left);
+  if (gap) return gap;
   const complement = complementOf(p, verb, cue, unit);
   if (!complement) return null;
   const content = trimContent(p, { from: complement.from, to: endOf(p, complement, unit, verb) });
   if (!content || !carries(p, cue, complement, content)) return null;
   const source = left ?? inheritedSubject(p, verb, group, unit, earlier);
   const cueRange = { from: group, to: verb };
-  if (kindOf(p, [content]) === 'indirect' && (!source || isNegated(p, cueRange))) return null;
+  if (kindOf(p, [content]) === 'indirect') {
+    const unnamed = complement.how === 'question' && p.tags[verb] !== Tag.Base;
+    if (!(source || unnamed) || isNegated(p, cueRange)) return null;
+  }
   return { content: [content], cue: cueRange, source, rule: `cue-${complement.how}`, confidence: source ? 0.8 : 0.4 };
+}
+
+/** "a plan that Lee said would fail", "which, he said, …": the content has lost its subject to the relative pronoun. */
+function relativeGap(p: Tagged, verb: number, cue: Cue, unit: Unit, left: Subject | null): Found | null {
+  const next = verb + 1;
+  if (!left || !(cue.frames & Frame.Clause) || next >= unit.to || p.inside[next]! >= 0) return null;
+  const tag = p.tags[next]!;
+  if (!(tag === Tag.Modal || tag === Tag.Auxiliary || tag === Tag.Past || tag === Tag.Present)) return null;
+  const opener = left.from - 1;
+  const opens =
+    opener >= unit.from &&
+    (p.tags[opener] === Tag.Relative || p.tags[opener] === Tag.That || p.tags[opener] === Tag.Wh);
+  if (!opens && p.tags[opener] !== Tag.Noun) return null;
+  const end = clauseEnd(p, next, unit);
+  const body = trimContent(p, { from: next, to: end });
+  if (!body || countWords(p, [body]) < 4) return null;
+  const content = opens && p.tags[opener] !== Tag.That ? [{ from: opener, to: opener }, body] : [body];
+  return { content, cue: { from: verb, to: verb }, source: left, rule: 'cue-gap', confidence: 0.8 };
+}
+
+/** A relative clause is over at its comma or with the sentence. */
+function clauseEnd(p: Tagged, from: number, unit: Unit): number {
+  for (let i = from; i < unit.to; i++) if (p.tokens.lower[i] === ',' && p.inside[i]! < 0) return i - 1;
+  return unit.to - 1;
 }
 
 function endOf(p: Tagged, complement: Complement, unit: Unit, verb: number): number {
@@ -88,7 +117,12 @@ function carries(p: Tagged, cue: Cue, complement: Complement, content: Range): b
   }
   const that = complement.how === 'that' ? Frame.That : 0;
   if (!(cue.frames & (Frame.Clause | Frame.Listener | Frame.Question | that)) || words < 5) return false;
-  return complement.how === 'that' || complement.how === 'clause' || complement.how === 'question';
+  return (
+    complement.how === 'that' ||
+    complement.how === 'clause' ||
+    complement.how === 'question' ||
+    complement.how === 'request'
+  );
 }
 
 const isNegated = (p: Tagged, { from, to }: Range): boolean => {

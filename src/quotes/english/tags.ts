@@ -43,6 +43,7 @@ function tagOf(tokens: TokenList, tags: number[], i: number): number {
       return tags[i - 1] === Tag.Name || tags[i - 1] === Tag.Preposition ? Tag.Name : fixed;
   }
   if (word === 'one') return i + 1 < tokens.count && nounNext(tokens, i) ? Tag.Number : Tag.Pronoun;
+  if (fixed === Tag.Modal && capital && i > 0 && pastNext(tokens, i)) return Tag.Name;
   if (word === "'s" || word === "'") return cliticTag(tokens, tags, i);
   if (word === 'her') return herTag(tokens, i);
   if (word === 'that') return thatTag(tokens, tags, i);
@@ -113,18 +114,33 @@ function openClassTag(tokens: TokenList, tags: number[], i: number, word: string
   const base = baseOf(word);
   if (base) return verbOrNoun(tokens, i, word, base, before, tags[i - 1] ?? Tag.Other, nominal);
   if (/(?:ous|ful|ive|able|ible|less|ish|ical)$/u.test(word)) return Tag.Adjective;
-  return Tag.Noun;
+  return plainPresent(tokens, tags, i, word) ? Tag.Present : Tag.Noun;
+}
+
+/** "news outlets undercount his voters": an unknown word between a plural and an object is a verb. */
+function plainPresent(tokens: TokenList, tags: number[], i: number, word: string): boolean {
+  if (tags[i - 1] !== Tag.Noun || !tokens.lower[i - 1]!.endsWith('s') || word.endsWith('s')) return false;
+  const next = closedClass.get(tokens.lower[i + 1] ?? '');
+  return next === Tag.Possessive || next === Tag.ObjectPronoun || next === Tag.Determiner;
 }
 
 function pastTag(tokens: TokenList, tags: number[], i: number, word: string, before: number): number {
   if (alwaysPast.has(word) || differing.has(word)) return before === Tag.Auxiliary ? Tag.Participle : Tag.Past;
   if (before === Tag.Auxiliary || before === Tag.Modal) return Tag.Participle;
+  if (tokens.lower[i - 1] === 'those') return Tag.Participle;
+  if (opensClause(tokens, i) && nounNext(tokens, i) && nounVerbs.has(word)) return Tag.Noun;
   const determined = before === Tag.Determiner || before === Tag.Possessive;
   if (determined && tags[i - 1] !== Tag.Other) return Tag.Adjective;
   const counted = before === Tag.Adjective || before === Tag.Number || before === Tag.Preposition;
   if (counted && nounNext(tokens, i)) return Tag.Adjective;
   return irregularParticiple.has(word) && !irregularPast.has(word) ? Tag.Participle : Tag.Past;
 }
+
+/** "Will said", "May argued": a name, whatever else the word can be. */
+const pastNext = (tokens: TokenList, i: number): boolean => {
+  const next = tokens.lower[i + 1] ?? '';
+  return irregularPast.has(next) || next.endsWith('ed') || next === "'s";
+};
 
 /** Whether an open-class word follows, as behind an adjective. */
 const nounNext = (tokens: TokenList, i: number): boolean =>

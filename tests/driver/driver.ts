@@ -36,6 +36,10 @@ export interface Driver {
   openExtensionPage(path: string): Promise<View>;
   /** The page of the extension at that path which is open or about to open, wherever it is (popup, side panel, tab). */
   extensionView(path: string): Promise<View>;
+  /** Runs a function in a page of the extension that stands in a tab behind, with the extension's rights. */
+  inExtension<Args extends unknown[], Result>(fn: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>>;
+  /** Removes the extension. */
+  uninstall(): Promise<void>;
   close(): Promise<void>;
   /** Resolves when the browser has ended, by `close` or by the person in front of it. */
   readonly closed: Promise<void>;

@@ -122,7 +122,10 @@ class ChromiumDriver implements Driver {
     return this.find(path, () => true);
   }
 
-  async inExtension<Args extends unknown[], Result>(fn: (...args: Args) => Result, ...args: Args) {
+  async inExtension<Args extends unknown[], Result>(
+    fn: (...args: Args) => Result,
+    ...args: Args
+  ): Promise<Awaited<Result>> {
     this.helper ??= this.open(this.address('manifest.json'));
     return (await this.helper).evaluate(fn, ...args);
   }

@@ -259,7 +259,10 @@ class FirefoxDriver implements Driver {
     return view;
   }
 
-  async inExtension<Args extends unknown[], Result>(fn: (...args: Args) => Result, ...args: Args) {
+  async inExtension<Args extends unknown[], Result>(
+    fn: (...args: Args) => Result,
+    ...args: Args
+  ): Promise<Awaited<Result>> {
     return (await this.helper).evaluate(fn, ...args);
   }
 

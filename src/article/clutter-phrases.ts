@@ -1,17 +1,21 @@
 import type { RemovalReason } from './article';
 import { languages } from './languages';
 
-/** Every known phrase with the reason it speaks for. */
-const phrases = new Map<string, RemovalReason>();
+/** Every known phrase by its first word, the longest first: the words after it, and the reason it speaks for. */
+const phrases = new Map<string, { rest: string[]; reason: RemovalReason }[]>();
 for (const language of languages) {
   for (const [reason, list] of Object.entries(language)) {
-    // The first language that knows a phrase decides: the tables seldom disagree.
-    for (const phrase of list.split(' | ')) if (!phrases.has(phrase)) phrases.set(phrase, reason as RemovalReason);
+    for (const phrase of list.split(' | ')) {
+      const [first, ...rest] = phrase.split(' ');
+      const known = phrases.get(first!) ?? [];
+      phrases.set(first!, known);
+      // The first language that knows a phrase decides: the tables seldom disagree.
+      if (known.some((other) => other.rest.join(' ') === rest.join(' '))) continue;
+      known.push({ rest, reason: reason as RemovalReason });
+      known.sort((one, other) => other.rest.length - one.rest.length);
+    }
   }
 }
-const LONGEST = Math.max(...[...phrases.keys()].map((phrase) => phrase.split(' ').length));
-const WORD = /[\p{L}\p{M}]+/gu;
-const MOST_TEXT = 240;
 
 /** A phrase of clutter found in a text. */
 export interface ClutterPhrase {
@@ -21,25 +25,20 @@ export interface ClutterPhrase {
   at: number;
 }
 
-/** The clutter phrases in the first words of a text, the longest at each place. */
-export function clutterPhrases(text: string): ClutterPhrase[] {
-  const words = text.slice(0, MOST_TEXT).toLowerCase().match(WORD) ?? [];
+/** The clutter phrases among the words of a text (lower case), the longest at each place. */
+export function clutterPhrases(words: readonly string[]): ClutterPhrase[] {
   const found: ClutterPhrase[] = [];
   for (let at = 0; at < words.length; at++) {
-    for (let count = Math.min(LONGEST, words.length - at); count > 0; count--) {
-      const reason = phrases.get(words.slice(at, at + count).join(' '));
-      if (!reason) continue;
-      found.push({ reason, words: count, at });
-      at += count - 1;
-      break;
-    }
+    const match = phrases.get(words[at]!)?.find(({ rest }) => rest.every((word, i) => words[at + 1 + i] === word));
+    if (!match) continue;
+    found.push({ reason: match.reason, words: match.rest.length + 1, at });
+    at += match.rest.length;
   }
   return found;
 }
 
-/** How much of a text is clutter phrases: 0 to 1. */
-export function clutterShare(text: string): number {
-  const said = clutterPhrases(text).reduce((sum, phrase) => sum + phrase.words, 0);
-  if (said === 0) return 0;
-  return said / Math.max(1, text.slice(0, MOST_TEXT).match(WORD)?.length ?? 1);
+/** How much of a text's words are clutter phrases: 0 to 1. */
+export function clutterShare(words: readonly string[]): number {
+  const said = clutterPhrases(words).reduce((sum, phrase) => sum + phrase.words, 0);
+  return said / Math.max(1, words.length);
 }

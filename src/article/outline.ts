@@ -16,6 +16,8 @@ interface Sums {
 export interface Outline {
   page: Page;
   shapes: TextShape[];
+  /** By block: the words that its text begins with, lower case. */
+  tokens: string[][];
   /** By block: share of its characters that are linked. */
   linkShare: Float64Array;
   /** By block: its words where it reads like running text, else 0. */
@@ -50,6 +52,7 @@ const PROSE_LINKED = 0.4;
 export function outlinePage(page: Page): Outline {
   const { blocks, elements } = page;
   const shapes = blocks.map((block) => textShape(block.text));
+  const tokens = blocks.map((block) => wordsOf(block.text));
   const linkShare = Float64Array.from(blocks, (block) => block.linked / Math.max(1, block.text.length));
   const prose = Float64Array.from(shapes, (shape, b) =>
     shape.words >= PROSE_WORDS && shape.stops > 0 && linkShare[b]! < PROSE_LINKED ? shape.words : 0,
@@ -63,6 +66,7 @@ export function outlinePage(page: Page): Outline {
   return {
     page,
     shapes,
+    tokens,
     linkShare,
     prose,
     wordsBefore,
@@ -77,7 +81,7 @@ export function outlinePage(page: Page): Outline {
     core,
     coreShare,
     heading: headings(blocks),
-    title: findTitle(page),
+    title: findTitle(page, tokens),
   };
 }
 
@@ -163,20 +167,22 @@ function headings(blocks: PageBlock[]): Int32Array {
   });
 }
 
-const WORD = /[\p{L}\p{N}]+/gu;
+const WORD = /[\p{L}\p{N}\p{M}]+|[@©]/gu;
+/** Longer texts are told by their beginning. */
+const MOST_TEXT = 300;
 const MOST_TITLE_WORDS = 60;
 
-/** Words of a text for comparing it with another, lower case. */
-export const wordsOf = (text: string): string[] => text.toLowerCase().match(WORD) ?? [];
+/** The words that a text begins with, lower case, for looking them up and comparing texts. */
+export const wordsOf = (text: string): string[] => text.slice(0, MOST_TEXT).toLowerCase().match(WORD) ?? [];
 
 /** The heading, if any, that shares most words with what the page calls itself; the first of equals. */
-function findTitle({ blocks, title }: Page): number {
-  const own = new Set(wordsOf(title.slice(0, 600)));
+function findTitle({ blocks, title }: Page, tokens: string[][]): number {
+  const own = new Set(wordsOf(title));
   let best = -1;
   let most = 0.5;
   for (const block of blocks) {
     if (block.level === 0 || block.level > 2) continue;
-    const words = wordsOf(block.text.slice(0, 600));
+    const words = tokens[block.id]!;
     if (words.length === 0 || words.length > MOST_TITLE_WORDS) continue;
     const shared = words.filter((word) => own.has(word)).length;
     const score = (2 * shared) / (words.length + own.size) + (block.level === 1 ? 0.3 : 0);

@@ -11,7 +11,7 @@ export function removalReasons(outline: Outline, kept: readonly boolean[]): Map<
   const seen = new Set(page.blocks.filter((block) => kept[block.id]).map((block) => block.text));
   const phrases = new Map<number, ClutterPhrase[]>();
   const phrasesOf = (b: number) => {
-    const known = phrases.get(b) ?? clutterPhrases(page.blocks[b]!.text);
+    const known = phrases.get(b) ?? clutterPhrases(outline.tokens[b]!);
     phrases.set(b, known);
     return known;
   };

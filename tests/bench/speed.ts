@@ -1,4 +1,117 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type GoldPage, readGold, readHtml, sample } from './corpus';
+import type * as speedTasks from './engines/speed';
+import { bundle, type LabTab, PageLab } from './page-lab';
+
+type Tasks = typeof speedTasks;
+
+const PAGES = 60;
+const TIMES = 5;
+const SCALES = [1, 10];
+const MOST_NODES = 200_000;
+const OURS = 'On Record, extraction';
+const PEER = 'Readability, clone and parse';
+
+const USAGE = 'usage: npm run bench -- speed [DIR] [--sample N] [--json]';
+
 /** Takes the words after the kind on the command line, gives the exit status. */
-export async function run(_args: string[]): Promise<number> {
-  throw new Error('this bench is not built yet');
+export async function run(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { sample: { type: 'string' }, json: { type: 'boolean', default: false } },
+  });
+  const count = Number(values.sample ?? PAGES);
+  if (!Number.isInteger(count) || count < 1) throw new Error(USAGE);
+  const { folder, gold } = readGold(positionals[0]);
+  const news = gold.filter((page) => page.kind === 'article' && page.news && page.lang === 'en');
+  const pages = sample(news.length > 0 ? news : gold, count);
+  const script = await bundle(join(import.meta.dirname, 'engines', 'speed.ts'));
+  const lab = await PageLab.open();
+  try {
+    const tab = await lab.tab();
+    const { first, warm } = await timePages(tab, folder, pages, script);
+    const scaling = await timeScaling(tab, folder, pages, script);
+    if (values.json) console.log(JSON.stringify({ pages: pages.length, first, warm, scaling }));
+    else print(pages.length, first, warm, scaling);
+  } finally {
+    await lab.close();
+  }
+  return 0;
+}
+
+type Times = Record<string, number[]>;
+
+const call = (name: keyof Tasks, ...args: unknown[]) =>
+  `lab.${name}(${['document', ...args.map((arg) => JSON.stringify(arg))].join(', ')})`;
+
+/** By task and page: the first call in a fresh page, and the median of the calls after it. */
+async function timePages(tab: LabTab, folder: string, pages: GoldPage[], script: string) {
+  const first: Times = {};
+  const warm: Times = {};
+  for (const page of pages) {
+    const html = readHtml(folder, page.id);
+    if (!html) continue;
+    await tab.show(page.url, html);
+    const names = await tab.run<string[]>(`${script}\nlab.taskNames`);
+    for (const task of names) {
+      // Each task meets the page fresh, so that none profits from what another has warmed up.
+      await tab.show(page.url, html);
+      await tab.run(`${script}\n0`);
+      const times = await tab.run<number[]>(call('time', task, TIMES + 1));
+      first[task] = [...(first[task] ?? []), times[0]!];
+      warm[task] = [...(warm[task] ?? []), quantile(times.slice(1), 0.5)];
+    }
+  }
+  return { first, warm };
+}
+
+/** Our extraction on one page of middle size, on ten times its blocks, and on about 200,000 nodes. */
+async function timeScaling(tab: LabTab, folder: string, pages: GoldPage[], script: string) {
+  const page = pages[pages.length >> 1]!;
+  const html = readHtml(folder, page.id)!;
+  await tab.show(page.url, html);
+  const nodes = await tab.run<number>(`${script}\n${call('countNodes')}`);
+  const rows: { times: number; nodes: number; ms: number }[] = [];
+  for (const times of [...SCALES, Math.floor(MOST_NODES / nodes)]) {
+    await tab.show(page.url, html);
+    await tab.run(`${script}\n${call('repeatBody', times)}`);
+    const ms = quantile(await tab.run<number[]>(call('time', OURS, TIMES + 2)), 0.5);
+    rows.push({ times, nodes: await tab.run<number>(call('countNodes')), ms });
+  }
+  return rows;
+}
+
+function quantile(values: number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+}
+
+function print(
+  count: number,
+  first: Times,
+  warm: Times,
+  scaling: { times: number; nodes: number; ms: number }[],
+): void {
+  console.log(`milliseconds per page, ${count} pages, one browser, one run; ×: share of ${PEER}`);
+  console.log(`${''.padEnd(30)}${['median', '×', 'p90', '×', 'first', '×'].map((head) => head.padStart(9)).join('')}`);
+  for (const task of Object.keys(warm)) {
+    const cells = [
+      [warm, 0.5],
+      [warm, 0.9],
+      [first, 0.5],
+    ] as const;
+    const texts = cells.flatMap(([times, share]) => {
+      const ms = quantile(times[task]!, share);
+      return [ms.toFixed(2), (ms / quantile(times[PEER]!, share)).toFixed(2)];
+    });
+    console.log(`${task.padEnd(30)}${texts.map((text) => text.padStart(9)).join('')}`);
+  }
+  console.log(`\n${OURS} on longer pages (the same body, repeated)`);
+  const base = scaling[0]!;
+  for (const { times, nodes, ms } of scaling) {
+    const growth = `${(ms / base.ms).toFixed(1)} times as long for ${(nodes / base.nodes).toFixed(1)} times the nodes`;
+    console.log(`${String(nodes).padStart(9)} nodes ${ms.toFixed(1).padStart(9)} ms   ${times === 1 ? '' : growth}`);
+  }
 }

@@ -85,10 +85,10 @@ const own: Record<string, Feature> = {
   level: (s, b) => s.blocks[b]!.level,
   media: (s, b) => s.blocks[b]!.media,
   'title overlap': (s, b) => {
-    const { text } = s.blocks[b]!;
-    if (text.length > 300) return 0;
-    const words = wordsOf(text);
-    return share(words.filter((word) => s.titleWords.has(word)).length, words.length);
+    if (s.blocks[b]!.text.length > 300) return 0;
+    let shared = 0;
+    for (const word of s.tokens[b]!) if (s.titleWords.has(word)) shared++;
+    return share(shared, s.tokens[b]!.length);
   },
   repeats: (s, b) => s.repeats[b]!,
   'clutter phrases': (s, b) => s.clutter[b]!,
@@ -206,6 +206,15 @@ const look: Record<string, Feature> = {
   'card linked': (s, b) => share(s.cards[b]!.linked, s.cards[b]!.words),
 };
 
+/** The innermost ring of a block that holds an element as well; -1 where none does. */
+function ringAround(scene: Scene, b: number, element: number): number {
+  const rings = scene.rings[b]!;
+  for (let level = 0; level < LEVELS && rings[level]! >= 0; level++) {
+    if (isInside(scene, element, rings[level]!)) return level;
+  }
+  return -1;
+}
+
 const heading: Record<string, Feature> = {
   'heading word evidence': (s, b) => s.wordScores[s.heading[b]!]?.mean ?? 0,
   'heading clutter': (s, b) => s.clutter[s.heading[b]!] ?? -1,
@@ -218,7 +227,7 @@ const heading: Record<string, Feature> = {
   'heading near': (s, b) => {
     const above = s.heading[b]!;
     if (above < 0) return -1;
-    return s.rings[b]!.findIndex((element) => element >= 0 && isInside(s, s.box[above]!, element));
+    return ringAround(s, b, s.box[above]!);
   },
 };
 
@@ -232,7 +241,7 @@ for (const step of [-3, -2, -1, 1, 2, 3]) {
   near[`level ${name}`] = (s, b) => s.blocks[b + step]?.level ?? -1;
   near[`ring ${name}`] = (s, b) => {
     const other = s.box[b + step];
-    return other === undefined ? -2 : s.rings[b]!.findIndex((element) => element >= 0 && isInside(s, other, element));
+    return other === undefined ? -2 : ringAround(s, b, other);
   };
   near[`word evidence ${name}`] = (s, b) => s.wordScores[b + step]?.mean ?? 0;
   near[`clutter ${name}`] = (s, b) => s.clutter[b + step] ?? -1;
@@ -264,9 +273,9 @@ export function featureRows(outline: Outline, lexicon: Lexicon): Float32Array {
     hintHighest: inherit(elements, (e, above) => Math.max(above, hintScore[e]!)),
     hintSum: inherit(elements, (e, above) => above + hintScore[e]!),
     inside: { ...Object.fromEntries(inside), hidden: stepsTo(elements, (element) => element.hidden) },
-    wordScores: page.blocks.map((block) => scoreWords(block.text, lexicon)),
-    clutter: Float64Array.from(page.blocks, (block) => clutterShare(block.text)),
-    titleWords: new Set(wordsOf(page.title.slice(0, 600))),
+    wordScores: outline.tokens.map((words) => scoreWords(words, lexicon)),
+    clutter: Float64Array.from(outline.tokens, clutterShare),
+    titleWords: new Set(wordsOf(page.title)),
     rings: page.blocks.map((_, b) => ringsOf(outline, b)),
     signatures: signaturesOf(outline),
     cards: cardsOf(outline),

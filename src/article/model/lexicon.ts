@@ -36,15 +36,8 @@ export function scoreHints(elements: PageElement[], lexicon: Lexicon): Float64Ar
   });
 }
 
-const TOKEN = /[\p{L}\p{M}]+|[@©]/gu;
-const MOST_TEXT = 400;
-
-/** The words of a text that the lexicon may know: those of its first few hundred characters. */
-export const textWords = (text: string): string[] => text.slice(0, MOST_TEXT).toLowerCase().match(TOKEN) ?? [];
-
 /** What a text's words say by the lexicon: the mean and the lowest weight. */
-export function scoreWords(text: string, lexicon: Lexicon): { mean: number; lowest: number; sum: number } {
-  const words = textWords(text);
+export function scoreWords(words: readonly string[], lexicon: Lexicon): { mean: number; lowest: number; sum: number } {
   let sum = 0;
   let lowest = 0;
   for (const word of words) {

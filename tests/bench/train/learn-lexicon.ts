@@ -1,4 +1,4 @@
-import { hintWords, type Lexicon, textWords } from '../../../src/article/model/lexicon';
+import { hintWords, type Lexicon } from '../../../src/article/model/lexicon';
 import type { Sample } from './samples';
 
 const LEAST_SITES = 5;
@@ -58,7 +58,7 @@ class Tally {
 export function learnLexicon(samples: Sample[]): Lexicon {
   const hints = new Tally();
   const texts = new Tally();
-  for (const { site, page, labels, weight } of samples) {
+  for (const { site, page, outline, labels, weight } of samples) {
     const good = new Float64Array(page.elements.length);
     const all = new Float64Array(page.elements.length);
     let total = 0;
@@ -69,7 +69,7 @@ export function learnLexicon(samples: Sample[]): Lexicon {
       all[block.element]! += label.words;
       if (label.good >= 0.5) good[block.element]! += label.words;
       if (label.words > SHORT) return;
-      for (const word of new Set(textWords(block.text))) texts.add(site, word, label.good >= 0.5 ? 1 : 0, weight);
+      for (const word of new Set(outline.tokens[b])) texts.add(site, word, label.good >= 0.5 ? 1 : 0, weight);
     });
     for (let e = page.elements.length - 1; e > 0; e--) {
       const { parent } = page.elements[e]!;

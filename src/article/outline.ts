@@ -2,6 +2,7 @@ import type { PageBlock, PageElement } from '../page/block';
 import type { Page } from '../page/page';
 import { isInlineTag } from '../page/tags';
 import { type TextShape, textShape } from './text-shape';
+import { wordsOf } from './words';
 
 /** Sums over all blocks inside one element. */
 interface Sums {
@@ -167,13 +168,7 @@ function headings(blocks: PageBlock[]): Int32Array {
   });
 }
 
-const WORD = /[\p{L}\p{N}\p{M}]+|[@©]/gu;
-/** Longer texts are told by their beginning. */
-const MOST_TEXT = 300;
 const MOST_TITLE_WORDS = 60;
-
-/** The words that a text begins with, lower case, for looking them up and comparing texts. */
-export const wordsOf = (text: string): string[] => text.slice(0, MOST_TEXT).toLowerCase().match(WORD) ?? [];
 
 /** The heading, if any, that shares most words with what the page calls itself; the first of equals. */
 function findTitle({ blocks, title }: Page, tokens: string[][]): number {

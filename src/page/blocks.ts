@@ -1,5 +1,5 @@
 import type { BlockKind, PageBlock, PageElement } from './block';
-import { attributeOf, hasAnyAttribute, hasAttribute, nodesBelow, tagOf } from './dom';
+import { attributeNamesOf, attributeOf, nodesBelow, tagOf } from './dom';
 import { isInlineTag, isMediaTag, isSkippedTag, kindOfTag, mayHostShadow } from './tags';
 import { collapse, type TextRun, textRuns } from './text-runs';
 
@@ -281,20 +281,20 @@ class BlockGatherer {
   }
 }
 
-const HINTS = ['class', 'id', 'role', 'itemprop', 'data-testid', 'data-component', 'aria-label'];
+/** Attributes whose words tell what an element is for. */
+const HINTS = new Set(['class', 'id', 'role', 'itemprop', 'data-testid', 'data-component', 'aria-label']);
+const MOST_HINT = 200;
 const HIDDEN = /display:\s*none|visibility:\s*hidden/i;
 
 function describe({ element, tag }: Frame, parent: number): PageElement {
-  if (!hasAnyAttribute(element)) return { parent, tag, hint: '', hidden: false };
   let hint = '';
-  for (const name of HINTS) {
-    const value = attributeOf(element, name);
-    if (value) hint += ` ${value.slice(0, 200)}`;
+  let hidden = false;
+  for (const name of attributeNamesOf(element)) {
+    if (HINTS.has(name)) hint += ` ${attributeOf(element, name).slice(0, MOST_HINT)}`;
+    else if (name === 'hidden') hidden = true;
+    else if (name === 'aria-hidden') hidden ||= attributeOf(element, name) === 'true';
+    else if (name === 'style') hidden ||= HIDDEN.test(attributeOf(element, name));
   }
-  const hidden =
-    HIDDEN.test(attributeOf(element, 'style')) ||
-    attributeOf(element, 'aria-hidden') === 'true' ||
-    hasAttribute(element, 'hidden');
   return { parent, tag, hint: hint.slice(1), hidden };
 }
 

@@ -11,11 +11,8 @@ export const tagOf = (element: Element): string => localName.call(element);
 /** The attribute's value; an empty string where there is none. */
 export const attributeOf = (element: Element, name: string): string => prototype.getAttribute.call(element, name) ?? '';
 
-/** Whether the element has the attribute, with or without a value. */
-export const hasAttribute = (element: Element, name: string): boolean => prototype.hasAttribute.call(element, name);
-
-/** Whether the element has any attribute at all. */
-export const hasAnyAttribute = (element: Element): boolean => prototype.hasAttributes.call(element);
+/** The names of all its attributes, in the page's order. */
+export const attributeNamesOf = (element: Element): string[] => prototype.getAttributeNames.call(element);
 
 /** A walker over elements and text below `root`; unlike `firstChild` and its kin it cannot be overridden by a page. */
 export const nodesBelow = (document: Document, root: Node): TreeWalker =>

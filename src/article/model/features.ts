@@ -1,6 +1,7 @@
 import type { PageBlock, PageElement } from '../../page/block';
 import { clutterShare } from '../clutter-phrases';
-import { isInside, type Outline, wordsOf } from '../outline';
+import { isInside, type Outline } from '../outline';
+import { wordsOf } from '../words';
 import { type Lexicon, scoreHints, scoreWords } from './lexicon';
 
 /** What the features of a page's blocks are computed from. */

@@ -11,9 +11,17 @@ export function t(key: MessageKey, ...substitutions: string[]): string {
   return browser.i18n.getMessage(key, substitutions) || key;
 }
 
-/** A message by a code that may be unknown to us (evidence, removal reasons, notes); null where there is none. */
+/**
+ * A message by a code of the engine (evidence, removal reasons, notes). A code without words of its own takes those of its
+ * beginning ("cue-infinitive" those of "cue"); null where there are none either.
+ */
 export function tCode(prefix: string, code: string): string | null {
-  return browser.i18n.getMessage(`${prefix}_${code.replace(/[^A-Za-z0-9]+/g, '_')}`) || null;
+  const parts = code.split(/[^A-Za-z0-9]+/);
+  for (let length = parts.length; length > 0; length--) {
+    const message = browser.i18n.getMessage([prefix, ...parts.slice(0, length)].join('_'));
+    if (message) return message;
+  }
+  return null;
 }
 
 /**
@@ -49,14 +57,18 @@ export function decimalSign(): string {
   return parts.find(({ type }) => type === 'decimal')?.value ?? '.';
 }
 
-/** An ISO 8601 date as the reader writes it, with the time where one is given; null for what is no date. */
-export function formatDate(iso: string): string | null {
+/**
+ * An ISO 8601 date as the reader writes it, with the time where one is given; only the time on the same day as `other`.
+ * Null for what is no date.
+ */
+export function formatDate(iso: string, other?: string | null): string | null {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return null;
   const hasTime = /T\d/.test(iso);
+  const sameDay = hasTime && other && new Date(other).toDateString() === date.toDateString();
   return new Intl.DateTimeFormat(locale(), {
-    dateStyle: 'medium',
-    ...(hasTime ? { timeStyle: 'short' } : { timeZone: 'UTC' }),
+    ...(sameDay ? {} : { dateStyle: 'medium' as const }),
+    ...(hasTime ? { timeStyle: 'short' as const } : { timeZone: 'UTC' }),
   }).format(date);
 }
 

@@ -20,8 +20,6 @@ export function JumpLink({ reading, spans, class: name, children }: JumpLinkProp
       href={linkToWords(reading, spans)}
       target="_blank"
       rel="noreferrer"
-      lang={reading.article.lang ?? undefined}
-      dir="auto"
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();

@@ -5,7 +5,8 @@ import { formatDate, formatList, plural, t } from './i18n';
 export function Masthead({ reading }: { reading: Reading }) {
   const { article, statistics } = reading;
   const published = article.published && formatDate(article.published);
-  const updated = article.updated && article.updated !== article.published && formatDate(article.updated);
+  const updated =
+    article.updated && article.updated !== article.published && formatDate(article.updated, article.published);
   const facts = [
     published ? (
       <time dateTime={article.published ?? undefined}>{published}</time>

@@ -37,9 +37,11 @@ export function Quotation({ reading, index, fresh, onActive }: QuotationProps) {
       onFocusCapture={() => onActive(true)}
       onBlurCapture={() => onActive(false)}
     >
-      <JumpLink class="words" reading={reading} spans={attribution.content}>
-        {attribution.text}
-      </JumpLink>
+      <p class="statement" lang={lang} dir="auto">
+        <JumpLink class="words" reading={reading} spans={attribution.content}>
+          {attribution.text}
+        </JumpLink>
+      </p>
       <p class="said">
         {fresh && <span class="tag">{t('fresh')}</span>}
         {certainty === 'unattributed' ? (

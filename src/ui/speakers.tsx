@@ -90,7 +90,12 @@ function SpeakerRow({ colour, name, unnamed, office, count, share, chosen, choos
       <span class="swatch" />
       <span class="speaker-who" lang={lang ?? undefined}>
         <bdi class={unnamed ? 'speaker-name unnamed' : 'speaker-name'}>{name}</bdi>
-        {office && <bdi class="speaker-role">{office}</bdi>}
+        {office && (
+          <span class="speaker-role">
+            {' · '}
+            <bdi>{office}</bdi>
+          </span>
+        )}
       </span>
       <span class="speaker-count">
         <span aria-hidden="true">{formatNumber(count)}</span>

@@ -59,6 +59,7 @@ export const PENDING: Record<string, Part[]> = {
   'old-page': ['article', 'quotations', 'speakers'],
   'same-surname': ['speakers'],
   sample: ['quotations', 'speakers'],
+  'scare-quotes': ['quotations'],
   'search-page': ['article'],
   'seed-card': ['article', 'blocks', 'quotations', 'speakers', 'summary'],
   'seed-card-divs': ['article', 'quotations', 'speakers', 'summary'],

@@ -4,10 +4,14 @@ import { type ClauseReader, readNoClauses } from './clauses';
 import { directIn } from './direct';
 import type { AttributionDraft } from './draft';
 import { readEnglish } from './english/english';
+import { readGerman } from './german/german';
 import { readPassage } from './passage';
 
 /** Languages whose clauses we read; every other language has its direct quotations by its table alone. */
-const clauseReaders: ReadonlyMap<string, ClauseReader> = new Map([['en', readEnglish]]);
+const clauseReaders: ReadonlyMap<string, ClauseReader> = new Map([
+  ['de', readGerman],
+  ['en', readEnglish],
+]);
 
 /** Finds every statement of a document with its cue and source, in the article's order. */
 export function findAttributions(document: TextDocument): AttributionDraft[] {

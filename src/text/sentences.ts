@@ -65,6 +65,8 @@ function opensSentence(tokens: TokenList, i: number, last: number, next: number,
   )
     at++;
   if (at >= tokens.count) return true;
+  // "am 9. Juni": an ordinal, not an end
+  if (kind[i - 1] === TokenKind.Number && lower[i] === '.' && language.calendar.has(lower[at]!)) return false;
   if (kind[at] === TokenKind.Number) return lower[i] !== '…';
   const startsLow = kind[at] === TokenKind.Word && !(flags[at]! & TokenFlag.Capital) && hasCase(tokens, at);
   if (startsLow) return false;

@@ -3,6 +3,8 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import type { TextBlock } from '../../src/page/block';
+import type { Attribution } from '../../src/quotes/attribution';
+import { quotedIn } from '../../src/quotes/marks';
 import { type Quotes, readQuotes } from '../../src/quotes/quotes';
 import { readDocument } from '../../src/text/document';
 import { explain } from './quotes-explain';
@@ -104,7 +106,31 @@ function readArticle({ gold, blocks }: BenchArticle): Quotes {
   return readQuotes(readDocument(blocks, gold.lang ?? 'en', gold.title ?? null));
 }
 
-function toPrediction({ gold, offsets }: BenchArticle, { attributions, speakers }: Quotes): Prediction {
+/**
+ * The German set lists words in quotation marks inside a reported clause as a statement of their own as well: `nested`.
+ * Ours is one mixed statement; for that set its quoted stretches are listed beside it.
+ */
+function nestedIn({ gold, blocks }: BenchArticle, { attributions }: Quotes): Attribution[] {
+  if (!gold.attributions.some(({ nested }) => nested !== undefined)) return [];
+  const document = readDocument(blocks, gold.lang ?? 'en', gold.title ?? null);
+  return attributions
+    .filter(({ kind }) => kind === 'mixed')
+    .flatMap((outer) =>
+      outer.content.flatMap((span) => {
+        const tokens = document.tokens[span.block]!;
+        return quotedIn(tokens, document.language)
+          .filter(({ words }) => words >= 4)
+          .map(({ open, close }) => ({ block: span.block, start: tokens.start[open]!, end: tokens.end[close]! }))
+          .filter(({ start, end }) => start >= span.start && end <= span.end + 1)
+          .map((quoted): Attribution => ({ ...outer, kind: 'direct', content: [quoted] }));
+      }),
+    );
+}
+
+function toPrediction(article: BenchArticle, read: Quotes): Prediction {
+  const { gold, offsets } = article;
+  const attributions = [...read.attributions, ...nestedIn(article, read)];
+  const { speakers } = read;
   const whole = (span: { block: number; start: number; end: number } | null): [number, number] | null =>
     span && [offsets[span.block]! + span.start, offsets[span.block]! + span.end];
   return {

@@ -1,3 +1,4 @@
+import { de } from './de';
 import { en } from './en';
 import { type Language, words } from './language';
 
@@ -23,7 +24,7 @@ const unknown: Language = {
   calendar: none,
 };
 
-const tables: ReadonlyMap<string, Language> = new Map([en].map((table) => [table.code, table]));
+const tables: ReadonlyMap<string, Language> = new Map([de, en].map((table) => [table.code, table]));
 
 /** The table for a BCP 47 tag; English when the page does not say, an empty one for a language that we have no table for. */
 export function languageOf(lang: string | null): Language {

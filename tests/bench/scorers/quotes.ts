@@ -10,7 +10,14 @@ export interface GoldArticle {
   compartment: string;
   title?: string;
   text: string;
-  attributions: { source: Offsets | null; cue: Offsets[]; content: Offsets[]; kind: string; core?: boolean }[];
+  attributions: {
+    source: Offsets | null;
+    cue: Offsets[];
+    content: Offsets[];
+    kind: string;
+    core?: boolean;
+    nested?: boolean;
+  }[];
 }
 
 export interface SpeakerGold {

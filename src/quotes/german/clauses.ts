@@ -1,0 +1,185 @@
+import { TokenFlag, TokenKind } from '../../text/tokens';
+import type { Range } from '../found';
+import type { Passage, Unit } from '../passage';
+import { commonFinite, finiteCues, particleCues, subjunctive } from './lexicon';
+
+/** Noun phrases are followed over at most this many tokens. */
+const reach = 40;
+
+export const wordAt = (p: Passage, i: number): string => p.tokens.lower[i] ?? '';
+export const isWord = (p: Passage, i: number): boolean => (p.tokens.kind[i] ?? 9) <= TokenKind.Number;
+export const isOutside = (p: Passage, i: number): boolean => (p.inside[i] ?? -1) < 0;
+/** A capital at the start, or behind a hyphen ("ai-Bericht"). */
+export const isCapital = (p: Passage, i: number): boolean =>
+  ((p.tokens.flags[i] ?? 0) & TokenFlag.Capital) !== 0 ||
+  (wordAt(p, i).includes('-') && /-\p{Lu}/u.test(p.tokens.text.slice(p.tokens.start[i]!, p.tokens.end[i]!)));
+
+/** A stretch of a sentence between two commas, colons, semicolons or dashes; quotations count as words of it. */
+export function piecesOf(p: Passage, unit: Unit): Range[] {
+  const pieces: Range[] = [];
+  let from = unit.from;
+  let depth = 0;
+  for (let i = unit.from; i < unit.to; i++) {
+    if (!isOutside(p, i)) continue;
+    const word = wordAt(p, i);
+    if (word === '(') depth++;
+    else if (word === ')') depth = Math.max(0, depth - 1);
+    if (depth > 0 || !isBoundary(word) || isClock(p, i)) continue;
+    if (i > from) pieces.push({ from, to: i - 1 });
+    from = i + 1;
+  }
+  if (from < unit.to) pieces.push({ from, to: unit.to - 1 });
+  return pieces;
+}
+
+/** "10:05 Uhr" */
+const isClock = (p: Passage, i: number): boolean =>
+  p.tokens.kind[i - 1] === TokenKind.Number && p.tokens.kind[i + 1] === TokenKind.Number;
+
+const isBoundary = (word: string): boolean =>
+  word === ',' || word === ';' || word === ':' || word === '–' || word === '—' || word === '--';
+
+/** Whether a word form can be a finite verb where it stands: known forms, and endings behind a noun or pronoun. */
+export function isFiniteVerb(p: Passage, i: number): boolean {
+  if (!isOutside(p, i) || p.tokens.kind[i] !== TokenKind.Word || isCapital(p, i)) return false;
+  const word = wordAt(p, i);
+  const { language } = p;
+  if (language.auxiliaries.has(word) || subjunctive.has(word) || commonFinite.has(word)) return true;
+  if (finiteCues.has(word) || particleCues.has(word)) return !adjectiveHere(p, i);
+  if (isClosed(p, word)) return false;
+  if (!/(?:t|te|ten|en)$/u.test(word) || word.length < 4) return false;
+  if (/en$/u.test(word) && isCapital(p, i + 1)) return false;
+  const nounBefore = isCapital(p, i - 1) || !isWord(p, i - 1) || language.pronouns.has(wordAt(p, i - 1));
+  return nounBefore && !adjectiveHere(p, i);
+}
+
+/** "die genannten Gründe": the same ending, but a noun follows and no noun stands before. */
+const adjectiveHere = (p: Passage, i: number): boolean =>
+  isCapital(p, i + 1) &&
+  /(?:e|en|er|es|em)$/u.test(wordAt(p, i)) &&
+  (p.language.determiners.has(wordAt(p, i - 1)) || p.language.prepositions.has(wordAt(p, i - 1)));
+
+export const isClosed = ({ language }: Passage, word: string): boolean =>
+  language.determiners.has(word) ||
+  language.prepositions.has(word) ||
+  language.conjunctions.has(word) ||
+  language.subordinators.has(word) ||
+  language.adverbs.has(word) ||
+  language.pronouns.has(word);
+
+/** The first finite verb in a range, or -1. */
+export function firstFinite(p: Passage, { from, to }: Range): number {
+  for (let i = from; i <= to; i++) if (isFiniteVerb(p, i)) return i;
+  return -1;
+}
+
+export const hasSubjunctive = (p: Passage, { from, to }: Range): boolean => {
+  for (let i = from; i <= to; i++) if (isOutside(p, i) && subjunctive.has(wordAt(p, i))) return true;
+  return false;
+};
+
+/** Whether the token can go on with a noun phrase that has begun. */
+function continuesNoun(p: Passage, i: number): boolean {
+  const word = wordAt(p, i);
+  if (!isWord(p, i)) return word === '(' || word === ')' || word === '-' || word === '/' || word === '&';
+  if (isCapital(p, i) || p.tokens.kind[i] === TokenKind.Number) return true;
+  if (word === 'und' || word === 'sowie' || word === 'von' || word === 'vom' || word === 'de' || word === 'van')
+    return true;
+  return false;
+}
+
+const genitive = new Set([
+  'des',
+  'der',
+  'eines',
+  'einer',
+  'seines',
+  'seiner',
+  'ihres',
+  'ihrer',
+  'dieser',
+  'dieses',
+  'mehrerer',
+  'einiger',
+  'zweier',
+  'dreier',
+  'vieler',
+  'aller',
+  'unseres',
+  'unserer',
+]);
+const attributive = new Set([
+  'in',
+  'im',
+  'aus',
+  'bei',
+  'beim',
+  'für',
+  'an',
+  'am',
+  'zur',
+  'zum',
+  'gegen',
+  'über',
+  'vom',
+  'von',
+  'im',
+  'unter',
+  'auf',
+  'zu',
+  'mit',
+]);
+
+/**
+ * The noun phrase that starts at `start`: determiner, adjectives, noun, then genitives, "von …", names and a bracket.
+ * `wide` also takes prepositional attributes ("ein Sprecher im Ministerium"). Null when no noun phrase starts there.
+ */
+export function nounPhrase(p: Passage, start: number, ceiling: number, wide: boolean): Range | null {
+  const { language } = p;
+  let i = start;
+  while (i <= ceiling && (language.adverbs.has(wordAt(p, i)) || wordAt(p, i) === 'bereits')) i++;
+  if (i > ceiling || !isOutside(p, i)) return null;
+  const from = i;
+  if (language.pronouns.has(wordAt(p, i)) && !isCapital(p, i + 1)) return { from, to: i };
+  let last = -1;
+  for (; i <= Math.min(ceiling, from + reach); i++) {
+    const word = wordAt(p, i);
+    if (!isOutside(p, i)) {
+      const { open, close, words } = p.quoted[p.inside[i]!]!;
+      // the name of a paper or a party in quotation marks
+      if (i !== open || words > 4 || close > ceiling) break;
+      last = close;
+      i = close;
+      continue;
+    }
+    if (last < 0) {
+      if (isCapital(p, i) && !(i === from && isClosed(p, word))) last = i;
+      else if (!isWord(p, i) || (language.prepositions.has(word) && i > from) || language.subordinators.has(word))
+        return null;
+      else if (language.auxiliaries.has(word)) return null;
+      continue;
+    }
+    if (!wide && p.tokens.kind[i] === TokenKind.Number) break;
+    if (continuesNoun(p, i)) {
+      if (isCapital(p, i) || word === ')' || p.tokens.kind[i] === TokenKind.Number) last = i;
+      continue;
+    }
+    if (genitive.has(word)) continue;
+    if (wide && attributive.has(word)) continue;
+    if (isFiniteVerb(p, i) && isCapital(p, i - 1)) break;
+    // an adjective inside the phrase: a noun has to follow it
+    if (isWord(p, i) && /(?:e|en|er|es|em)$/u.test(word) && !isClosed(p, word) && last < i - 1 && isCapital(p, i + 1))
+      continue;
+    if (
+      isWord(p, i) &&
+      /er|en$/u.test(word) &&
+      !isClosed(p, word) &&
+      last === i - 1 &&
+      isCapital(p, i + 1) &&
+      !isFiniteVerb(p, i)
+    )
+      continue;
+    break;
+  }
+  return last < 0 ? null : { from, to: last };
+}

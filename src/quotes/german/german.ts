@@ -1,0 +1,15 @@
+import type { ClauseReading } from '../clauses';
+import type { Passage } from '../passage';
+import { announced } from './announced';
+import { reportedOn } from './continued';
+import { prepositional } from './prepositional';
+import { verbal } from './verbal';
+
+/** German statements, one list for each of the passage's units: direct, mixed and indirect, by their cues and moods. */
+export function readGerman(passage: Passage): ClauseReading {
+  const found = passage.units.map((unit) => {
+    const named = prepositional(passage, unit);
+    return named.length > 0 ? named : verbal(passage, unit);
+  });
+  return { found: reportedOn(passage, announced(passage, found)), subjectOf: () => null };
+}

@@ -1,0 +1,206 @@
+import { countWords, type Found, type Range, trimContent } from '../found';
+import type { Passage, Unit } from '../passage';
+import { firstFinite, isCapital, isFiniteVerb, isOutside, isWord, nounPhrase, wordAt } from './clauses';
+import { finiteCues, lastCues, participleCues, reportNouns } from './lexicon';
+
+interface Site {
+  /** All tokens that belong to the reporting phrase rather than to the content. */
+  whole: Range;
+  cue: Range;
+  source: Range | null;
+  rule: string;
+}
+
+/** "Laut Polizei …", "nach Angaben der Stadt", "Berichten zufolge", "…, so Meier", "wie die Polizei mitteilte", "Demnach …". */
+export function prepositional(p: Passage, unit: Unit): Found[] {
+  const site = siteOf(p, unit);
+  if (!site) return [];
+  const content: Range[] = [];
+  for (const range of [
+    { from: unit.from, to: site.whole.from - 1 },
+    { from: site.whole.to + 1, to: unit.to - 1 },
+  ]) {
+    const trimmed = range.from <= range.to ? trimContent(p, range) : null;
+    if (trimmed) content.push(trimmed);
+  }
+  if (countWords(p, content) < 4) return [];
+  return [{ content, cue: site.cue, source: site.source, rule: site.rule, confidence: site.source ? 0.9 : 0.6 }];
+}
+
+function siteOf(p: Passage, unit: Unit): Site | null {
+  for (let i = unit.from; i < unit.to; i++) {
+    if (!isOutside(p, i)) continue;
+    const site = siteAt(p, i, unit);
+    if (site) return site;
+  }
+  return null;
+}
+
+function siteAt(p: Passage, i: number, unit: Unit): Site | null {
+  const word = wordAt(p, i);
+  switch (word) {
+    case 'laut':
+    case 'gemäß':
+      return forward(p, i, unit, false);
+    case 'nach':
+      return forward(p, i, unit, true);
+    case 'zufolge':
+      return backward(p, i, unit);
+    case 'so':
+      return soSomebody(p, i, unit);
+    case 'wie':
+      return asSomebodySaid(p, i, unit);
+    case 'demnach':
+      return { whole: at(i), cue: at(i), source: at(i), rule: 'according-to' };
+    default:
+      return null;
+  }
+}
+
+const at = (i: number): Range => ({ from: i, to: i });
+
+/** The phrase behind "laut" or "nach": before the verb it ends where the verb stands, elsewhere with the noun phrase. */
+function forward(p: Passage, i: number, unit: Unit, needsNoun: boolean): Site | null {
+  const first = i === unit.from;
+  let source: Range | null = null;
+  if (first) {
+    const verb = verbAfter(p, i, unit);
+    if (verb > i + 1) source = { from: i + 1, to: verb - 1 };
+  }
+  if (source && source.to - source.from > 30) source = null;
+  source ??= nounPhrase(p, i + 1, unit.to - 1, first);
+  if (!source) return null;
+  if (needsNoun && !namesReport(p, source)) return null;
+  if (wordAt(p, i) === 'gemäß' && !first && !isPerson(p, source)) return null;
+  let to = source.to;
+  const opened = i > unit.from && wordAt(p, i - 1) === ',';
+  if (wordAt(p, to + 1) === ',' && (opened || (first && isFiniteVerb(p, to + 2)))) to++;
+  const trimmed = trimContent(p, source);
+  return { whole: { from: opened ? i - 1 : i, to }, cue: at(i), source: trimmed, rule: 'according-to' };
+}
+
+const isPerson = (p: Passage, source: Range): boolean => namesReport(p, source) || isCapital(p, source.to);
+
+/** The verb of the main clause behind a phrase that opens the sentence; a comma before it may close a relative clause. */
+function verbAfter(p: Passage, start: number, unit: Unit): number {
+  let sawNoun = false;
+  for (let i = start + 1; i < Math.min(unit.to, start + 30); i++) {
+    if (!isOutside(p, i)) continue;
+    if (isCapital(p, i) || wordAt(p, i).includes('.')) sawNoun = true;
+    if (wordAt(p, i) === ',') {
+      if (isFiniteVerb(p, i + 1)) return i + 1;
+      continue;
+    }
+    if (sawNoun && isFiniteVerb(p, i) && !relativeBefore(p, i, start)) return i;
+  }
+  return -1;
+}
+
+function relativeBefore(p: Passage, verb: number, floor: number): boolean {
+  for (let i = verb - 1; i > floor; i--)
+    if (wordAt(p, i) === ',')
+      return /^(?:der|die|das|den|dem|denen|deren|dessen|welche|welcher|wo|wie)$/u.test(wordAt(p, i + 1));
+  return false;
+}
+
+function namesReport(p: Passage, { from, to }: Range): boolean {
+  for (let i = from; i <= Math.min(to, from + 6); i++) {
+    const word = wordAt(p, i);
+    if (
+      reportNouns.has(word) ||
+      /(?:angaben|berichten?|meldung(?:en)?|informationen|aussagen?|umfrage|studie|meinung|ansicht|auffassung|einschätzung|planungen|vorstellungen|nachricht|bericht)$/u.test(
+        word,
+      )
+    )
+      return true;
+    if (isCapital(p, i)) return false;
+  }
+  return false;
+}
+
+/** "Angaben der Polizei zufolge": back to the determiner or noun that opens the phrase. */
+function backward(p: Passage, i: number, unit: Unit): Site | null {
+  let from = i;
+  for (let k = i - 1; k >= Math.max(unit.from, i - 16); k--) {
+    if (!isOutside(p, k)) continue;
+    const word = wordAt(p, k);
+    if (!isWord(p, k) && word !== '(' && word !== ')') break;
+    if (k > unit.from && isFiniteVerb(p, k) && (isCapital(p, k + 1) || from === k + 1)) break;
+    if (p.language.auxiliaries.has(word) || word === 'sich' || word === 'es') break;
+    from = k;
+    if (reportNouns.has(word) && !/^(?:der|den|dem|des|einer|eines|einem|ersten|eigenen)$/u.test(wordAt(p, k - 1))) {
+      if (!/(?:en|er)$/u.test(wordAt(p, k - 1)) || isFiniteVerb(p, k - 1) || isCapital(p, k - 1)) break;
+    }
+    if ((word === 'einem' || word === 'einer' || word === 'dem') && k < i - 1) break;
+  }
+  if (from === i || (from === i - 1 && /^(?:der|dem|denen)$/u.test(wordAt(p, from)))) return null;
+  return { whole: { from, to: i }, cue: at(i), source: { from, to: i - 1 }, rule: 'according-to' };
+}
+
+/** "…, so Meier.", "…“, so der Minister weiter." */
+function soSomebody(p: Passage, i: number, unit: Unit): Site | null {
+  const before = i - 1;
+  if (i === unit.from || !(wordAt(p, before) === ',' || wordAt(p, before) === '–' || !isOutside(p, before)))
+    return null;
+  if (
+    /^(?:dass|daß|wie|dem|auch|im|in|am|bei|zum|zur|etwas|etwa|ein|eine|lange|weit|sehr|viele?|genannte[nr]?|etwa)$/u.test(
+      wordAt(p, i + 1),
+    )
+  )
+    return null;
+  const end = pieceEnd(p, i, unit);
+  const source = nounPhrase(p, i + 1, unit.to - 1, true);
+  if (!source) return null;
+  for (let k = i + 1; k <= end; k++) if (isFiniteVerb(p, k)) return null;
+  const rest = unit.to - 1 - end;
+  const to = rest <= 2 ? unit.to - 1 : apposed(p, source, end, unit);
+  return {
+    whole: { from: i, to },
+    cue: at(i),
+    source: { from: source.from, to: Math.max(source.to, lastWord(p, to)) },
+    rule: 'so',
+  };
+}
+
+/** "…, so Meier, Sprecher der Stadt." ends with the sentence when no verb follows. */
+function apposed(p: Passage, source: Range, end: number, unit: Unit): number {
+  const rest = { from: end + 1, to: unit.to - 1 };
+  return firstFinite(p, rest) < 0 && rest.to - source.to < 20 ? unit.to - 1 : end;
+}
+
+function lastWord(p: Passage, to: number): number {
+  let i = to;
+  while (i > 0 && !isWord(p, i)) i--;
+  return i;
+}
+
+function pieceEnd(p: Passage, start: number, unit: Unit): number {
+  let i = start;
+  while (i + 1 < unit.to && !(isOutside(p, i + 1) && /^[,;:–—]$/u.test(wordAt(p, i + 1))) && isOutside(p, i + 1)) i++;
+  return i;
+}
+
+/** "Wie die Polizei mitteilte, …", "…, wie X sagte": a clause of its own with its verb at the end. */
+function asSomebodySaid(p: Passage, i: number, unit: Unit): Site | null {
+  if (i > unit.from && wordAt(p, i - 1) !== ',' && isOutside(p, i - 1)) return null;
+  let verb = -1;
+  for (let k = i + 1; k < Math.min(unit.to, i + 40) && verb < 0; k++) {
+    if (!isOutside(p, k) || !closesClause(p, k, unit)) continue;
+    const word = wordAt(p, k);
+    const apart = (word === 'gab' || word === 'gaben' || word === 'gibt') && wordAt(p, k - 1) === 'bekannt';
+    if (apart || lastCues.has(word) || finiteCues.has(word) || participleCues.has(word) || reportsBefore(p, k))
+      verb = k;
+  }
+  if (verb < 0) return null;
+  const source = nounPhrase(p, i + 1, verb - 1, true);
+  if (!source) return null;
+  const after = wordAt(p, verb + 1) === ',' ? verb + 1 : verb;
+  const before = i > unit.from && wordAt(p, i - 1) === ',' ? i - 1 : i;
+  return { whole: { from: before, to: after }, cue: at(verb), source, rule: 'as-said' };
+}
+
+const closesClause = (p: Passage, i: number, unit: Unit): boolean => i + 1 >= unit.to || !isWord(p, i + 1);
+
+/** "…, wie X gesagt hatte" */
+const reportsBefore = (p: Passage, i: number): boolean =>
+  p.language.auxiliaries.has(wordAt(p, i)) && (participleCues.has(wordAt(p, i - 1)) || lastCues.has(wordAt(p, i - 1)));

@@ -1,0 +1,318 @@
+import { TokenKind } from '../../text/tokens';
+import { countWords, type Found, kindOf, type Range, trimContent } from '../found';
+import type { Passage, Unit } from '../passage';
+import {
+  firstFinite,
+  hasSubjunctive,
+  isCapital,
+  isFiniteVerb,
+  isOutside,
+  nounPhrase,
+  piecesOf,
+  wordAt,
+} from './clauses';
+import {
+  finiteCues,
+  lastCues,
+  participleCues,
+  particleCues,
+  plainlySaid,
+  statementNouns,
+  subjunctive,
+} from './lexicon';
+
+const questionWords = /^(?:dass|daß|ob|wie|warum|wer|was|wo|wann|wieso|weshalb|wohin|woher|wonach|welche[rsmn]?)$/u;
+const relative =
+  /^(?:der|die|das|den|dem|denen|deren|dessen|welche[rsmn]?|wo|wobei|womit|wodurch|um|ohne|anstatt|statt|nachdem|als|während|bevor|weil|da|obwohl|indem|sowie|und)$/u;
+
+/** Statements that a verb of saying carries: "X sagte, dass …", "…, sagte X", "X hat angekündigt, … zu …", "X sagte: …". */
+export function verbal(p: Passage, unit: Unit): Found[] {
+  const pieces = piecesOf(p, unit);
+  const found: Found[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    const cue = cueIn(p, piece, unit);
+    if (!cue) continue;
+    const statement = (cue.first && postposed(p, unit, pieces, index, cue)) || preposed(p, unit, pieces, index, cue);
+    if (statement && !found.some(({ content }) => overlap(content, statement.content))) found.push(statement);
+  }
+  return found.length > 0 ? found : (unmarked(p, unit, pieces) ?? []);
+}
+
+const overlap = (a: Range[], b: Range[]): boolean => a.some((x) => b.some((y) => x.from <= y.to && y.from <= x.to));
+
+interface Cue {
+  verb: number;
+  range: Range;
+  /** The clause opens with the verb: what was said stands before it. */
+  first: boolean;
+}
+
+/** The verb of saying in one clause: a finite form, one with its particle, or a participle behind its auxiliary. */
+function cueIn(p: Passage, piece: Range, unit: Unit): Cue | null {
+  const opensWithVerb = opening(p, piece.from, unit);
+  for (let i = piece.from; i <= piece.to; i++) {
+    if (!isOutside(p, i) || p.tokens.kind[i] !== TokenKind.Word) continue;
+    const word = wordAt(p, i);
+    const first = opensWithVerb && i === firstWord(p, piece);
+    const particles = particleCues.get(word);
+    if (particles && isFiniteVerb(p, i)) {
+      if (particleEnds(p, piece, i, unit, particles)) return { verb: i, range: { from: i, to: i }, first };
+    }
+    if (finiteCues.has(word) && isFiniteVerb(p, i)) return { verb: i, range: { from: i, to: i }, first };
+    if (p.language.auxiliaries.has(word)) {
+      const end = lastOutside(p, piece);
+      const negated = wordAt(p, end - 1) === 'nicht';
+      if (end > i && !negated && participleCues.has(wordAt(p, end)))
+        return { verb: i, range: { from: i, to: i }, first };
+    }
+    if (lastCues.has(word)) return null;
+  }
+  return null;
+}
+
+/** "gab der Leiter, Andreas Huber, bekannt": the particle closes this clause or one that goes on with it. */
+function particleEnds(p: Passage, piece: Range, verb: number, unit: Unit, particles: ReadonlySet<string>): boolean {
+  const end = lastOutside(p, piece);
+  if (end > verb && particles.has(wordAt(p, end))) return true;
+  for (let i = piece.to + 1; i < Math.min(unit.to, piece.to + 24); i++) {
+    if (!isOutside(p, i)) continue;
+    if (isFiniteVerb(p, i) || p.language.subordinators.has(wordAt(p, i))) return false;
+    const closes = i + 1 >= unit.to || p.tokens.kind[i + 1]! > TokenKind.Number;
+    if (closes && particles.has(wordAt(p, i))) return true;
+  }
+  return false;
+}
+
+const firstWord = (p: Passage, { from, to }: Range): number => {
+  let i = from;
+  while (i <= to && !isOutside(p, i)) i++;
+  return i;
+};
+
+const lastOutside = (p: Passage, { from, to }: Range): number => {
+  let i = to;
+  while (i > from && (!isOutside(p, i) || p.tokens.kind[i] !== TokenKind.Word)) i--;
+  return i;
+};
+
+/** Whether a clause that starts here stands behind something that was said. */
+const opening = (p: Passage, from: number, unit: Unit): boolean => from > unit.from || !isOutside(p, unit.from);
+
+/** "X sagte, dass …": the first clause behind the verb that can be content. */
+function preposed(p: Passage, unit: Unit, pieces: Range[], index: number, cue: Cue): Found | null {
+  const source = subjectOf(p, unit, pieces[index]!, cue);
+  for (let k = index + 1; k < pieces.length; k++) {
+    const piece = pieces[k]!;
+    const mark = wordAt(p, piece.from - 1);
+    if (mark === ';') break;
+    if (!canBeContent(p, piece, mark, k === index + 1 && plainlySaid.has(wordAt(p, cue.verb)))) continue;
+    const content = trimContent(p, {
+      from: piece.from + introLength(p, piece.from),
+      to: contentEnd(p, pieces, k, unit),
+    });
+    if (!content || countWords(p, [content]) < 4) return null;
+    return { content: [content], cue: cue.range, source, rule: 'cue-clause', confidence: source ? 0.85 : 0.4 };
+  }
+  return null;
+}
+
+function canBeContent(p: Passage, piece: Range, mark: string, plain: boolean): boolean {
+  const first = wordAt(p, piece.from);
+  if (mark === ':') return true;
+  if (!isOutside(p, piece.from)) return true;
+  if (questionWords.test(first)) return true;
+  if (hasSubjunctive(p, piece)) return true;
+  if (infinitive(p, piece) && first !== 'um' && first !== 'ohne' && first !== 'anstatt' && first !== 'statt')
+    return true;
+  if (p.language.subordinators.has(first) || (relative.test(first) && !startsMain(p, piece))) return false;
+  return plain && startsMain(p, piece);
+}
+
+/** A main clause has its verb in second place: after one phrase, not at its end. */
+function startsMain(p: Passage, piece: Range): boolean {
+  const verb = firstFinite(p, piece);
+  if (verb < 0 || verb === piece.from) return false;
+  if (verb >= lastOutside(p, piece)) return false;
+  return !/^(?:der|die|das|den|dem|denen|deren|dessen)$/u.test(wordAt(p, piece.from)) || verb - piece.from <= 4;
+}
+
+function infinitive(p: Passage, piece: Range): boolean {
+  const end = lastOutside(p, piece);
+  for (let i = Math.max(piece.from, end - 3); i <= end; i++) {
+    if (wordAt(p, i) === 'zu' && i < end) return true;
+    if (/^\p{Ll}+zu\p{Ll}+en$/u.test(wordAt(p, i))) return true;
+  }
+  return false;
+}
+
+/** "Studien, nach denen …", "ein Gutachten, laut dem …" */
+const introLength = (p: Passage, from: number): number =>
+  /^(?:nach|laut|gemäß)$/u.test(wordAt(p, from)) && /^(?:der|dem|denen|welche[rmn]?)$/u.test(wordAt(p, from + 1))
+    ? 2
+    : 0;
+
+/** A clause that is reported without a verb of saying: by its mood, or by the noun it hangs on ("die Annahme, dass …"). */
+function unmarked(p: Passage, unit: Unit, pieces: Range[]): Found[] | null {
+  for (let k = 1; k < pieces.length; k++) {
+    const piece = pieces[k]!;
+    const noun = lastOutside(p, pieces[k - 1]!);
+    const byNoun =
+      namesStatement(p, pieces[k - 1]!) &&
+      (/^(?:dass|daß|wonach|ob)$/u.test(wordAt(p, piece.from)) ||
+        introLength(p, piece.from) > 0 ||
+        infinitive(p, piece));
+    const clause = { from: unit.from, to: pieces[k - 1]!.to };
+    if (!byNoun && !(reports(p, piece) && p.tokens.kind[noun] === TokenKind.Word)) continue;
+    const content = trimContent(p, {
+      from: piece.from + introLength(p, piece.from),
+      to: contentEnd(p, pieces, k, unit),
+    });
+    if (!content || countWords(p, [content]) < 5) continue;
+    const verb = firstFinite(p, clause);
+    const source =
+      verb < 0 ? null : subjectOf(p, unit, clause, { verb, range: { from: verb, to: verb }, first: false });
+    return [
+      { content: [content], cue: null, source, rule: byNoun ? 'noun-clause' : 'reported-clause', confidence: 0.5 },
+    ];
+  }
+  return null;
+}
+
+const namesStatement = (p: Passage, { from, to }: Range): boolean => {
+  for (let i = to; i >= Math.max(from, to - 8); i--) {
+    if (!isOutside(p, i) || !isCapital(p, i)) continue;
+    if (statementNouns.has(wordAt(p, i)) || /(?:kritik|forderung|vorwurf|plan|pläne|meinung)$/u.test(wordAt(p, i)))
+      return true;
+  }
+  return false;
+};
+
+/** The subjunctive of reported speech, not that of "würde" and "könnte", which a narrator may use. */
+const reports = (p: Passage, { from, to }: Range): boolean => {
+  for (let i = from; i <= to; i++)
+    if (
+      isOutside(p, i) &&
+      subjunctive.has(wordAt(p, i)) &&
+      /(?:sei|seien|e)$/u.test(wordAt(p, i)) &&
+      !/(?:hätte|wäre|würde|könnte|müsste|gäbe|käme|fände|ginge)$/u.test(wordAt(p, i))
+    )
+      return true;
+  return false;
+};
+
+/** The content runs to the sentence's end, unless the narrator takes over. */
+function contentEnd(p: Passage, pieces: Range[], from: number, unit: Unit): number {
+  for (let k = from + 1; k < pieces.length; k++) {
+    const piece = pieces[k]!;
+    const first = wordAt(p, piece.from);
+    if (first === 'denn' && !hasSubjunctive(p, piece)) return piece.from - 1;
+    if ((first === 'und' || first === 'doch' || first === 'aber') && cueIn(p, piece, unit) && !hasSubjunctive(p, piece))
+      return piece.from - 1;
+    if (wordAt(p, piece.from - 1) === ';' && !hasSubjunctive(p, piece)) return piece.from - 1;
+  }
+  return unit.to - 1;
+}
+
+/** "…, sagte X": what stands before is what was said, and what follows if the sentence goes on with it. */
+function postposed(p: Passage, unit: Unit, pieces: Range[], index: number, cue: Cue): Found | null {
+  const piece = pieces[index]!;
+  const before = trimContent(p, { from: unit.from, to: piece.from - 1 < unit.from ? piece.from : cue.verb - 1 });
+  if (!before) return null;
+  const source = nounPhrase(p, cue.verb + 1, piece.to, true);
+  const content = [before];
+  let sourceEnd = source?.to ?? cue.verb;
+  for (let k = index + 1; k < pieces.length; k++) {
+    const next = pieces[k]!;
+    const goesOn =
+      !isOutside(p, next.from) ||
+      hasSubjunctive(p, next) ||
+      /^(?:und|dass|aber|doch|weil|denn|wenn)$/u.test(wordAt(p, next.from));
+    if (goesOn) {
+      const rest = trimContent(p, { from: next.from, to: unit.to - 1 });
+      if (rest) content.push(rest);
+      break;
+    }
+    if (source && firstFinite(p, next) < 0) sourceEnd = next.to;
+  }
+  if (countWords(p, content) < 4) return null;
+  const shown = !isOutside(p, piece.from - 1) || !isOutside(p, piece.from - 2) || hasSubjunctive(p, before);
+  if (!shown && (!plainlySaid.has(wordAt(p, cue.verb)) || firstFinite(p, before) < 0)) return null;
+  if (!shown && index < 2 && p.language.subordinators.has(wordAt(p, unit.from))) return null;
+  if (kindOf(p, content) !== 'direct' && firstFinite(p, before) < 0) return null;
+  return {
+    content,
+    cue: cue.range,
+    source: source && { from: source.from, to: Math.max(source.to, Math.min(sourceEnd, source.to + 16)) },
+    rule: 'content-cue',
+    confidence: source ? 0.9 : 0.5,
+  };
+}
+
+/** The subject: what stands before the verb, or, when an adverb or phrase opens the clause, what stands behind it. */
+function subjectOf(p: Passage, unit: Unit, piece: Range, cue: Cue): Range | null {
+  const next = cue.verb + (wordAt(p, cue.verb + 1) === 'sich' ? 2 : 1);
+  if (impersonal(p, cue.verb, next)) return placeOf(p, unit);
+  if (/^(?:er|sie|man|ich|wir|dieser|diese|dieses|jener)$/u.test(wordAt(p, next)) && !isCapital(p, next + 1))
+    return { from: next, to: next };
+  const from = clauseStart(p, unit, piece, cue.verb);
+  if (from < cue.verb) {
+    const first = wordAt(p, from);
+    const { language } = p;
+    const adverbial =
+      language.prepositions.has(first) ||
+      language.adverbs.has(first) ||
+      language.subordinators.has(first) ||
+      first === 'so' ||
+      onlyTime(p, from, cue.verb - 1);
+    if (!adverbial) {
+      const subject = nounPhrase(p, from, cue.verb - 1, true);
+      if (subject) return { from: subject.from, to: lastOutside(p, { from: subject.from, to: cue.verb - 1 }) };
+    }
+  }
+  return nounPhrase(p, cue.verb + 1, piece.to, false);
+}
+
+/** "Ende Januar 2006 verkündete", "12 Uhr" */
+function onlyTime(p: Passage, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++)
+    if (p.tokens.kind[i] === TokenKind.Word && !p.language.calendar.has(wordAt(p, i)) && !timeWords.test(wordAt(p, i)))
+      return false;
+  return true;
+}
+const timeWords =
+  /^(?:ende|anfang|mitte|uhr|jahr|jahre|nachmittag|abend|morgen|früh|mez|mesz|kurz|danach|zuvor|später|tag|tage|woche|wochen|vor|nach)$/u;
+
+/** "heißt es", "hieß es" */
+const impersonal = (p: Passage, verb: number, next: number): boolean =>
+  /^(?:heißt|hieß|heiße)$/u.test(wordAt(p, verb)) && (wordAt(p, next) === 'es' || wordAt(p, verb - 1) === 'es');
+
+/** "In dem Bericht heißt es", "heißt es in dem Bericht": the paper that says so. */
+function placeOf(p: Passage, unit: Unit): Range | null {
+  for (let i = unit.from; i < unit.to; i++) {
+    if (!isOutside(p, i) || !/^(?:in|im|aus|seitens|beim|bei|vom|von)$/u.test(wordAt(p, i))) continue;
+    const place = nounPhrase(p, i + 1, unit.to - 1, false);
+    if (place && documents.test(wordAt(p, place.to))) return place;
+    if (place && containsDocument(p, place)) return place;
+  }
+  return null;
+}
+const documents =
+  /(?:bericht|mitteilung|erklärung|schreiben|brief|resolution|papier|artikel|meldung|text|urteil|studie|kreisen?|polizei|stellungnahme|begründung|gutachten|medien)$/u;
+const containsDocument = (p: Passage, { from, to }: Range): boolean => {
+  for (let i = from; i <= to; i++) if (documents.test(wordAt(p, i))) return true;
+  return false;
+};
+
+/** Where the main clause of the verb begins: over appositions and relative clauses back to the sentence's start. */
+function clauseStart(p: Passage, unit: Unit, piece: Range, verb: number): number {
+  let from = piece.from;
+  if (verb - piece.from <= 1 || wordAt(p, piece.from - 1) === ',') {
+    const whole = { from: unit.from, to: piece.from - 1 };
+    const start = wordAt(p, unit.from);
+    const { language } = p;
+    if (whole.to > whole.from && !language.subordinators.has(start) && verb === piece.from) from = unit.from;
+    else if (verb === piece.from) from = unit.from;
+  }
+  while (from < verb && /^(?:und|aber|doch|denn|auch|sondern|oder)$/u.test(wordAt(p, from))) from++;
+  return from;
+}

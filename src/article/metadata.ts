@@ -4,7 +4,7 @@ import type { Page } from '../page/page';
 import type { Metadata } from './article';
 import { resolveByline } from './metadata/byline';
 import { type Heading, likeness, resolveHeadline } from './metadata/headline';
-import { fields, isLinked, type Linked, type LinkedData, readLinkedData, text, typesOf } from './metadata/json-ld';
+import { fields, isLinked, type Linked, type LinkedData, text, typesOf } from './metadata/json-ld';
 import { resolveLanguage } from './metadata/language';
 import { type Credits, type CreditWords, creditWords, isSite, squash } from './metadata/names';
 import { resolveDates } from './metadata/published';
@@ -15,9 +15,8 @@ const LINE = 160;
 const SAMPLE = 8_000;
 
 /** What the page is called, by whom and when: its mark-up, its meta tags and what it shows, brought to agree. */
-export function resolveMetadata(page: Page): Metadata {
+export function resolveMetadata(page: Page, data: LinkedData): Metadata {
   const { evidence } = page;
-  const data = readLinkedData(evidence.jsonLd);
   const meta = (...names: string[]) => metaOf(evidence, names)[0] ?? null;
   const node = articleNode(data, page);
   const lang = resolveLanguage(

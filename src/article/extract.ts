@@ -1,9 +1,11 @@
 import type { Page } from '../page/page';
 import type { Article, RemovedBlock } from './article';
 import { resolveMetadata } from './metadata';
+import { readLinkedData } from './metadata/json-ld';
 import { judgeBlocks } from './model/judge-blocks';
 import { model } from './model/model';
 import { outlinePage } from './outline';
+import { judgePage } from './page-kind/page-kind';
 import { removalReasons } from './reasons';
 
 /** From this judgement on a block belongs to the article. */
@@ -27,13 +29,11 @@ export function extractArticle(page: Page): Article {
   const removed: RemovedBlock[] = page.blocks
     .filter((block) => !kept[block.id])
     .map(({ id, kind, text }) => ({ id, kind, text, reason: reasons.get(id) ?? 'page furniture' }));
-  const words = blocks.reduce((sum, { id }) => sum + outline.shapes[id]!.words, 0);
-  const isArticle = words >= 80;
+  const data = readLinkedData(page.evidence.jsonLd);
+  const metadata = resolveMetadata(page, data);
   return {
-    ...resolveMetadata(page),
-    isArticle,
-    kind: isArticle ? 'article' : 'other',
-    confidence: 0.5,
+    ...metadata,
+    ...judgePage({ page, outline, metadata, data }),
     dateline: null,
     blocks,
     ownKeyPoints: [],

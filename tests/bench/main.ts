@@ -5,6 +5,7 @@ const kinds = {
   summaries: () => import('./summaries'),
   speed: () => import('./speed'),
   train: () => import('./train'),
+  'train-page-kind': () => import('./train-page-kind'),
 };
 
 const [kind = '', ...args] = process.argv.slice(2);

@@ -7,7 +7,7 @@ import { eachPage } from './articles';
 import { type GoldPage, readGold } from './corpus';
 import { bundle } from './page-lab';
 import { fitLogistic, type Sample } from './train/logistic';
-import { siteOf } from './train/site';
+import { foldOf, siteOf } from './train/samples';
 
 const WEIGHTS = join(import.meta.dirname, '..', '..', 'src', 'article', 'page-kind', 'page-weights.json');
 const RIDGE = 0.03;
@@ -38,13 +38,13 @@ export async function run(args: string[]): Promise<number> {
   });
   examples.sort((a, b) => a.page.id.localeCompare(b.page.id));
   crossValidate(examples);
-  const text = writeModel(fit(examples));
+  const text = writeModel(learnModel(examples));
   writeFileSync(values.out, text);
   console.log(`${text.length} bytes written to ${values.out}`);
   return 0;
 }
 
-function fit(examples: readonly Example[]): PageModel {
+function learnModel(examples: readonly Example[]): PageModel {
   const samples = examples.flatMap(({ page, full, bare }): Sample[] => {
     const answer = page.kind === 'article' ? 1 : 0;
     const weight = answer ? (page.news ? COUNTS.news : COUNTS.article) : page.front ? COUNTS.front : COUNTS.other;
@@ -59,11 +59,9 @@ function fit(examples: readonly Example[]): PageModel {
 
 /** Prints how models do on sites that they have not seen. */
 function crossValidate(examples: readonly Example[]): void {
-  const sites = [...new Set(examples.map(({ page }) => siteOf(page.url)))].sort();
-  const foldOf = new Map(sites.map((site, at) => [site, at % FOLDS]));
   const judged = Array.from({ length: FOLDS }, (_, fold) => {
-    const unseen = examples.filter(({ page }) => foldOf.get(siteOf(page.url)) === fold);
-    const model = fit(examples.filter((example) => !unseen.includes(example)));
+    const unseen = examples.filter(({ page }) => foldOf(siteOf(page.url), FOLDS) === fold);
+    const model = learnModel(examples.filter((example) => !unseen.includes(example)));
     return unseen.map(({ page, full, bare }) => ({
       page,
       full: articleProbability(full, model) >= 0.5,
@@ -75,7 +73,9 @@ function crossValidate(examples: readonly Example[]): void {
     return `${(those.filter((each) => each[what]).length / those.length).toFixed(3)} of ${those.length}`;
   };
   for (const what of ['full', 'bare'] as const) {
-    console.log(`unseen sites, ${what === 'full' ? 'pages as they are' : 'pages without their declarations'}; called articles:`);
+    console.log(
+      `unseen sites, ${what === 'full' ? 'pages as they are' : 'pages without their declarations'}; called articles:`,
+    );
     console.log(`  news            ${share((page) => page.kind === 'article' && page.news, what)}`);
     console.log(`  other articles  ${share((page) => page.kind === 'article' && !page.news, what)}`);
     console.log(`  no articles     ${share((page) => page.kind !== 'article', what)}`);
@@ -85,6 +85,8 @@ function crossValidate(examples: readonly Example[]): void {
 
 /** One line a feature, so that weights can be read and compared. */
 function writeModel({ bias, features }: PageModel): string {
-  const lines = Object.entries(features).map(([name, feature]) => `    ${JSON.stringify(name)}: ${JSON.stringify(feature)}`);
+  const lines = Object.entries(features).map(
+    ([name, feature]) => `    ${JSON.stringify(name)}: ${JSON.stringify(feature)}`,
+  );
   return `{\n  "bias": ${bias},\n  "features": {\n${lines.join(',\n')}\n  }\n}\n`;
 }

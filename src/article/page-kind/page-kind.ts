@@ -10,14 +10,17 @@ export interface PageVerdict {
   confidence: number;
 }
 
-const LIVE_PATH = /[/-](?:live|liveblog|live-?ticker|live-?blog|ticker|newsblog|newsticker|en-direct|en-vivo|diretta|ao-vivo|canli)(?:[/.-]|$)/;
-const LIVE_HEADLINE = /\b(?:live|liveblog|live-?ticker|ticker|newsblog|en direct|en vivo|directo|diretta|ao vivo|canlı)\b/i;
+const LIVE_PATH =
+  /[/-](?:live|liveblog|live-?ticker|live-?blog|ticker|newsblog|newsticker|en-direct|en-vivo|diretta|ao-vivo|canli)(?:[/.-]|$)/;
+const LIVE_HEADLINE =
+  /\b(?:live|liveblog|live-?ticker|ticker|newsblog|en direct|en vivo|directo|diretta|ao vivo|canlı)\b/i;
 const LIVE_ENTRIES = 6;
 const BODY_CHARACTERS = 600;
 
 /** Judges a page by what it declares, its address, its text and its look. A page without text is no article. */
 export function judgePage(scene: PageScene): PageVerdict {
-  if (scene.page.blocks.length === 0 && !hasDeclaredBody(scene)) return { isArticle: false, kind: 'other', confidence: 1 };
+  if (scene.page.blocks.length === 0 && !hasDeclaredBody(scene))
+    return { isArticle: false, kind: 'other', confidence: 1 };
   const card = isAggregatorCard(scene);
   const probability = articleProbability(pageFeatures(scene), pageModel);
   const isArticle = card || probability >= 0.5 || hasDeclaredBody(scene);
@@ -30,13 +33,19 @@ export function judgePage(scene: PageScene): PageVerdict {
 function hasDeclaredBody({ data, outline }: PageScene): boolean {
   return (
     outline.totalProse < 60 &&
-    data.nodes.some((node) => typesOf(node).some((type) => type.endsWith('Article')) && (text(node, 'articleBody')?.length ?? 0) > BODY_CHARACTERS)
+    data.nodes.some(
+      (node) =>
+        typesOf(node).some((type) => type.endsWith('Article')) &&
+        (text(node, 'articleBody')?.length ?? 0) > BODY_CHARACTERS,
+    )
   );
 }
 
 function isLive({ page, data, metadata }: PageScene): boolean {
   if (data.nodes.some((node) => typesOf(node).includes('LiveBlogPosting'))) return true;
-  const times = page.blocks.filter((block) => block.text.length < 40 && /^\D{0,12}\d{1,2}[:.h]\d{2}/.test(block.text)).length;
+  const times = page.blocks.filter(
+    (block) => block.text.length < 40 && /^\D{0,12}\d{1,2}[:.h]\d{2}/.test(block.text),
+  ).length;
   const called = LIVE_PATH.test(page.url.toLowerCase()) || LIVE_HEADLINE.test(metadata.headline ?? '');
   return called && times >= LIVE_ENTRIES;
 }

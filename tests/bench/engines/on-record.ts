@@ -13,7 +13,7 @@ export function extract(document: Document): Explained {
     body: article.blocks.map((block) => block.text).join('\n\n'),
     kind: article.isArticle ? 'article' : article.kind,
     title: article.headline ?? '',
-    author: article.byline.join(', '),
+    author: [...article.byline, article.credit ?? ''].filter(Boolean).join(', '),
     date: article.published ?? '',
     kept: article.blocks,
     removed: article.removed,

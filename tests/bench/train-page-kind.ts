@@ -86,7 +86,8 @@ function crossValidate(examples: readonly Example[]): void {
 /** One line a feature, so that weights can be read and compared. */
 function writeModel({ bias, features }: PageModel): string {
   const lines = Object.entries(features).map(
-    ([name, feature]) => `    ${JSON.stringify(name)}: ${JSON.stringify(feature)}`,
+    ([name, { weight, centre, spread }]) =>
+      `    ${JSON.stringify(name)}: { "weight": ${weight}, "centre": ${centre}, "spread": ${spread} }`,
   );
   return `{\n  "bias": ${bias},\n  "features": {\n${lines.join(',\n')}\n  }\n}\n`;
 }

@@ -13,6 +13,9 @@ export interface Expectation {
   pairOdds: Float64Array;
 }
 
+/** Pairs are weighed in the first sentences only, from which the summary is chosen. */
+const PAIRED = 48;
+
 const logistic = (x: number) => 1 / (1 + Math.exp(-x));
 
 interface Seen {
@@ -44,7 +47,10 @@ export function expectWords(candidates: Candidate[], headline: string[], stopWor
     const list = candidate.words;
     return {
       words: Int32Array.from(list, (word) => count(words, word, candidate.place)),
-      pairs: Int32Array.from(list.slice(1), (word, i) => count(pairs, `${list[i]} ${word}`, candidate.place)),
+      pairs:
+        candidate.place < PAIRED
+          ? Int32Array.from(list.slice(1), (word, i) => count(pairs, `${list[i]} ${word}`, candidate.place))
+          : nothing.pairs,
     };
   });
   const inHeadline = new Set(headline);

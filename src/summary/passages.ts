@@ -29,7 +29,7 @@ class BlockWalk {
   private readonly marks;
   private readonly contents: Span[];
   private pair = 0;
-  private stray = 0;
+  private tear = 0;
   private content = 0;
   private contentEnd = 0;
 
@@ -40,8 +40,8 @@ class BlockWalk {
   }
 
   /** What marks and found quotations say about the next sentence; calls must come in order. */
-  take(start: number, end: number): { joined: boolean; broken: boolean; inside: number } {
-    const { pairs, unpaired } = this.marks;
+  take(start: number, end: number): { joined: boolean; torn: boolean; inside: number } {
+    const { pairs, torn } = this.marks;
     let inside = 0;
     while (this.pair < pairs.length && pairs[this.pair]![1] < start) this.pair++;
     let last = this.pair;
@@ -49,7 +49,7 @@ class BlockWalk {
       inside += Math.min(end, pairs[last]![1]) - Math.max(start, pairs[last]![0]);
       if (pairs[last]![1] >= end) break;
     }
-    while (this.stray < unpaired.length && unpaired[this.stray]! < start) this.stray++;
+    while (this.tear < torn.length && torn[this.tear]![1] <= start) this.tear++;
     while (this.content < this.contents.length && this.contents[this.content]!.start < end) {
       this.contentEnd = Math.max(this.contentEnd, this.contents[this.content]!.end);
       this.content++;
@@ -57,7 +57,7 @@ class BlockWalk {
     const joinedByMarks = (pairs[last]?.[0] ?? Number.POSITIVE_INFINITY) < end;
     return {
       joined: joinedByMarks || this.contentEnd > end,
-      broken: (unpaired[this.stray] ?? Number.POSITIVE_INFINITY) < end,
+      torn: (torn[this.tear]?.[0] ?? Number.POSITIVE_INFINITY) < end,
       inside,
     };
   }
@@ -102,7 +102,7 @@ export function readCandidates(
     const single = openSingleMarks(text, open);
     if (single.closesBefore) candidates.at(-1)!.cut = false;
     open = single.open;
-    const tells = holdsStory(block.kind) && !marks.broken && endsAsSentence(text) && tellsStory(text, words, lexicon);
+    const tells = holdsStory(block.kind) && !marks.torn && endsAsSentence(text) && tellsStory(text, words, lexicon);
     const index = candidates.length;
     const goesOn = start > walk.starts && /^["'“„«‘(]*\p{Ll}/u.test(text);
     const begins = place === 0 && /^[\p{L}]/u.test(text) && opensWith(words, lexicon.impersonal) > 0;

@@ -5,20 +5,22 @@ const AFTER_CLOSING = /[\s)\]},.;:!?…–—’'-]/u;
 
 /** Where in a text double quotation marks hold sentences together. */
 export interface QuotationMarks {
-  /** [opening, closing] offsets of every pair. */
+  /** [opening, closing] offsets of every pair, in order. */
   pairs: [number, number][];
-  /** Offsets of marks that have no partner. */
-  unpaired: number[];
+  /** Stretches [from, to) that lie in a quotation whose other end is not in this text, in order. */
+  torn: [number, number][];
 }
 
 /**
  * Pairs the double quotation marks of one paragraph. A mark opens or closes by its neighbours, as „…“, »…« and ”…” differ by
- * language; its shape decides between two spaces ("« oui »"). A second opening means that the first was never closed.
+ * language; its shape decides between two spaces ("« oui »"). A mark without a partner belongs to a quotation over several
+ * paragraphs, or a slip: what lies between it and the next mark on its inner side is torn.
  */
 export function pairMarks(text: string): QuotationMarks {
   const pairs: [number, number][] = [];
-  const unpaired: number[] = [];
+  const torn: [number, number][] = [];
   let open: number | null = null;
+  let last = 0;
   for (let i = 0; i < text.length; i++) {
     const mark = text[i]!;
     if (!DOUBLE.includes(mark)) continue;
@@ -26,16 +28,17 @@ export function pairMarks(text: string): QuotationMarks {
     const spaceAfter = i === text.length - 1 || AFTER_CLOSING.test(text[i + 1]!);
     const byShape = mark === '"' ? open === null : OPENING_SHAPE.includes(mark);
     if (spaceBefore === spaceAfter ? byShape : spaceBefore) {
-      if (open !== null) unpaired.push(open);
+      if (open !== null) torn.push([open, i]);
       open = i;
-    } else if (open === null) unpaired.push(i);
+    } else if (open === null) torn.push([last, i + 1]);
     else {
       pairs.push([open, i]);
       open = null;
     }
+    last = i + 1;
   }
-  if (open !== null) unpaired.push(open);
-  return { pairs, unpaired };
+  if (open !== null) torn.push([open, text.length]);
+  return { pairs, torn };
 }
 
 export interface SingleMarks {

@@ -1,11 +1,10 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
 import type { TextBlock } from '../../src/page/block';
 import { readQuotes } from '../../src/quotes/quotes';
 import { summarise } from '../../src/summary/summarise';
-import type { Summary } from '../../src/summary/summary';
+import type { Summary, SummaryLength } from '../../src/summary/summary';
 import { readDocument } from '../../src/text/document';
 import { FAULTS, type Fault, findFaults } from './summary-faults';
 
@@ -49,18 +48,22 @@ function blocksOf(text: string): TextBlock[] {
   return paragraphs.filter(Boolean).map((part, id) => ({ id, kind: 'paragraph', text: part }));
 }
 
-/** One text through the same stages as a page; `ms` is the time of the summary stage alone. */
+/** One text through the same stages as a page; `ms` is processor time of the summary stage alone. */
 function summariseText(
   text: string,
   lang: string,
   title: string | null,
+  length: SummaryLength,
 ): Summary & { blocks: TextBlock[]; ms: number } {
   const document = readDocument(blocksOf(text), lang.slice(0, 2), title);
   const { attributions } = readQuotes(document);
-  const began = performance.now();
-  const summary = summarise(document, attributions, { length: 'normal', ownKeyPoints: [], kind: 'article' });
-  return { ...summary, blocks: document.blocks, ms: performance.now() - began };
+  const began = process.cpuUsage();
+  const summary = summarise(document, attributions, { length, ownKeyPoints: [], kind: 'article' });
+  const { user, system } = process.cpuUsage(began);
+  return { ...summary, blocks: document.blocks, ms: (user + system) / 1000 };
 }
+
+const LENGTHS: SummaryLength[] = ['short', 'normal', 'long'];
 
 const median = (values: number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
@@ -74,34 +77,41 @@ async function loadScorer(goldPath: string): Promise<Scorer> {
 function timeOfLongArticle(rows: Row[]): number {
   const texts = rows.map((row) => row.text).sort((a, b) => b.length - a.length);
   const long = texts.join('\n\n').slice(0, 100_000);
-  return Math.min(...[1, 2, 3].map(() => summariseText(long, 'en', null).ms));
+  return Math.min(...[1, 2, 3].map(() => summariseText(long, 'en', null, 'normal').ms));
 }
 
 /**
- * `summaries GOLD [--skip SOURCE,…] [--only SOURCE,…] [--out FILE] [--worst N] [--json]`
+ * `summaries GOLD [--skip SOURCE,…] [--only SOURCE,…] [--length LENGTH] [--out FILE] [--worst N] [--json]`
  * Takes the words after the kind on the command line, prints ROUGE, readability faults and times, gives the exit status.
  */
 export async function run(args: string[]): Promise<number> {
-  const valued = ['--skip', '--only', '--out', '--worst'];
+  const valued = ['--skip', '--only', '--length', '--out', '--worst'];
   const option = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
   const goldPath = args.find((arg, i) => !arg.startsWith('--') && !valued.includes(args[i - 1] ?? ''));
   if (!goldPath) {
-    console.error('usage: summaries GOLD [--skip SOURCE,…] [--only SOURCE,…] [--out FILE] [--worst N] [--json]');
+    console.error(
+      'usage: summaries GOLD [--skip SOURCE,…] [--only SOURCE,…] [--length LENGTH] [--out FILE] [--worst N] [--json]',
+    );
     return 2;
   }
   const scorer = await loadScorer(goldPath);
   const skip = option('--skip')?.split(',') ?? [];
   const only = option('--only')?.split(',');
+  const length = LENGTHS.find((name) => name === option('--length')) ?? 'normal';
   const rows = scorer.readJsonl(goldPath).filter((r) => !skip.includes(r.source) && (!only || only.includes(r.source)));
 
   const predictions: Prediction[] = [];
   const faults: (Fault & { id: string })[] = [];
   const times: number[] = [];
+  const points: number[] = [];
   for (const row of rows) {
-    const summary = summariseText(row.text, row.lang, row.title?.trim() || null);
+    const summary = summariseText(row.text, row.lang, row.title?.trim() || null, length);
     predictions.push({ id: row.id, summary: summary.sentences.map((sentence) => sentence.text) });
     times.push(summary.ms);
-    for (const fault of findFaults(summary.blocks, summary.sentences, row.lang)) faults.push({ ...fault, id: row.id });
+    const pointByPoint = summary.keyPoints.flatMap((point) => findFaults(summary.blocks, [point], row.lang));
+    for (const fault of [...findFaults(summary.blocks, summary.sentences, row.lang), ...pointByPoint])
+      faults.push({ ...fault, id: row.id });
+    points.push(summary.keyPoints.length);
   }
   const result = scorer.score(rows, predictions);
   const counts = Object.fromEntries(FAULTS.map((kind) => [kind, faults.filter((f) => f.kind === kind).length]));
@@ -123,9 +133,12 @@ export async function run(args: string[]): Promise<number> {
   console.log('source           n  rouge1   rouge2 rougeLsum   words');
   for (const [name, scores] of Object.entries(result.groups)) line(name, scores);
   line('MACRO', result.macro);
-  console.log(`faults in ${rows.length} summaries: ${FAULTS.map((kind) => `${kind} ${counts[kind]}`).join(', ')}`);
+  console.log(`key points: ${points.filter((n) => n > 0).length} articles have some, median ${median(points)}`);
   console.log(
-    `time of the summary stage: median ${time.median.toFixed(2)} ms, longest ${time.longest.toFixed(1)} ms, ` +
+    `faults in ${rows.length} summaries and their key points: ${FAULTS.map((kind) => `${kind} ${counts[kind]}`).join(', ')}`,
+  );
+  console.log(
+    `processor time of the summary stage: median ${time.median.toFixed(2)} ms, longest ${time.longest.toFixed(1)} ms, ` +
       `100,000 characters ${time.of100000Characters.toFixed(1)} ms`,
   );
   const worst = Number(option('--worst') ?? 0);

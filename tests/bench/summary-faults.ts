@@ -30,23 +30,31 @@ function leans(text: string, lang: string): boolean {
 }
 
 /**
- * Counts double marks that `text` opens and never closes, and closes without opening. Which way a mark faces is seen from its
- * neighbours first, as „…“, »…« and ”…” differ by language; only between two spaces ("« oui »") does its shape decide.
+ * The double marks of a text, true where one opens. Which way a mark faces is seen from its neighbours first, as „…“, »…« and
+ * ”…” differ by language; only between two spaces ("« oui »") does its shape decide.
  */
-function openMarks(text: string): { opened: number; closedFirst: number } {
-  let opened = 0;
-  let closedFirst = 0;
+function facings(text: string): { mark: string; opens: boolean }[] {
+  const found: { mark: string; opens: boolean }[] = [];
   for (let i = 0; i < text.length; i++) {
-    const c = text[i]!;
-    if (!'"“”„«»'.includes(c)) continue;
+    const mark = text[i]!;
+    if (!'"“”„«»'.includes(mark)) continue;
     const before = i === 0 || /[\s([–—‘'-]/u.test(text[i - 1]!);
     const after = i === text.length - 1 || /[\s)\].,;:!?–—’'-]/u.test(text[i + 1]!);
-    const opens = before === after ? '“„«'.includes(c) || (c === '"' && opened === 0) : before;
-    if (opens) opened++;
-    else if (opened) opened--;
-    else closedFirst++;
+    const byShape = '“„«'.includes(mark) || (mark === '"' && !found.at(-1)?.opens);
+    found.push({ mark, opens: before === after ? byShape : before });
   }
-  return { opened, closedFirst };
+  return found;
+}
+
+/** Whether every mark that opens in `text` closes in it, and none closes that did not open. */
+function isBalanced(text: string): boolean {
+  const open: string[] = [];
+  for (const { mark, opens } of facings(text)) {
+    // The same mark opening twice is a slip of the first, not a quotation in a quotation.
+    if (opens && open.at(-1) !== mark) open.push(mark);
+    else if (!opens && !open.pop()) return false;
+  }
+  return open.length === 0;
 }
 
 const NOT_STORY =
@@ -58,6 +66,12 @@ const words = (text: string) =>
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 const stems = (text: string) => new Set(words(text).flatMap((word) => (word.length > 3 ? [word.slice(0, 6)] : [])));
+
+/** Whether anything longer than a headline or its scraps stands before: six words up to a full stop. */
+const hasSentence = (blocks: TextBlock[], text: string) =>
+  [...blocks.map((block) => block.text), text].some((part) =>
+    part.split(/(?<=[.!?])\s|\s\|\s/u).some((piece) => words(piece).length > 5 && /[.!?]["'”’»]*$/u.test(piece.trim())),
+  );
 
 /**
  * Looks for what a reader of one summary would stumble over.
@@ -78,17 +92,20 @@ export function findFaults(blocks: TextBlock[], chosen: Mention[], lang: string)
   let from: Mention | undefined;
   chosen.forEach((sentence, i) => {
     const continues = follows(chosen[i - 1], sentence);
-    const startsArticle = sentence.block === blocks[0]?.id && !/[.!?]\s/u.test(blocks[0].text.slice(0, sentence.start));
+    const startsArticle = !hasSentence(
+      blocks.slice(0, order.get(sentence.block)),
+      byId.get(sentence.block)!.slice(0, sentence.start),
+    );
     if (!continues && leans(sentence.text, lang) && !(startsArticle && IMPERSONAL.test(sentence.text)))
       faults.push({ kind: 'no antecedent', text: sentence.text });
     run = continues ? `${run} ${sentence.text}` : sentence.text;
     if (!continues) from = sentence;
-    const next = chosen[i + 1];
-    if (!(next && follows(sentence, next)) && from) {
-      const { opened, closedFirst } = openMarks(run);
-      const before = openMarks(byId.get(from.block)!.slice(0, from.start)).opened;
-      const after = openMarks(byId.get(sentence.block)!.slice(sentence.end)).closedFirst;
-      if (opened || closedFirst || (before && after)) faults.push({ kind: 'cut quotation', text: run });
+    const following = chosen[i + 1];
+    if (!(following && follows(sentence, following)) && from) {
+      const insideBefore = facings(byId.get(from.block)!.slice(0, from.start)).at(-1)?.opens ?? false;
+      const next = facings(byId.get(sentence.block)!.slice(sentence.end))[0];
+      const insideAfter = next !== undefined && !next.opens;
+      if (!isBalanced(run) || insideBefore || insideAfter) faults.push({ kind: 'cut quotation', text: run });
     }
     if (NOT_STORY.test(sentence.text) || words(sentence.text).length < 4)
       faults.push({ kind: 'not a sentence of the story', text: sentence.text });

@@ -15,7 +15,9 @@ const LONGEST_ITEM = 200;
 const NUMBERED = /^(?:#|No\.? ?|Nr\.? ?|N° ?)?(\d{1,3})[.):–—\s-]/u;
 const COUNT_IN_HEADLINE = /(?:^|[^\p{L}\p{N}.,])(\d{1,2})(?=\s+\p{L})/u;
 
-const isQuestion = (text: string) => text.length <= LONGEST_QUESTION && /[?？؟]["'”’»\s]*$/u.test(text);
+/** A block that is a question, and not one that somebody in the story is quoted with. */
+const isQuestion = (text: string) =>
+  text.length <= LONGEST_QUESTION && !/^["“„«”»]/u.test(text) && /[?？؟]["'”’»\s]*$/u.test(text);
 
 /** Numbers that go steadily up or down by one: "1.", "2.", "3." or a countdown. */
 function counts(blocks: TextBlock[]): boolean {

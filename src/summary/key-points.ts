@@ -7,7 +7,7 @@ const MOST: Record<SummaryLength, number> = { short: 3, normal: 5, long: 7 };
 const LEAST = 3;
 const WORDS_PER_POINT = 120;
 const SHORTEST = 6;
-const LONGEST = 34;
+const LONGEST = 40;
 
 /** A name or a number after the first word: the sign of a statement with who and what. Scripts without capitals pass. */
 const NAMES_OR_COUNTS = /(?<=\S\s|['’])\p{Lu}\p{L}|\p{Nd}|\p{Lo}/u;
@@ -26,8 +26,6 @@ export function chooseKeyPoints(
   const told = candidates.filter((candidate) => candidate.tellsStory);
   const words = told.reduce((sum, candidate) => sum + candidate.words.length, 0);
   const parts = Math.min(MOST[length], Math.max(LEAST, Math.round(words / WORDS_PER_POINT)));
-  const best: ({ index: number; value: number } | undefined)[] = new Array(parts).fill(undefined);
-  const chosen: number[] = [];
   const fits = (candidate: Candidate, i: number) =>
     candidate.needs?.[0] === i &&
     candidate.needs[1] === i &&
@@ -41,12 +39,18 @@ export function chooseKeyPoints(
     fits(candidate, i) ? [{ index: i, value: valueAlone(candidate, i, expectation) }] : [],
   );
   ranked.sort((a, b) => b.value - a.value);
-  for (const point of ranked) {
-    const part = Math.floor((candidates[point.index]!.place * parts) / Math.max(1, told.length));
-    if (best[part] || [...taken, ...chosen].some((other) => repeats(other, point.index))) continue;
-    best[part] = point;
-    chosen.push(point.index);
-    if (chosen.length === parts) break;
+  const chosen: number[] = [];
+  const filled = new Set<number>();
+  // The best of each part first; what a part without a good sentence leaves free goes to the best of the others.
+  for (const anyPart of [false, true]) {
+    for (const { index } of ranked) {
+      if (chosen.length === parts) break;
+      const part = Math.floor((candidates[index]!.place * parts) / told.length);
+      if (chosen.includes(index) || (!anyPart && filled.has(part))) continue;
+      if ([...taken, ...chosen].some((other) => repeats(other, index))) continue;
+      filled.add(part);
+      chosen.push(index);
+    }
   }
   return chosen.length < LEAST ? [] : chosen.sort((a, b) => a - b);
 }

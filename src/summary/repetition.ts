@@ -1,5 +1,5 @@
 const STEM = 6;
-const LEAST_SHARED = 4;
+const LEAST_SHARED = 3;
 const MUCH = 0.55;
 
 /** The first letters of the words that say something, so that "ride" and "riding" meet in any language. */

@@ -7,7 +7,8 @@ const STORY_KINDS: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', '
 /** Whether a kind of block can hold the sentences of the story (a quote stands without its speaker). */
 export const holdsStory = (kind: BlockKind): boolean => STORY_KINDS.has(kind);
 
-const DATELINE_AGENCY = /^(?:\p{Lu}[\p{L}.,'’\- ]{1,40})?\([\p{L}.&/ -]{2,20}\)\s{0,3}(?:[-–—]{1,2}\s{0,3})?/u;
+const DATELINE_AGENCY =
+  /^(?:\([\p{L}.&/ -]{2,20}\)\s{0,3}(?:[-–—]{1,2}\s{0,3})?|\p{Lu}[\p{L}.,'’\- ]{1,40}\([\p{L}.&/ -]{2,20}\)\s{0,3}[-–—]{1,2}\s{1,3})/u;
 const DATELINE_PLACE = /^\p{Lu}[\p{Lu}.,'’\- ]{2,40}(?:, [\p{L}.]{2,12}(?: \d{1,2})?)?\s{0,3}[–—-]{1,2}\s{1,3}/u;
 const HEADLINE_BAR = ' | ';
 const HEADLINES_END = 600;

@@ -9,6 +9,7 @@ import { chooseKeyPoints } from './key-points';
 import { lexiconOf } from './languages';
 import { type Candidate, readCandidates } from './passages';
 import { sayTheSame, stemsOf } from './repetition';
+import { opensWith } from './story';
 import { valueAlone } from './story-value';
 import type { Summary, SummaryLength } from './summary';
 import { wordsOf } from './words';
@@ -70,7 +71,10 @@ export function summarise(document: TextDocument, attributions: Attribution[], o
   const sentences = chosen.length ? chosen.map((i) => candidates[i]!) : told.slice(0, FEW_SENTENCES);
   if (ownPoints.length) return { sentences: sentences.map(mention), ...points, reason: null };
   const keyPoints = form.kind
-    ? form.points.slice(0, MOST_POINTS).map(whole)
+    ? form.points
+        .filter((block) => !opensWith(wordsOf(block.text), lexicon.leaning))
+        .slice(0, MOST_POINTS)
+        .map(whole)
     : chooseKeyPoints(candidates, expectation, chosen, options.length, repeats).map((i) => mention(candidates[i]!));
   return { sentences: sentences.map(mention), keyPoints, ownKeyPoints: false, reason: null };
 }

@@ -58,7 +58,7 @@ function isBalanced(text: string): boolean {
 }
 
 const NOT_STORY =
-  /^(?:by|par|av|von|por|di) \p{Lu}\S+ \p{Lu}\S+\.?$|\((?:pictured|left|right|above|below|top|bottom|centre|center)\b|^(?:pictured|photo|image|picture|file photo|crédit|foto|scroll down|click here|read more|see also|watch|related|sign up|subscribe|follow us|lire aussi|à lire|voir aussi|les også|se også|correction|clarification|editor's note|copyright|all rights reserved|this article (?:was|has been))\b/iu;
+  /^(?:by|par|av|von|por|di) \p{Lu}\S+ \p{Lu}\S+\.?$|\((?:pictured|left|right|above|below|top|bottom)\b|^(?:(?:pictured|photo|image|picture|file photo|crédit|foto)(?=:)|scroll down|click here|read more|see also|watch|related|sign up|subscribe|follow us|lire aussi|à lire|voir aussi|les også|se også|correction|clarification|editor's note|copyright|all rights reserved|this article (?:was|has been))\b/iu;
 
 const words = (text: string) =>
   text
@@ -105,7 +105,9 @@ export function findFaults(blocks: TextBlock[], chosen: Mention[], lang: string)
       const insideBefore = facings(byId.get(from.block)!.slice(0, from.start)).at(-1)?.opens ?? false;
       const next = facings(byId.get(sentence.block)!.slice(sentence.end))[0];
       const insideAfter = next !== undefined && !next.opens;
-      if (!isBalanced(run) || insideBefore || insideAfter) faults.push({ kind: 'cut quotation', text: run });
+      const unmarked = facings(run).length === 0;
+      if (!isBalanced(run) || (unmarked && (insideBefore || insideAfter)))
+        faults.push({ kind: 'cut quotation', text: run });
     }
     if (NOT_STORY.test(sentence.text) || words(sentence.text).length < 4)
       faults.push({ kind: 'not a sentence of the story', text: sentence.text });

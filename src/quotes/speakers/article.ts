@@ -4,7 +4,7 @@ import type { AttributionDraft } from '../draft';
 import { type Clusters, clusterNames, type Entity } from './entities';
 import { findNames, type NameMention } from './names';
 import { type Role, roleAfter, roleBeforeComma } from './roles';
-import type { Places } from './source';
+import { type Blocks, type Places, tokensIn } from './source';
 import { type Token, tokenize } from './tokens';
 
 /** The names of an article with everything told about their bearers. */
@@ -21,15 +21,24 @@ export function readArticle(
   const tokens = tokenize(document);
   const blockIndex = new Map(document.blocks.map(({ id }, index) => [id, index]));
   const blockStart = startsOf(tokens, document.blocks.length);
-  const names = findNames(tokens, words);
+  const names = findNames(tokens, words, loneSources({ tokens, blockIndex, blockStart }, drafts));
   const clusters = clusterNames(tokens, names, words);
   addRoles(clusters, tokens, names, words);
   const nameAt = new Int32Array(tokens.length).fill(-1);
   names.forEach(({ first, last }, index) => {
     nameAt.fill(index, first, last + 1);
   });
-  void drafts;
   return { tokens, names, nameAt, blockIndex, blockStart, clusters };
+}
+
+/** Tokens that are the whole source of a draft. */
+function loneSources(places: Blocks, drafts: readonly AttributionDraft[]): ReadonlySet<number> {
+  const alone = new Set<number>();
+  for (const { source } of drafts) {
+    const range = source && tokensIn(places, source);
+    if (range && range[0] === range[1]) alone.add(range[0]);
+  }
+  return alone;
 }
 
 function startsOf(tokens: readonly Token[], blocks: number): number[] {

@@ -44,7 +44,7 @@ export function headFrom(tokens: readonly Token[], from: number, to: number, wor
     const token = tokens[i]!;
     if (token.gap !== 'space' && i > from) return null;
     if (token.block !== tokens[from]!.block) return null;
-    if (words.functionWords.has(token.lower) && !words.roleModifiers.has(token.lower)) return null;
+    if (!token.capital && words.functionWords.has(token.lower) && !words.roleModifiers.has(token.lower)) return null;
     if (roleGender(token.lower, words) === undefined) continue;
     let head = i;
     while (

@@ -23,9 +23,18 @@ const SUFFIX = /^(jr|sr|ii|iii|iv)$/;
 const INITIAL = /^\p{Lu}$/u;
 const LONGEST_RUN = 12;
 
-/** Finds the names of a tokenised document, in order; none overlap. Linear in the tokens. */
-export function findNames(tokens: readonly Token[], words: PeopleWords): NameMention[] {
-  const seen = capitalisedInside(tokens, words);
+/** What the article tells about single capitalised words. */
+interface Seen {
+  capitalised: ReadonlySet<string>;
+  sources: ReadonlySet<number>;
+}
+
+/**
+ * Finds the names of a tokenised document, in order; none overlap. Linear in the tokens.
+ * `sources` are tokens that stand alone as the source of a statement, which speaks for a name.
+ */
+export function findNames(tokens: readonly Token[], words: PeopleWords, sources: ReadonlySet<number>): NameMention[] {
+  const seen = { capitalised: capitalisedInside(tokens, words), sources };
   const names: NameMention[] = [];
   for (let i = 0; i < tokens.length; ) {
     if (!startsRun(tokens, i, words)) {
@@ -145,7 +154,7 @@ function readRun(
   start: number,
   end: number,
   words: PeopleWords,
-  seen: ReadonlySet<string>,
+  seen: Seen,
 ): NameMention | null {
   let last = end;
   while (last > start && trailing(tokens[last]!, words)) last--;
@@ -153,7 +162,7 @@ function readRun(
   if (
     tokens[first]!.opensSentence &&
     last > first &&
-    !seen.has(tokens[first]!.lower) &&
+    !seen.capitalised.has(tokens[first]!.lower) &&
     opensWithCommonWord(tokens, first, words)
   )
     first++;
@@ -161,8 +170,7 @@ function readRun(
   let titleGender: Gender | null | undefined;
   let honorific = false;
   if (title !== null) {
-    if (title === last && last === first && words.nounsCapitalised) return null;
-    if (title === last) return titleAsName(tokens, first, last, words);
+    if (title === last) return null;
     const word = tokens[title]!.lower;
     honorific = words.honorifics.has(word);
     titleGender = honorific ? words.honorifics.get(word) : roleGender(word, words);
@@ -176,7 +184,7 @@ function readRun(
     if (i > first && SUFFIX.test(tokens[i]!.lower)) suffix = tokens[i]!.lower;
     else parts.push(fold(tokens[i]!.text.replace(/\./g, '')));
   }
-  if (!parts.length || (parts.length === 1 && !mayStandAlone(tokens[first]!, words, seen, title !== null))) return null;
+  if (!parts.length || (parts.length === 1 && !mayStandAlone(tokens, first, words, seen, title !== null))) return null;
   const role = title === null ? roleBefore(tokens, first, words) : null;
   const from = title !== null ? roleStart(tokens, start, words) : (role ?? first);
   if (role !== null && titleGender === undefined) titleGender = roleGenderIn(tokens, role, first, words);
@@ -184,7 +192,7 @@ function readRun(
 }
 
 function trailing(token: Token, words: PeopleWords): boolean {
-  return words.calendar.has(token.lower) || words.functionWords.has(token.lower);
+  return words.calendar.has(token.lower);
 }
 
 function opensWithCommonWord(tokens: readonly Token[], i: number, words: PeopleWords): boolean {
@@ -200,31 +208,18 @@ function lastTitle(tokens: readonly Token[], first: number, last: number, words:
   for (let i = last; i >= first; i--) {
     const { lower, text, possessive } = tokens[i]!;
     if (possessive && i < last) continue;
+    if (i === last && i > first && marksName(tokens, i, words)) continue;
     if (words.honorifics.has(lower)) return i;
     if (roleGender(lower, words) !== undefined && forenameGender(text) === undefined) return i;
   }
   return null;
 }
 
-/** A run that ends in a title is a role ("Attorney General"), unless a forename makes it a name ("Stephen King"). */
-function titleAsName(tokens: readonly Token[], first: number, last: number, words: PeopleWords): NameMention | null {
-  if (
-    last === first ||
-    forenameGender(tokens[first]!.text) === undefined ||
-    lastTitle(tokens, first, last - 1, words) !== null
-  )
-    return null;
-  const parts = tokens.slice(first, last + 1).map(({ text }) => fold(text.replace(/\./g, '')));
-  return {
-    first,
-    last,
-    from: first,
-    words: parts,
-    suffix: null,
-    titleGender: undefined,
-    honorific: false,
-    titled: false,
-  };
+/** What stands before the last word of a run makes it a name, not a title: "Mr. King", "Stephen King", "Center for Justice". */
+function marksName(tokens: readonly Token[], i: number, words: PeopleWords): boolean {
+  const before = tokens[i - 1]!;
+  if (words.honorifics.has(before.lower) || tokens[i]!.gap === 'stop') return true;
+  return forenameGender(before.text) !== undefined || words.organisationLinks.has(before.lower);
 }
 
 /** "Secretary of State John Kerry": the title goes on to the first forename, or leaves two words for the name. */
@@ -262,17 +257,16 @@ function germanNameStart(
 }
 
 /** One capitalised word: where it opens a sentence, or is a common noun, the capital alone does not make it a name. */
-function mayStandAlone(token: Token, words: PeopleWords, seen: ReadonlySet<string>, titled: boolean): boolean {
+function mayStandAlone(tokens: readonly Token[], i: number, words: PeopleWords, seen: Seen, titled: boolean): boolean {
+  const token = tokens[i]!;
+  const { lower } = token;
   if (token.text.length < 2 || /^\d/.test(token.text)) return false;
   if (titled) return true;
-  if (
-    words.notNames.has(token.lower) ||
-    words.calendar.has(token.lower) ||
-    roleGender(token.lower, words) !== undefined
-  )
-    return false;
-  if (words.nounsCapitalised) return token.upper || forenameGender(token.text) !== undefined || !token.opensSentence;
-  return !token.opensSentence || seen.has(token.lower) || forenameGender(token.text) !== undefined || token.possessive;
+  if (words.notNames.has(lower) || words.calendar.has(lower) || roleGender(lower, words) !== undefined) return false;
+  const forename = forenameGender(token.text) !== undefined;
+  if (words.nounsCapitalised) return token.upper || forename || !token.opensSentence;
+  if (!token.opensSentence || seen.capitalised.has(lower) || forename || token.possessive) return true;
+  return seen.sources.has(i) && !words.collectives.has(lower) && !lower.endsWith('s');
 }
 
 const ROLE_REACH = 7;

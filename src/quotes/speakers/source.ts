@@ -13,19 +13,23 @@ export type Source =
   /** A noun for an organisation or document, or several people; `owner` is a name right before the noun. */
   | { kind: 'group'; first: number; last: number; head: number; owner: number | null; collective: boolean };
 
-/** The names of a document by the token they begin at, and the tokens by their place in the text. */
-export interface Places {
+/** The tokens of a document by their place in the text. */
+export interface Blocks {
   tokens: readonly Token[];
-  names: readonly NameMention[];
-  /** For every token the index of the name it belongs to, or -1. */
-  nameAt: Int32Array;
   blockIndex: ReadonlyMap<number, number>;
   /** The first token of every block, with one more entry for the end. */
   blockStart: readonly number[];
 }
 
+/** The names of a document by the tokens they cover. */
+export interface Places extends Blocks {
+  names: readonly NameMention[];
+  /** For every token the index of the name it belongs to, or -1. */
+  nameAt: Int32Array;
+}
+
 /** The tokens that a span touches, inclusive; null when it touches none. */
-export function tokensIn(places: Places, span: Span): [number, number] | null {
+export function tokensIn(places: Blocks, span: Span): [number, number] | null {
   const block = places.blockIndex.get(span.block);
   if (block === undefined) return null;
   const end = places.blockStart[block + 1]!;
@@ -55,7 +59,6 @@ export function readSource(places: Places, span: Span, words: PeopleWords): Sour
   let first = range[0];
   const last = Math.min(range[1], first + LONGEST_SOURCE);
   while (first < last && opensClause(tokens[first]!, words)) first++;
-  const start = tokens[first]!;
   const pronoun = readPronoun(tokens, first, last, words);
   if (pronoun) return pronoun;
   const names = headNames(places, first, last, words);
@@ -64,7 +67,7 @@ export function readSource(places: Places, span: Span, words: PeopleWords): Sour
   if (group) return group;
   const description = readDescription(tokens, first, last, words);
   if (description) return { kind: 'person', first, last, description };
-  return { kind: 'group', first, last, head: first, owner: ownerOf(places, start, first, words), collective: false };
+  return { kind: 'group', first, last, head: first, owner: null, collective: false };
 }
 
 /** "But", "and", "as" before the noun phrase are no part of it. */
@@ -103,7 +106,7 @@ function headNames(places: Places, first: number, last: number, words: PeopleWor
     const heads = isHead(places, name, chunk, last, words);
     if (heads && (!headed || chunk > first)) return [index, ...joined(places, name.last + 1, last, words)];
     i = name.last;
-    headed = true;
+    headed ||= !modifies(places, name, last, words);
   }
   return [];
 }
@@ -117,18 +120,24 @@ function opensWithName({ names, nameAt }: Places, at: number, _words: PeopleWord
   return false;
 }
 
-function isHead({ tokens }: Places, name: NameMention, chunk: number, end: number, words: PeopleWords): boolean {
-  if (tokens[name.last]!.possessive) return false;
+function isHead(places: Places, name: NameMention, chunk: number, end: number, words: PeopleWords): boolean {
+  const { tokens } = places;
   let at = name.from - 1;
   while (at > chunk && (words.definite.has(tokens[at]!.lower) || words.indefinite.has(tokens[at]!.lower))) at--;
   const before = at >= chunk ? tokens[at]! : null;
   if (before) {
     if (words.prepositions.has(before.lower)) return false;
-    if (before.possessive && name.from === name.first) return false;
   }
-  const after = name.last < end ? tokens[name.last + 1] : undefined;
-  if (after?.gap !== 'space' || after.block !== tokens[name.last]!.block || after.capital) return true;
-  return !modifiesNoun(after, words);
+  return !modifies(places, name, end, words);
+}
+
+/** The name only says whose or which: "Smith's aide", "the Smith campaign". */
+function modifies({ tokens }: Places, name: NameMention, end: number, words: PeopleWords): boolean {
+  if (name.last >= end) return false;
+  if (tokens[name.last]!.possessive) return true;
+  const after = tokens[name.last + 1];
+  if (after?.gap !== 'space' || after.block !== tokens[name.last]!.block || after.capital) return false;
+  return modifiesNoun(after, words);
 }
 
 /** The word after a name is a noun that the name belongs to: "Trump campaign", "Clinton supporters". */
@@ -193,12 +202,14 @@ function readGroup(places: Places, first: number, last: number, words: PeopleWor
   }
   if (head === null) return null;
   const collective = words.collectives.has(tokens[head]!.lower);
-  return { kind: 'group', first, last, head, owner: ownerOf(places, tokens[head]!, head, words), collective };
+  return { kind: 'group', first, last, head, owner: ownerOf(places, head, words), collective };
 }
 
-function ownerOf({ nameAt, tokens }: Places, { gap }: Token, head: number, _words: PeopleWords): number | null {
-  const index = head > 0 && gap === 'space' ? nameAt[head - 1]! : -1;
-  return index >= 0 && !tokens[head - 1]!.possessive ? index : null;
+/** The name before a noun like "campaign", with which it makes a name of its own. */
+function ownerOf({ nameAt, tokens }: Places, head: number, words: PeopleWords): number | null {
+  if (head === 0 || tokens[head]!.gap !== 'space' || !words.bodies.has(tokens[head]!.lower)) return null;
+  const index = nameAt[head - 1]!;
+  return index >= 0 ? index : null;
 }
 
 function readDescription(

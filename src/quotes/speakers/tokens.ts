@@ -146,6 +146,6 @@ function widen(gap: Gap, text: string, i: number, from: number): Gap {
 function markTitleCase(tokens: Token[], from: number): void {
   const long = tokens.slice(from).filter(({ text }) => text.length > 3);
   const capitals = long.filter(({ capital }) => capital).length;
-  if (long.length < 3 || capitals < long.length * 0.8) return;
+  if (long.length < 3 || capitals < long.length * 0.9) return;
   for (let i = from; i < tokens.length; i++) tokens[i]!.titleCase = true;
 }

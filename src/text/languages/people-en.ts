@@ -113,6 +113,7 @@ export const people: PeopleSource = {
     embassy consulate ministry parliament congress senate house caucus commission think-tank thinktank pollster watchdog
     regulator charity nonprofit startup giant retailer manufacturer airline automaker carmaker bureau wire service
     crowd authorities leadership staff family`,
+  bodies: 'campaign camp team administration government office foundation family estate',
   outlets:
     'newspaper paper network outlet magazine publication website site agency company firm group organization organisation broadcaster journal channel station',
   anybody: 'man woman person individual guy boy girl lady gentleman',

@@ -47,6 +47,8 @@ export interface PeopleWords {
   organisations: ReadonlySet<string>;
   /** Nouns for organisations and documents after an article ("the company", "the report"). */
   collectives: ReadonlySet<string>;
+  /** Those of `collectives` that make a name of the name before them ("Smith campaign"). */
+  bodies: ReadonlySet<string>;
   /** Those of `collectives` that stand for a newspaper or the like named before. */
   outlets: ReadonlySet<string>;
   /** Roles that say no more than that it is a person ("man"). */
@@ -86,6 +88,7 @@ export interface PeopleSource {
   roleModifiers: string;
   organisations: string;
   collectives: string;
+  bodies?: string;
   outlets: string;
   anybody: string;
   calendar: string;
@@ -127,6 +130,7 @@ function toTable(source: PeopleSource): PeopleWords {
     roleModifiers: words(source.roleModifiers),
     organisations: words(source.organisations),
     collectives: words(source.collectives),
+    bodies: words(source.bodies ?? ''),
     outlets: words(source.outlets),
     anybody: words(source.anybody),
     calendar: words(source.calendar),

@@ -29,7 +29,14 @@ export function describePerson(tokens: readonly Token[], first: number, words: P
     !words.functionWords.has(next.lower)
   )
     return null;
+  if (next && isAdjective(tokens[head]!, next, words)) return null;
   return { first, last: head, head, form, gender: genderOf(tokens, first, head, words) };
+}
+
+/** "the liberal wing": a word for a person that stands before another noun. */
+function isAdjective(head: Token, next: Token, words: PeopleWords): boolean {
+  if (!words.roleModifiers.has(head.lower) || next.gap !== 'space' || next.block !== head.block) return false;
+  return !words.functionWords.has(next.lower) && !/ed$/.test(next.lower);
 }
 
 function determiner({ lower }: Token, words: PeopleWords): Description['form'] | null {

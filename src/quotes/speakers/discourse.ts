@@ -13,9 +13,15 @@ export interface Referable {
   person: number;
   /** Above 0 for a man, below for a woman. */
   male: number;
+  /** How often the article names it. */
+  frequency: number;
 }
 
 const DECAY = 0.55;
+const MOST_ACTIVE = 5;
+const TAKES_OVER = 1.9;
+const TAKEN_OVER = 0.7;
+const FREQUENT = 0.15;
 const REACH = 14;
 const MOST = 16;
 
@@ -37,8 +43,9 @@ export class Discourse {
 
   mention(id: number, token: number, weight: number): void {
     const now = this.clock[token]!;
-    const level = Math.min(6, this.level(id, now) + weight);
+    const level = Math.min(MOST_ACTIVE, this.level(id, now) + weight);
     this.activation.set(id, { level, at: now });
+    if (weight >= TAKES_OVER && this.referable(id).person >= 0.5) this.damp(id);
     this.recent = this.recent.filter((other) => other !== id);
     this.recent.push(id);
     if (this.recent.length > MOST) this.recent.shift();
@@ -52,10 +59,23 @@ export class Discourse {
       const level = this.level(id, now);
       const extra = bonus(id);
       if (extra === null || now - this.activation.get(id)!.at > REACH) continue;
-      const { person, male } = this.referable(id);
-      found.push({ id, score: 1.6 * Math.log(level + 0.02) + personScore(person) + genderScore(gender, male) + extra });
+      const { person, male, frequency } = this.referable(id);
+      found.push({
+        id,
+        score:
+          1.6 * Math.log(level + 0.02) +
+          personScore(person) +
+          FREQUENT * Math.min(3, Math.log1p(frequency)) +
+          genderScore(gender, male) +
+          extra,
+      });
     }
     return found.sort((a, b) => b.score - a.score);
+  }
+
+  /** A new subject takes the others' place. */
+  private damp(id: number): void {
+    for (const other of this.recent) if (other !== id) this.activation.get(other)!.level *= TAKEN_OVER;
   }
 
   private level(id: number, now: number): number {

@@ -25,8 +25,8 @@ export interface Clusters {
   entities: Entity[];
   of: number[];
   sure: number[];
-  /** Whether somebody else in the article bears the same name. */
-  shared: boolean[];
+  /** Somebody else in the article who bears the same name, or -1. */
+  rival: number[];
 }
 
 const SAME_NAME_REACH = 400;
@@ -39,7 +39,7 @@ export function clusterNames(tokens: readonly Token[], names: readonly NameMenti
   const entities: Entity[] = [];
   const of: number[] = new Array(names.length).fill(-1);
   const sure: number[] = new Array(names.length).fill(1);
-  const shared: boolean[] = new Array(names.length).fill(false);
+  const rival: number[] = new Array(names.length).fill(-1);
   const byWord = new Map<string, Entity[]>();
   const enter = (index: number): void => {
     const entity = newEntity(entities.length, names[index]!);
@@ -53,8 +53,7 @@ export function clusterNames(tokens: readonly Token[], names: readonly NameMenti
     const name = names[index]!;
     of[index] = entity.id;
     entity.mentions.push(index);
-    const fuller = name.words.length > entity.words.length || (name.suffix !== null && entity.suffix === null);
-    if (fuller && !tokens[name.first]!.titleCase) {
+    if (isBetterForm(name, entity) && !tokens[name.first]!.titleCase) {
       for (const key of name.words.map(bare))
         if (!entity.words.some((word) => bare(word) === key)) push(byWord, key, entity);
       Object.assign(entity, {
@@ -68,9 +67,9 @@ export function clusterNames(tokens: readonly Token[], names: readonly NameMenti
   const order = (wanted: (name: NameMention) => boolean): void => {
     names.forEach((name, index) => {
       if (of[index] !== -1 || !wanted(name)) return;
-      const [entity, lead, rivals] = choose(name, index, byWord, names, words, tokens);
+      const [entity, lead, second] = choose(name, index, byWord, names, words, tokens);
       sure[index] = lead;
-      shared[index] = rivals;
+      rival[index] = second?.id ?? -1;
       if (entity) join(entity, index);
       else enter(index);
     });
@@ -80,8 +79,8 @@ export function clusterNames(tokens: readonly Token[], names: readonly NameMenti
   order((name) => !tokens[name.first]!.titleCase);
   order(() => true);
   for (const entity of entities) entity.mentions.sort((a, b) => a - b);
-  for (const entity of entities) weigh(entity, shared, tokens, names, words);
-  return { entities, of, sure, shared };
+  for (const entity of entities) weigh(entity, rival, tokens, names, words);
+  return { entities, of, sure, rival };
 }
 
 function newEntity(id: number, name: NameMention): Entity {
@@ -96,6 +95,15 @@ function newEntity(id: number, name: NameMention): Entity {
     mentions: [],
     roles: [],
   };
+}
+
+/** The fullest form is shown, except for words before a forename that a heading or a quotation has run into it. */
+function isBetterForm(name: NameMention, entity: Entity): boolean {
+  const [starts, started] = [forenameGender(name.words[0]!), forenameGender(entity.words[0]!)].map(
+    (it) => it !== undefined,
+  );
+  if (name.words.length > 1 && entity.words.length > 1 && starts !== started) return starts!;
+  return name.words.length > entity.words.length || (name.suffix !== null && entity.suffix === null);
 }
 
 /** "al-Assad" and "Assad" are one surname. */
@@ -125,23 +133,23 @@ function choose(
   names: readonly NameMention[],
   words: PeopleWords,
   tokens: readonly Token[],
-): [entity: Entity | null, lead: number, shared: boolean] {
+): [entity: Entity | null, lead: number, rival: Entity | null] {
+  const pronoun = pronounAfter(tokens, name, words);
   const candidates = byWord.get(bare(name.words.at(-1)!)) ?? [];
   let best: Entity | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
+  let rival: Entity | null = null;
   let second = Number.NEGATIVE_INFINITY;
   for (const entity of candidates) {
     const match = matchNames(name, entity, words, tokens);
     if (match <= 0) continue;
-    const score = match + nearness(entity, index, names, tokens);
+    const score = match + nearness(entity, index, names, tokens) + pronounFit(pronoun, entity);
     if (score > bestScore) {
-      second = bestScore;
-      bestScore = score;
-      best = entity;
-    } else if (score > second) second = score;
+      [second, rival] = [bestScore, best];
+      [bestScore, best] = [score, entity];
+    } else if (score > second) [second, rival] = [score, entity];
   }
-  const rivals = second > Number.NEGATIVE_INFINITY;
-  return [best, best && rivals ? 1 - Math.exp(second - bestScore) : 1, rivals];
+  return [best, rival ? 1 - Math.exp(second - bestScore) : 1, rival];
 }
 
 /** How well a name fits an entity by its words: 0 for not at all. Titles that contradict the entity's gender rule it out. */
@@ -153,15 +161,29 @@ function matchNames(name: NameMention, entity: Entity, words: PeopleWords, token
   if (name.titleGender && gender && name.titleGender !== gender) return 0;
   if (a.length === b.length && a.every((word, i) => bare(word) === bare(b[i]!))) return 10;
   if (a.length === 1) {
+    if (isThing(entity, words))
+      return bare(b.at(-1)!) === a[0] && isOrganisationWord(a[0]!, words) ? 3 : acronym(b) === a[0] ? 5 : 0;
     const word = bare(a[0]!);
-    if (bare(b.at(-1)!) === word) return looksLikeOrganisation(entity, tokens, words) ? 3 : 6;
+    if (bare(b.at(-1)!) === word) return 6;
     if (b.length === 1) return 0;
     if (name.honorific || name.titled) return b.slice(1).some((part) => bare(part) === word) ? 4 : 0;
-    if (b[0] === word) return isOrganisationWord(b.at(-1)!, words) ? 2 : 4;
+    if (b[0] === word) return 4;
     if (tokens[name.first]!.upper && acronym(b) === a[0]) return 5;
-    return b.slice(1).some((part) => bare(part) === word) && !isOrganisationWord(b.at(-1)!, words) ? 3 : 0;
+    return b.slice(1).some((part) => bare(part) === word) ? 3 : 0;
   }
   return matchFull(a, b);
+}
+
+/** "Clinton said she …": a pronoun right behind the verb tells the gender of the name before it. */
+function pronounAfter(tokens: readonly Token[], name: NameMention, words: PeopleWords): Gender | undefined {
+  const [verb, pronoun] = [tokens[name.last + 1], tokens[name.last + 2]];
+  if (verb?.gap !== 'space' || pronoun?.gap !== 'space' || pronoun.block !== tokens[name.last]!.block) return undefined;
+  return verb.capital || words.functionWords.has(verb.lower) ? undefined : words.pronouns.get(pronoun.lower);
+}
+
+function pronounFit(pronoun: Gender | undefined, entity: Entity): number {
+  const gender = entityForenameGender(entity);
+  return pronoun && gender ? (pronoun === gender ? 1.5 : -1.5) : 0;
 }
 
 /** Two names of several words each. */
@@ -192,7 +214,7 @@ const NICKNAMES: ReadonlyMap<string, string> = new Map(
 
 function nearness(entity: Entity, index: number, names: readonly NameMention[], tokens: readonly Token[]): number {
   const at = names[index]!.first;
-  let score = Math.min(2, Math.log1p(entity.mentions.length) * 0.5);
+  let score = Math.min(3, Math.log1p(entity.mentions.length) * 0.9);
   let latest = -1;
   for (let i = entity.mentions.length - 1, looked = 0; i >= 0 && looked < 40; i--, looked++) {
     const first = names[entity.mentions[i]!]!.first;
@@ -208,14 +230,19 @@ export function entityForenameGender(entity: Entity): Gender | null | undefined 
   return entity.words.length > 1 ? forenameGender(entity.words[0]!) : undefined;
 }
 
-function looksLikeOrganisation(entity: Entity, tokens: readonly Token[], words: PeopleWords): boolean {
-  return entity.words.length > 1 && isOrganisationWord(tokens[entity.last]!.lower, words);
+/** Several words of which one says that it is an organisation or thing ("Trump University", "Team Trump"). */
+function isThing(entity: Entity, words: PeopleWords): boolean {
+  return (
+    entity.words.length > 1 &&
+    entityForenameGender(entity) === undefined &&
+    entity.words.some((word) => isOrganisationWord(word, words))
+  );
 }
 
 /** Adds up what speaks for a person and for a gender; pronouns come later. */
 function weigh(
   entity: Entity,
-  shared: readonly boolean[],
+  rival: readonly number[],
   tokens: readonly Token[],
   names: readonly NameMention[],
   words: PeopleWords,
@@ -236,7 +263,7 @@ function weigh(
     if (name.honorific) entity.person += 4;
     else if (name.titled) entity.person += 2.5;
     if (name.titleGender) entity.male += name.titleGender === 'male' ? 5 : -5;
-    if (name.from < name.first && !shared[index]) entity.roles.push([name.from, name.first - 1]);
+    if (name.from < name.first && rival[index]! < 0) entity.roles.push([name.from, name.first - 1]);
     entity.person += surroundings(name, tokens, words);
   }
 }

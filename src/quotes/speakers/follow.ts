@@ -95,8 +95,11 @@ class Follower {
     if (index >= 0) {
       const name = names[index]!;
       if (name.first !== i || i <= this.heard) return;
-      const position = this.grammar.position(name.from, name.last);
-      this.discourse.mention(clusters.of[index]!, i, WEIGHTS[position] + this.introduction(index));
+      const position = this.grammar.position(name.from, name.last, this.parties.all[clusters.of[index]!]!.person > -1);
+      const weight = WEIGHTS[position] + this.introduction(index);
+      const rival = clusters.rival[index]!;
+      if (rival >= 0) this.discourse.mention(rival, i, weight * (1 - clusters.sure[index]!) * 0.8);
+      this.discourse.mention(clusters.of[index]!, i, weight);
       return;
     }
     const gender = this.words.pronouns.get(token.lower);
@@ -209,7 +212,7 @@ class Follower {
     const full = name.words.length > 1;
     if (party!.person < 0) this.organisations.push(party!);
     const known = party!.entity!.words.length > 1;
-    const route = full ? 'full-name' : clusters.shared[index] ? 'shared-name' : known ? 'surname' : 'bare-name';
+    const route = full ? 'full-name' : clusters.rival[index]! >= 0 ? 'shared-name' : known ? 'surname' : 'bare-name';
     return {
       party: party!,
       others,

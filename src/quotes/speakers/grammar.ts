@@ -10,6 +10,7 @@ export type Position = keyof typeof WEIGHTS;
 export class Grammar {
   private sentence = -1;
   private hasSubject = false;
+  private latest: { last: number; position: Position } = { last: -2, position: 'object' };
 
   constructor(
     private readonly tokens: readonly Token[],
@@ -17,7 +18,7 @@ export class Grammar {
   ) {}
 
   /** The position of the mention from token `first` to `last`, its role words included. */
-  position(first: number, last: number): Position {
+  position(first: number, last: number, person = true): Position {
     const token = this.tokens[first]!;
     if (token.sentence !== this.sentence) {
       this.sentence = token.sentence;
@@ -25,7 +26,8 @@ export class Grammar {
     }
     if (token.titleCase) return 'title';
     const position = this.judge(first, last);
-    if (position === 'subject') this.hasSubject = true;
+    if (position === 'subject' && person) this.hasSubject = true;
+    this.latest = { last, position };
     return position;
   }
 
@@ -39,6 +41,8 @@ export class Grammar {
     if (token.bracketed) return 'oblique';
     if (before.sentence === token.sentence && token.gap === 'space' && this.words.prepositions.has(before.lower))
       return 'oblique';
+    // "Portland, Maine," and the items of a list stand where the first of them stands.
+    if (this.latest.last === first - 1 && token.gap === 'comma' && this.latest.position === 'oblique') return 'oblique';
     if (!this.hasSubject) return 'subject';
     return this.words.functionWords.has(before.lower) && !this.words.conjunctions.has(before.lower)
       ? 'clause'

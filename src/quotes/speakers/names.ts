@@ -26,6 +26,8 @@ const LONGEST_RUN = 12;
 /** What the article tells about single capitalised words. */
 interface Seen {
   capitalised: ReadonlySet<string>;
+  /** Words that follow a forename somewhere. */
+  surnames: ReadonlySet<string>;
   sources: ReadonlySet<number>;
 }
 
@@ -34,10 +36,10 @@ interface Seen {
  * `sources` are tokens that stand alone as the source of a statement, which speaks for a name.
  */
 export function findNames(tokens: readonly Token[], words: PeopleWords, sources: ReadonlySet<number>): NameMention[] {
-  const seen = { capitalised: capitalisedInside(tokens, words), sources };
+  const seen = { capitalised: capitalisedInside(tokens, words), surnames: surnames(tokens), sources };
   const names: NameMention[] = [];
   for (let i = 0; i < tokens.length; ) {
-    if (!startsRun(tokens, i, words)) {
+    if (!startsRun(tokens, i, words, seen)) {
       i++;
       continue;
     }
@@ -65,10 +67,23 @@ function capitalisedInside(tokens: readonly Token[], words: PeopleWords): Readon
   return seen;
 }
 
-function startsRun(tokens: readonly Token[], i: number, words: PeopleWords): boolean {
+function surnames(tokens: readonly Token[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  tokens.forEach((token, i) => {
+    const before = tokens[i - 1];
+    if (!before || !token.capital || token.titleCase || token.gap !== 'space' || before.block !== token.block) return;
+    if (before.capital && !before.possessive && forenameGender(before.text) !== undefined) seen.add(token.lower);
+  });
+  return seen;
+}
+
+function startsRun(tokens: readonly Token[], i: number, words: PeopleWords, seen: Seen): boolean {
   const token = tokens[i]!;
   if (!token.capital || isContraction(token, words)) return false;
   if (!words.functionWords.has(token.lower)) return true;
+  // "George Will", and later "Will said".
+  if (seen.surnames.has(token.lower) && (!token.opensSentence || seen.sources.has(i)) && token.text.length > 2)
+    return true;
   // "New York" and "Will Smith" begin with a function word, "The Times" does not need its article.
   const next = tokens[i + 1];
   if (!next?.capital || next.gap !== 'space' || next.block !== token.block || token.possessive) return false;
@@ -166,7 +181,8 @@ function readRun(
     opensWithCommonWord(tokens, first, words)
   )
     first++;
-  const title = lastTitle(tokens, first, last, words);
+  const title =
+    first === last && seen.surnames.has(tokens[first]!.lower) ? null : lastTitle(tokens, first, last, words);
   let titleGender: Gender | null | undefined;
   let honorific = false;
   if (title !== null) {
@@ -262,6 +278,7 @@ function mayStandAlone(tokens: readonly Token[], i: number, words: PeopleWords, 
   const { lower } = token;
   if (token.text.length < 2 || /^\d/.test(token.text)) return false;
   if (titled) return true;
+  if (seen.surnames.has(lower) && !words.definite.has(tokens[i - 1]?.lower ?? '')) return true;
   if (words.notNames.has(lower) || words.calendar.has(lower) || roleGender(lower, words) !== undefined) return false;
   const forename = forenameGender(token.text) !== undefined;
   if (words.nounsCapitalised) return token.upper || forename || !token.opensSentence;

@@ -16,6 +16,7 @@ export interface Party {
   person: number;
   male: number;
   several: boolean;
+  frequency: number;
 }
 
 /** The parties of one article; descriptions join as they come. */
@@ -36,6 +37,7 @@ export class Parties {
       person: entity.person,
       male: entity.male,
       several: false,
+      frequency: entity.mentions.length,
     }));
     for (const entity of article.clusters.entities) this.indexRoles(entity);
   }
@@ -57,6 +59,7 @@ export class Parties {
       person: kind === 'thing' ? -5 : 2,
       male: gender === 'male' ? 4 : gender === 'female' ? -4 : 0,
       several: kind === 'several',
+      frequency: 1,
     };
     this.all.push(party);
     return party;

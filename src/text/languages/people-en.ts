@@ -9,7 +9,7 @@ export const people: PeopleSource = {
     finally find first five following for former four from further furthermore get getting given go going good had has
     have having he her here here's hers herself him himself his how how's however i if in indeed initially inside instead
     into is isn't it it's its itself just keep last late lately later least less let let's like likewise little long look
-    looking made make making many may maybe me mean meanwhile might mine more moreover most mr much must my near nearly
+    looking made make making many may maybe me mean meanwhile might mine more moreover most much must my near nearly
     neither never nevertheless new next nine no nobody none nonetheless nor not nothing notwithstanding now of off often
     oh ok okay old on once one ones only onto or other others otherwise our ours out outside over overall own part people
     per perhaps please previously proponents put rather recent recently regarding regardless right said same saying says

@@ -76,6 +76,8 @@ function siteAfter(p: Passage, { from, to }: Range): Site | null {
 /** "Lee said: “…”", "So sagte Lee: „…“". */
 function siteBefore(p: Passage, { from, to }: Range): Site | null {
   const { language, tokens } = p;
+  const label = labelBefore(p, to, from);
+  if (label) return { cue: { from: to, to }, source: label, rule: 'label' };
   for (let i = to; i >= Math.max(from, to - 2 * reach); i--) {
     if (p.inside[i]! >= 0) continue;
     const phrase = phraseAt(p, i);
@@ -85,9 +87,24 @@ function siteBefore(p: Passage, { from, to }: Range): Site | null {
     const source = nameBefore(p, i - 1, from) ?? nameAfter(p, i + 1, to);
     return { cue: { from: i, to: i }, source, rule: 'cue-quote' };
   }
-  const label = tokens.lower[to] === ':' && to > from ? nameBefore(p, to - 1, from) : null;
-  return label && label.from === from ? { cue: { from: to, to }, source: label, rule: 'label' } : null;
+  return null;
 }
+
+/** "WALLACE: “…”", "More from Ann Lee: “…”": capitals right before the colon. */
+function labelBefore(p: Passage, colon: number, floor: number): Range | null {
+  if (p.tokens.lower[colon] !== ':') return null;
+  let from = colon;
+  while (from > floor && colon - from < 8 && isLabelPart(p, from - 1)) from--;
+  while (from < colon && !(p.tokens.flags[from]! & TokenFlag.Capital)) from++;
+  return from < colon ? { from, to: colon - 1 } : null;
+}
+
+const isLabelPart = (p: Passage, i: number): boolean => {
+  const lower = p.tokens.lower[i]!;
+  const bracket = lower === '(' || lower === ')' || lower === '-';
+  const capital = p.tokens.kind[i] === TokenKind.Word && (p.tokens.flags[i]! & TokenFlag.Capital) !== 0;
+  return bracket || (capital && !p.language.cues.has(lower)) || p.language.conjunctions.has(lower);
+};
 
 /** Length of a phrase such as "according to" that starts at token `i`; 0 when none does. */
 function phraseAt({ tokens, language }: Passage, i: number): number {

@@ -1,5 +1,6 @@
 import { TokenKind } from '../../text/tokens';
 import type { Unit } from '../passage';
+import { isTitle } from '../titles';
 import { Tag, timeNouns } from './lexicon';
 import { nounPhraseEnd, type Tagged } from './phrases';
 import { isFiniteTag, isNominal } from './tags';
@@ -119,10 +120,10 @@ function complementAt(p: Tagged, at: number, cue: Cue, unit: Unit, late: boolean
   let i = at;
   const lower = tokens.lower[i]!;
   const { frames } = cue;
-  if (inside[i]! >= 0) return { from: i, how: 'quote' };
+  if (inside[i]! >= 0) return belongsToNoun(p, i) ? null : { from: i, how: 'quote' };
   if (lower === ',' || lower === ':') {
     if (i + 1 >= unit.to) return null;
-    if (inside[i + 1]! >= 0) return { from: i + 1, how: 'quote' };
+    if (inside[i + 1]! >= 0) return quotedTitle(p, i + 1) ? null : { from: i + 1, how: 'quote' };
     if (lower === ':' && tokens.kind[i + 1]! <= TokenKind.Number) return { from: i + 1, how: 'colon' };
     if (tags[i + 1] === Tag.That || tokens.lower[i + 1] === 'that') {
       return frames & (Frame.Clause | Frame.Listener | Frame.That) ? { from: i + 2, how: 'that' } : null;
@@ -135,11 +136,24 @@ function complementAt(p: Tagged, at: number, cue: Cue, unit: Unit, late: boolean
     return i < unit.to ? { from: i, how: 'that' } : null;
   }
   if (frames & (Frame.Question | Frame.Clause | Frame.Listener | Frame.Thought) && isQuestionWord(p, i))
-    return { from: i, how: 'question' };
+    return late && tags[i] === Tag.Relative && !(frames & Frame.Question) ? null : { from: i, how: 'question' };
   if (tags[i] === Tag.To && frames & Frame.Infinitive) return { from: i, how: 'infinitive' };
   if (frames & (Frame.Clause | Frame.Thought | Frame.Listener) && opensClause(p, i, unit.to, late))
     return { from: i, how: 'clause' };
   return null;
+}
+
+/** "on “Meet the Press”", "the “Today” show": what hangs on a preposition or a noun is a name. */
+function belongsToNoun(p: Tagged, i: number): boolean {
+  const before = p.tags[i - 1]!;
+  const hangs =
+    before === Tag.Preposition || before === Tag.Possessive || before === Tag.Determiner || before === Tag.Name;
+  return (hangs && p.quoted[p.inside[i]!]!.words < 5) || quotedTitle(p, i);
+}
+
+function quotedTitle(p: Tagged, i: number): boolean {
+  const { open, close } = p.quoted[p.inside[i]!]!;
+  return isTitle(p, { from: open + 1, to: close - 1 });
 }
 
 function isQuestionWord(p: Tagged, i: number): boolean {

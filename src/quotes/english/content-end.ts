@@ -93,7 +93,7 @@ function moreQuotes(p: Tagged, from: number, end: number): boolean {
 }
 
 const isSaying = (cue: Cue | undefined): boolean =>
-  cue !== undefined && (cue.frames & (Frame.Clause | Frame.Listener | Frame.Object | Frame.Quote)) !== 0;
+  cue !== undefined && (cue.frames & (Frame.Clause | Frame.Listener | Frame.That | Frame.Object | Frame.Quote)) !== 0;
 
 /** "Asked whether …, Lee laughed": the cue's clause stands before the main clause. */
 function opensSentence(p: Tagged, verb: number, unit: Unit): boolean {
@@ -125,7 +125,7 @@ function mainClauseAt(p: Tagged, start: number, unit: Unit, saying: boolean): bo
   return (
     (tags[v] === Tag.Past || tags[v] === Tag.Present || tags[v] === Tag.Participle) &&
     cue !== undefined &&
-    (cue.frames & (Frame.Clause | Frame.Listener)) !== 0
+    (cue.frames & (Frame.Clause | Frame.Listener | Frame.That | Frame.Quote | Frame.Question)) !== 0
   );
 }
 

@@ -78,12 +78,24 @@ function siteOf(
   unit: Unit,
   left: Subject | null,
 ): (Range & { source: Subject }) | null {
-  if (left?.how === 'subject' && closesContent(p, left.from - 1, unit))
-    return { from: left.from, to: verb, source: left };
+  if (left?.how === 'subject') {
+    const from = appositionStart(p, left.from, unit);
+    if (closesContent(p, from - 1, unit)) return { from, to: verb, source: { ...left, from } };
+  }
   if (!closesContent(p, group - 1, unit) || !invertible(p, verb, group, cue, left)) return null;
   const source = subjectAfter(p, verb + 1, unit.to);
   if (!source || startsClause(p, source, unit) || timeNouns.has(p.tokens.lower[source.from]!)) return null;
   return { from: group, to: source.to, source };
+}
+
+/** "…,” another friend, Ann Lee, said": the source begins right behind the quotation. */
+function appositionStart(p: Tagged, from: number, unit: Unit): number {
+  if (p.tokens.lower[from - 1] !== ',') return from;
+  for (let i = from - 2; i > Math.max(unit.from, from - 14); i--) {
+    if (p.inside[i]! >= 0) return i + 1;
+    if (isFiniteTag(p.tags[i]!) || p.tokens.kind[i]! > TokenKind.Number) return from;
+  }
+  return from;
 }
 
 /** The quotation that ends at `i` ends with a comma or a question: what follows is who said it. */

@@ -17,7 +17,7 @@ export function statementsIn(p: Tagged, unit: Unit): Found[] {
   for (let i = unit.from; i < unit.to; i++) {
     if (p.inside[i]! >= 0) continue;
     const word = p.tokens.lower[i]!;
-    const cue = cueVerbs.get(word);
+    const cue = cueVerbs.get(word) ?? besideQuotation(p, i, unit);
     let statement: Found | null = null;
     if (word === 'according' && p.tokens.lower[i + 1] === 'to') statement = accordingTo(p, i, unit);
     else if (cue && isVerbal(p.tags[i]!)) statement = statementOf(p, i, cue, unit, found);
@@ -26,10 +26,31 @@ export function statementsIn(p: Tagged, unit: Unit): Found[] {
   return endBeforeOthers(p, found);
 }
 
+/** Any verb between a quotation's comma and its subject's full stop is one of saying: "…,” the judge thundered." */
+function besideQuotation(p: Tagged, verb: number, unit: Unit): Cue | undefined {
+  const tag = p.tags[verb]!;
+  if (tag !== Tag.Past && tag !== Tag.Present) return undefined;
+  const next = p.tokens.lower[verb + 1];
+  const introduces =
+    (next === ',' || next === ':') && (p.inside[verb + 2] ?? -1) >= 0 && p.quoted[p.inside[verb + 2]!]!.words > 3;
+  const over =
+    verb + 1 >= unit.to ||
+    next === '.' ||
+    next === ',' ||
+    p.tags[verb + 1] === Tag.Preposition ||
+    p.tags[verb + 1] === Tag.Adverb;
+  if (!introduces && !over) return undefined;
+  const subject = subjectBefore(p, verbGroupStart(p, verb, unit.from), unit.from);
+  if (subject?.how !== 'subject') return undefined;
+  const before = p.inside[subject.from - 1] ?? -1;
+  const follows = before >= 0 && /^[,?!]/u.test(p.tokens.lower[subject.from - 2] ?? '');
+  return introduces || follows ? { lemma: p.tokens.lower[verb]!, frames: Frame.Quote } : undefined;
+}
+
 /** Content that runs on into the words of another speaker, or into who said those, ends before them. */
 function endBeforeOthers(p: Tagged, found: Found[]): Found[] {
   const follows = found.filter(({ rule }) => rule === 'quote-cue' || rule === 'content-cue');
-  return found.flatMap((statement) => {
+  return withoutTwins(found).flatMap((statement) => {
     const last = statement.content.at(-1)!;
     for (const other of follows) {
       const head = other.content[0]!;
@@ -41,6 +62,24 @@ function endBeforeOthers(p: Tagged, found: Found[]): Found[] {
       return [{ ...statement, content: [...statement.content.slice(0, -1), content] }];
     }
     return [statement];
+  });
+}
+
+const trusted = ['quote-cue', 'cue-quote', 'content-cue'];
+
+/** The same words found by two cues stand once, with the cue that is nearer to them. */
+function withoutTwins(found: Found[]): Found[] {
+  return found.filter((statement) => {
+    const { from, to } = statement.content[0]!;
+    const twin = found.find(
+      (other) =>
+        other !== statement &&
+        other.content.some((range) => Math.abs(range.from - from) <= 1 && Math.abs(range.to - to) <= 1),
+    );
+    if (!twin) return true;
+    const rank = (rule: string) => (trusted.includes(rule) ? trusted.indexOf(rule) : trusted.length);
+    const [own, others] = [rank(statement.rule), rank(twin.rule)];
+    return own < others || (own === others && found.indexOf(statement) < found.indexOf(twin));
   });
 }
 

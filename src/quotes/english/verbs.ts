@@ -31,7 +31,7 @@ const table: readonly (readonly [frames: number, lemmas: string])[] = [
   [
     Clause,
     `say add note argue announce claim suggest report reveal acknowledge insist explain declare indicate conclude recall
-    predict confirm admit complain state estimate assert emphasize emphasise disclose concede allege
+    point predict confirm admit complain state estimate assert emphasize emphasise disclose concede allege
     imply boast speculate maintain hint contend clarify observe lament testify brag opine quip muse counter
     write tweet post mention recount confide gripe proclaim posit theorize surmise grouse attest charge`,
   ],

@@ -59,6 +59,8 @@ interface Site {
 /** "“…”, sagte Lee.", "“…,” Lee said." */
 function siteAfter(p: Passage, { from, to }: Range): Site | null {
   const { language, tokens } = p;
+  const pause = /^[,?!…–—-]/u;
+  if (from > to || !(pause.test(tokens.lower[from]!) || pause.test(tokens.lower[from - 2] ?? ''))) return null;
   const limit = Math.min(to, from + reach);
   for (let i = from; i <= limit; i++) {
     if (p.inside[i]! >= 0) return null;
@@ -83,7 +85,8 @@ function siteBefore(p: Passage, { from, to }: Range): Site | null {
     const phrase = phraseAt(p, i);
     if (phrase > 0)
       return { cue: { from: i, to: i + phrase - 1 }, source: nameAfter(p, i + phrase, to), rule: 'according-to' };
-    if (!language.cues.has(tokens.lower[i]!)) continue;
+    if (!language.cues.has(tokens.lower[i]!) || tokens.flags[i]! & TokenFlag.Capital) continue;
+    if (i < to && tokens.lower[to] !== ':' && tokens.lower[to] !== ',') return null;
     const source = nameBefore(p, i - 1, from) ?? nameAfter(p, i + 1, to);
     return { cue: { from: i, to: i }, source, rule: 'cue-quote' };
   }

@@ -5,6 +5,7 @@ import { isTitle } from '../titles';
 import { accordingTo } from './according';
 import { type Complement, complementOf } from './complement';
 import { contentEnd, objectEnd } from './content-end';
+import { governedQuotes } from './governed';
 import { Tag } from './lexicon';
 import type { Tagged } from './phrases';
 import { postposed } from './postposed';
@@ -23,7 +24,8 @@ export function statementsIn(p: Tagged, unit: Unit): Found[] {
     else if (cue && isVerbal(p.tags[i]!)) statement = statementOf(p, i, cue, unit, found);
     if (statement) found.push(statement);
   }
-  return endBeforeOthers(p, found);
+  const all = endBeforeOthers(p, found);
+  return [...all, ...governedQuotes(p, unit, all)];
 }
 
 /** Any verb between a quotation's comma and its subject's full stop is one of saying: "…,” the judge thundered." */

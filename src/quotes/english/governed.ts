@@ -1,0 +1,54 @@
+import { countWords, type Found, trimContent } from '../found';
+import type { Unit } from '../passage';
+import { isTitle } from '../titles';
+import { objectEnd } from './content-end';
+import { Tag } from './lexicon';
+import type { Tagged } from './phrases';
+import { clauseSubject, subjectBefore, verbGroupStart } from './subjects';
+
+/** Quoted words of fewer than this are a term, whatever verb they hang on. */
+const fewWords = 4;
+
+const adjunct = new Set(['in', 'by', 'with', 'under', 'out']);
+
+/**
+ * Quoted words that no verb of saying holds, taken with the verb that governs them: "she pushed for “…”",
+ * "his promise of “…”" under its own verb.
+ */
+export function governedQuotes(p: Tagged, unit: Unit, taken: Found[]): Found[] {
+  const found: Found[] = [];
+  for (const { open, close, words } of p.quoted) {
+    if (open < unit.from || close >= unit.to || words < fewWords) continue;
+    if ([...taken, ...found].some(({ content }) => content.some(({ from, to }) => from <= close && open <= to)))
+      continue;
+    if (isTitle(p, { from: open + 1, to: close - 1 })) continue;
+    const verb = verbBefore(p, open, unit);
+    if (verb < 0) continue;
+    if (adjunct.has(p.tokens.lower[verb + 1] ?? '') || p.tokens.lower[verb] === 'according') continue;
+    let from = verb + 1;
+    while (
+      from < open &&
+      (p.tags[from] === Tag.Adverb || p.tags[from] === Tag.Preposition || p.tags[from] === Tag.That)
+    )
+      from++;
+    const content = trimContent(p, { from, to: objectEnd(p, from, unit, verb) });
+    if (!content || content.to < close || countWords(p, [content]) < 4) continue;
+    const group = verbGroupStart(p, verb, unit.from);
+    const source = subjectBefore(p, group, unit.from) ?? clauseSubject(p, group, unit.from);
+    if (!source) continue;
+    found.push({ content: [content], cue: { from: group, to: verb }, source, rule: 'verb-object', confidence: 0.45 });
+  }
+  return found;
+}
+
+/** The nearest verb left of the quotation in the same clause. */
+function verbBefore(p: Tagged, open: number, unit: Unit): number {
+  for (let i = open - 1; i >= Math.max(unit.from, open - 30); i--) {
+    if (p.inside[i]! >= 0) continue;
+    const tag = p.tags[i]!;
+    if (p.tokens.lower[i] === ';' || p.tokens.lower[i] === ':') return -1;
+    if (tag === Tag.Past || tag === Tag.Present || tag === Tag.Gerund || tag === Tag.Base) return i;
+    if (tag === Tag.Auxiliary || tag === Tag.Modal) return -1;
+  }
+  return -1;
+}

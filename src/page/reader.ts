@@ -10,7 +10,7 @@ import { News } from './news';
 import type { Page } from './page';
 import { rangesOf } from './ranges';
 import { pageSteps } from './read-page';
-import { articleInView, joinedArticles } from './several';
+import { articleInView, joinedArticles, ownMetadata } from './several';
 import { type DescribeStatement, Stage } from './stage';
 import { inTurns, pause, turn } from './turns';
 import { addressOf, watchPage } from './watch';
@@ -250,7 +250,7 @@ export class Reader {
     const reading = await this.host.read(page, this.settings);
     if (signal.aborted || this.isPassing(reading)) return;
     this.several = articles.length ? { current: current + 1, count: articles.length } : null;
-    this.accept(reading, walk);
+    this.accept(articles.length ? ownMetadata(reading, articles, current) : reading, walk);
   }
 
   /** Whether the page seems to have lost its statements only for the moment. */

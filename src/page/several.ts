@@ -1,3 +1,4 @@
+import type { Reading } from '../reading';
 import { outerElement } from './reveal';
 
 /** Shorter texts under a heading are teasers, not articles. */
@@ -45,4 +46,18 @@ export function articleInView(articles: readonly Element[]): number {
     }
   });
   return best;
+}
+/**
+ * A reading of one of several articles, with that article's own headline. What the page says about itself (authors,
+ * dates) is about the first one: for a later one only the time that stands in it is kept.
+ */
+export function ownMetadata(reading: Reading, articles: readonly Element[], current: number): Reading {
+  const root = articles[current];
+  const heading = root?.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim();
+  const article = { ...reading.article, headline: heading || reading.article.headline };
+  if (current === 0) return { ...reading, article };
+  const time = root?.querySelector('time')?.getAttribute('datetime') ?? '';
+  const published = Number.isNaN(Date.parse(time)) ? null : time;
+  const unknown = { byline: [], credit: null, updated: null, age: null, dateline: null, canonical: null };
+  return { ...reading, article: { ...article, ...unknown, published } };
 }

@@ -183,3 +183,10 @@ export function nounPhrase(p: Passage, start: number, ceiling: number, wide: boo
   }
   return last < 0 ? null : { from, to: last };
 }
+
+/** The last word of a range that stands outside quotation marks, or its start. */
+export const lastOutside = (p: Passage, { from, to }: Range): number => {
+  let i = to;
+  while (i > from && (!isOutside(p, i) || p.tokens.kind[i] !== TokenKind.Word)) i--;
+  return i;
+};

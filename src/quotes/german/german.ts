@@ -2,14 +2,18 @@ import type { ClauseReading } from '../clauses';
 import type { Passage } from '../passage';
 import { announced } from './announced';
 import { reportedOn } from './continued';
+import { introduced } from './introduced';
 import { prepositional } from './prepositional';
 import { verbal } from './verbal';
 
 /** German statements, one list for each of the passage's units: direct, mixed and indirect, by their cues and moods. */
 export function readGerman(passage: Passage): ClauseReading {
-  const found = passage.units.map((unit) => {
+  const cued = passage.units.map((unit) => {
     const named = prepositional(passage, unit);
     return named.length > 0 ? named : verbal(passage, unit);
   });
-  return { found: reportedOn(passage, announced(passage, found)), subjectOf: () => null };
+  const reported = reportedOn(passage, announced(passage, cued));
+  const all = reported.flat();
+  const found = passage.units.map((unit, i) => [...reported[i]!, ...introduced(passage, unit, all)]);
+  return { found, subjectOf: () => null };
 }

@@ -7,6 +7,7 @@ import {
   isCapital,
   isFiniteVerb,
   isOutside,
+  lastOutside,
   nounPhrase,
   piecesOf,
   wordAt,
@@ -20,6 +21,7 @@ import {
   statementNouns,
   subjunctive,
 } from './lexicon';
+import { subjectIn } from './subjects';
 
 const questionWords = /^(?:dass|daß|ob|wie|warum|wer|was|wo|wann|wieso|weshalb|wohin|woher|wonach|welche[rsmn]?)$/u;
 const relative =
@@ -89,18 +91,12 @@ const firstWord = (p: Passage, { from, to }: Range): number => {
   return i;
 };
 
-const lastOutside = (p: Passage, { from, to }: Range): number => {
-  let i = to;
-  while (i > from && (!isOutside(p, i) || p.tokens.kind[i] !== TokenKind.Word)) i--;
-  return i;
-};
-
 /** Whether a clause that starts here stands behind something that was said. */
 const opening = (p: Passage, from: number, unit: Unit): boolean => from > unit.from || !isOutside(p, unit.from);
 
 /** "X sagte, dass …": the first clause behind the verb that can be content. */
 function preposed(p: Passage, unit: Unit, pieces: Range[], index: number, cue: Cue): Found | null {
-  const source = subjectOf(p, unit, pieces[index]!, cue);
+  const source = subjectIn(p, unit, pieces[index]!, cue.verb);
   for (let k = index + 1; k < pieces.length; k++) {
     const piece = pieces[k]!;
     const mark = wordAt(p, piece.from - 1);
@@ -169,8 +165,7 @@ function unmarked(p: Passage, unit: Unit, pieces: Range[]): Found[] | null {
     });
     if (!content || countWords(p, [content]) < 5) continue;
     const verb = firstFinite(p, clause);
-    const source =
-      verb < 0 ? null : subjectOf(p, unit, clause, { verb, range: { from: verb, to: verb }, first: false });
+    const source = subjectIn(p, unit, clause, verb);
     return [
       { content: [content], cue: null, source, rule: byNoun ? 'noun-clause' : 'reported-clause', confidence: 0.5 },
     ];
@@ -246,73 +241,4 @@ function postposed(p: Passage, unit: Unit, pieces: Range[], index: number, cue: 
     rule: 'content-cue',
     confidence: source ? 0.9 : 0.5,
   };
-}
-
-/** The subject: what stands before the verb, or, when an adverb or phrase opens the clause, what stands behind it. */
-function subjectOf(p: Passage, unit: Unit, piece: Range, cue: Cue): Range | null {
-  const next = cue.verb + (wordAt(p, cue.verb + 1) === 'sich' ? 2 : 1);
-  if (impersonal(p, cue.verb, next)) return placeOf(p, unit);
-  if (/^(?:er|sie|man|ich|wir|dieser|diese|dieses|jener)$/u.test(wordAt(p, next)) && !isCapital(p, next + 1))
-    return { from: next, to: next };
-  const from = clauseStart(p, unit, piece, cue.verb);
-  if (from < cue.verb) {
-    const first = wordAt(p, from);
-    const { language } = p;
-    const adverbial =
-      language.prepositions.has(first) ||
-      language.adverbs.has(first) ||
-      language.subordinators.has(first) ||
-      first === 'so' ||
-      onlyTime(p, from, cue.verb - 1);
-    if (!adverbial) {
-      const subject = nounPhrase(p, from, cue.verb - 1, true);
-      if (subject) return { from: subject.from, to: lastOutside(p, { from: subject.from, to: cue.verb - 1 }) };
-    }
-  }
-  return nounPhrase(p, cue.verb + 1, piece.to, false);
-}
-
-/** "Ende Januar 2006 verkündete", "12 Uhr" */
-function onlyTime(p: Passage, from: number, to: number): boolean {
-  for (let i = from; i <= to; i++)
-    if (p.tokens.kind[i] === TokenKind.Word && !p.language.calendar.has(wordAt(p, i)) && !timeWords.test(wordAt(p, i)))
-      return false;
-  return true;
-}
-const timeWords =
-  /^(?:ende|anfang|mitte|uhr|jahr|jahre|nachmittag|abend|morgen|früh|mez|mesz|kurz|danach|zuvor|später|tag|tage|woche|wochen|vor|nach)$/u;
-
-/** "heißt es", "hieß es" */
-const impersonal = (p: Passage, verb: number, next: number): boolean =>
-  /^(?:heißt|hieß|heiße)$/u.test(wordAt(p, verb)) && (wordAt(p, next) === 'es' || wordAt(p, verb - 1) === 'es');
-
-/** "In dem Bericht heißt es", "heißt es in dem Bericht": the paper that says so. */
-function placeOf(p: Passage, unit: Unit): Range | null {
-  for (let i = unit.from; i < unit.to; i++) {
-    if (!isOutside(p, i) || !/^(?:in|im|aus|seitens|beim|bei|vom|von)$/u.test(wordAt(p, i))) continue;
-    const place = nounPhrase(p, i + 1, unit.to - 1, false);
-    if (place && documents.test(wordAt(p, place.to))) return place;
-    if (place && containsDocument(p, place)) return place;
-  }
-  return null;
-}
-const documents =
-  /(?:bericht|mitteilung|erklärung|schreiben|brief|resolution|papier|artikel|meldung|text|urteil|studie|kreisen?|polizei|stellungnahme|begründung|gutachten|medien)$/u;
-const containsDocument = (p: Passage, { from, to }: Range): boolean => {
-  for (let i = from; i <= to; i++) if (documents.test(wordAt(p, i))) return true;
-  return false;
-};
-
-/** Where the main clause of the verb begins: over appositions and relative clauses back to the sentence's start. */
-function clauseStart(p: Passage, unit: Unit, piece: Range, verb: number): number {
-  let from = piece.from;
-  if (verb - piece.from <= 1 || wordAt(p, piece.from - 1) === ',') {
-    const whole = { from: unit.from, to: piece.from - 1 };
-    const start = wordAt(p, unit.from);
-    const { language } = p;
-    if (whole.to > whole.from && !language.subordinators.has(start) && verb === piece.from) from = unit.from;
-    else if (verb === piece.from) from = unit.from;
-  }
-  while (from < verb && /^(?:und|aber|doch|denn|auch|sondern|oder)$/u.test(wordAt(p, from))) from++;
-  return from;
 }

@@ -1,0 +1,74 @@
+import { TokenKind } from '../../text/tokens';
+import type { Range } from '../found';
+import type { Passage, Unit } from '../passage';
+import { isCapital, isOutside, lastOutside, nounPhrase, wordAt } from './clauses';
+
+/** The subject: what stands before the verb, or, when an adverb or phrase opens the clause, what stands behind it. */
+export function subjectIn(p: Passage, unit: Unit, piece: Range, verb: number): Range | null {
+  if (verb < 0) return null;
+  const next = verb + (wordAt(p, verb + 1) === 'sich' ? 2 : 1);
+  if (impersonal(p, verb, next)) return placeOf(p, unit);
+  if (/^(?:er|sie|man|ich|wir|dieser|diese|dieses|jener)$/u.test(wordAt(p, next)) && !isCapital(p, next + 1))
+    return { from: next, to: next };
+  const from = clauseStart(p, unit, piece, verb);
+  if (from < verb) {
+    const first = wordAt(p, from);
+    const { language } = p;
+    const adverbial =
+      language.prepositions.has(first) ||
+      language.adverbs.has(first) ||
+      language.subordinators.has(first) ||
+      first === 'so' ||
+      onlyTime(p, from, verb - 1);
+    if (!adverbial) {
+      const subject = nounPhrase(p, from, verb - 1, true);
+      if (subject) return { from: subject.from, to: lastOutside(p, { from: subject.from, to: verb - 1 }) };
+    }
+  }
+  return nounPhrase(p, verb + 1, piece.to, false);
+}
+
+/** "Ende Januar 2006 verkündete", "12 Uhr" */
+function onlyTime(p: Passage, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++)
+    if (p.tokens.kind[i] === TokenKind.Word && !p.language.calendar.has(wordAt(p, i)) && !timeWords.test(wordAt(p, i)))
+      return false;
+  return true;
+}
+const timeWords =
+  /^(?:ende|anfang|mitte|uhr|jahr|jahre|nachmittag|abend|morgen|früh|mez|mesz|kurz|danach|zuvor|später|tag|tage|woche|wochen|vor|nach)$/u;
+
+/** "heißt es", "hieß es" */
+const impersonal = (p: Passage, verb: number, next: number): boolean =>
+  /^(?:heißt|hieß|heiße)$/u.test(wordAt(p, verb)) && (wordAt(p, next) === 'es' || wordAt(p, verb - 1) === 'es');
+
+/** "In dem Bericht heißt es", "heißt es in dem Bericht": the paper that says so. */
+function placeOf(p: Passage, unit: Unit): Range | null {
+  for (let i = unit.from; i < unit.to; i++) {
+    if (!isOutside(p, i) || !/^(?:in|im|aus|seitens|beim|bei|vom|von)$/u.test(wordAt(p, i))) continue;
+    const place = nounPhrase(p, i + 1, unit.to - 1, false);
+    if (place && documents.test(wordAt(p, place.to))) return place;
+    if (place && containsDocument(p, place)) return place;
+  }
+  return null;
+}
+const documents =
+  /(?:bericht|mitteilung|erklärung|schreiben|brief|resolution|papier|artikel|meldung|text|urteil|studie|kreisen?|polizei|stellungnahme|begründung|gutachten|medien)$/u;
+const containsDocument = (p: Passage, { from, to }: Range): boolean => {
+  for (let i = from; i <= to; i++) if (documents.test(wordAt(p, i))) return true;
+  return false;
+};
+
+/** Where the main clause of the verb begins: over appositions and relative clauses back to the sentence's start. */
+function clauseStart(p: Passage, unit: Unit, piece: Range, verb: number): number {
+  let from = piece.from;
+  if (verb - piece.from <= 1 || wordAt(p, piece.from - 1) === ',') {
+    const whole = { from: unit.from, to: piece.from - 1 };
+    const start = wordAt(p, unit.from);
+    const { language } = p;
+    if (whole.to > whole.from && !language.subordinators.has(start) && verb === piece.from) from = unit.from;
+    else if (verb === piece.from) from = unit.from;
+  }
+  while (from < verb && /^(?:und|aber|doch|denn|auch|sondern|oder)$/u.test(wordAt(p, from))) from++;
+  return from;
+}

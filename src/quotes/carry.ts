@@ -45,6 +45,7 @@ function carryInside(read: ReadPassage, floor: Floor): { own: AttributionDraft[]
   let last: AttributionDraft | null = null;
   passage.units.forEach((unit, index) => {
     const drafts = found[index]!.map((statement) => toDraft(passage, statement));
+    for (const draft of drafts) if (isReportedOn(draft)) draft.source = last?.source ?? floor.source ?? floor.subject;
     own.push(...drafts);
     const free = drafts.length === 0 ? freeQuotation(passage, unit) : null;
     if (!free) {
@@ -67,6 +68,10 @@ function carryInside(read: ReadPassage, floor: Floor): { own: AttributionDraft[]
   const source = own.findLast((draft) => draft.source !== null)?.source ?? (own.length > 0 ? null : floor.source);
   return { own, next: { source, open, subject: subject && spanOf(passage, subject), announced } };
 }
+
+/** Reported speech that goes on from the block before, in a language whose mood shows it. */
+const isReportedOn = ({ source, evidence }: AttributionDraft): boolean =>
+  source === null && evidence[0]?.code === 'reported-on';
 
 /** Whether a quotation that follows belongs to the same statement: that one is in quotation marks too. */
 const goesOnWith = (draft: AttributionDraft): boolean => draft.kind === 'direct' && draft.source !== null;

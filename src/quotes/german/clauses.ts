@@ -138,7 +138,7 @@ export function nounPhrase(p: Passage, start: number, ceiling: number, wide: boo
   const { language } = p;
   let i = start;
   while (i <= ceiling && (language.adverbs.has(wordAt(p, i)) || wordAt(p, i) === 'bereits')) i++;
-  if (i > ceiling || !isOutside(p, i)) return null;
+  if (i > ceiling || p.language.prepositions.has(wordAt(p, i))) return null;
   const from = i;
   if (language.pronouns.has(wordAt(p, i)) && !isCapital(p, i + 1)) return { from, to: i };
   let last = -1;

@@ -4,6 +4,7 @@ import { announced } from './announced';
 import { reportedOn } from './continued';
 import { introduced } from './introduced';
 import { prepositional } from './prepositional';
+import { sentenceSubject } from './subjects';
 import { verbal } from './verbal';
 
 /** German statements, one list for each of the passage's units: direct, mixed and indirect, by their cues and moods. */
@@ -15,5 +16,5 @@ export function readGerman(passage: Passage): ClauseReading {
   const reported = reportedOn(passage, announced(passage, cued));
   const all = reported.flat();
   const found = passage.units.map((unit, i) => [...reported[i]!, ...introduced(passage, unit, all)]);
-  return { found, subjectOf: () => null };
+  return { found, subjectOf: (unit) => sentenceSubject(passage, unit) };
 }

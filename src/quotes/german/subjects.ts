@@ -1,7 +1,7 @@
 import { TokenKind } from '../../text/tokens';
 import type { Range } from '../found';
 import type { Passage, Unit } from '../passage';
-import { isCapital, isOutside, lastOutside, nounPhrase, wordAt } from './clauses';
+import { firstFinite, isCapital, isOutside, lastOutside, nounPhrase, wordAt } from './clauses';
 
 /** The subject: what stands before the verb, or, when an adverb or phrase opens the clause, what stands behind it. */
 export function subjectIn(p: Passage, unit: Unit, piece: Range, verb: number): Range | null {
@@ -25,7 +25,7 @@ export function subjectIn(p: Passage, unit: Unit, piece: Range, verb: number): R
       if (subject) return { from: subject.from, to: lastOutside(p, { from: subject.from, to: verb - 1 }) };
     }
   }
-  return nounPhrase(p, verb + 1, piece.to, false);
+  return nounPhrase(p, verb + 1, piece.to, false) ?? nounPhrase(p, from + 1, verb - 1, true);
 }
 
 /** "Ende Januar 2006 verkündete", "12 Uhr" */
@@ -71,4 +71,10 @@ function clauseStart(p: Passage, unit: Unit, piece: Range, verb: number): number
   }
   while (from < verb && /^(?:und|aber|doch|denn|auch|sondern|oder)$/u.test(wordAt(p, from))) from++;
   return from;
+}
+
+/** The subject of a sentence, as far as its first finite verb shows it. */
+export function sentenceSubject(p: Passage, unit: Unit): Range | null {
+  const clause = { from: unit.from, to: unit.to - 1 };
+  return subjectIn(p, unit, clause, firstFinite(p, clause));
 }

@@ -232,6 +232,8 @@ function postposed(p: Passage, unit: Unit, pieces: Range[], index: number, cue: 
   if (countWords(p, content) < 4) return null;
   const shown = !isOutside(p, piece.from - 1) || !isOutside(p, piece.from - 2) || hasSubjunctive(p, before);
   if (!shown && (!plainlySaid.has(wordAt(p, cue.verb)) || firstFinite(p, before) < 0)) return null;
+  if (!shown && pieces.slice(index + 1).some((next) => canBeContent(p, next, wordAt(p, next.from - 1), false)))
+    return null;
   if (!shown && index < 2 && p.language.subordinators.has(wordAt(p, unit.from))) return null;
   if (kindOf(p, content) !== 'direct' && firstFinite(p, before) < 0) return null;
   return {

@@ -65,7 +65,7 @@ export const de: Language = {
     auch dann daraufhin dazu danach später zuvor zudem außerdem heute gestern morgen nun jetzt jedoch allerdings hingegen
     dagegen weiter weiterhin ferner erneut bereits schon noch nur wiederum kürzlich zuletzt zunächst anschließend schließlich
     dabei hierzu darüber hinaus wörtlich sich mehrfach wiederholt ausdrücklich indes indessen unterdessen inzwischen
-    sinngemäß zwar vielmehr gleichzeitig ursprünglich insgesamt schriftlich mündlich telefonisch angeblich vermutlich
+    aktuell darin ähnlich wörtlich sinngemäß zwar vielmehr gleichzeitig ursprünglich insgesamt schriftlich mündlich telefonisch angeblich vermutlich
     nämlich somit damit dadurch dennoch trotzdem deshalb daher demgegenüber einerseits andererseits vorher nachher hier dort
     derzeit zugleich besonders eindringlich nachdrücklich scharf klar offen mittlerweile ebenfalls ebenso selbst offenbar offiziell öffentlich deutlich knapp
   `),

@@ -3,8 +3,8 @@ import { languages } from './languages';
 
 /** Every known phrase by its first word, the longest first: the words after it, and the reason it speaks for. */
 const phrases = new Map<string, { rest: string[]; reason: RemovalReason }[]>();
-for (const language of languages) {
-  for (const [reason, list] of Object.entries(language)) {
+for (const { clutter } of languages) {
+  for (const [reason, list] of Object.entries(clutter)) {
     for (const phrase of list.split(' | ')) {
       const [first, ...rest] = phrase.split(' ');
       const known = phrases.get(first!) ?? [];

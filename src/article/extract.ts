@@ -1,10 +1,14 @@
+import type { TextBlock } from '../page/block';
 import type { Page } from '../page/page';
-import type { Article, RemovedBlock } from './article';
+import type { Article } from './article';
+import { findDateline } from './dateline';
+import { declaredBody } from './declared-body';
+import { findKeyPoints } from './key-points';
 import { resolveMetadata } from './metadata';
 import { readLinkedData } from './metadata/json-ld';
 import { judgeBlocks } from './model/judge-blocks';
 import { model } from './model/model';
-import { outlinePage } from './outline';
+import { type Outline, outlinePage } from './outline';
 import { judgePage } from './page-kind/page-kind';
 import { removalReasons } from './reasons';
 
@@ -13,31 +17,48 @@ const KEPT = 0.5;
 /** Text that stands in no paragraph by its tag is one when it has this many words. */
 const PARAGRAPH_WORDS = 8;
 
-/** The article of one page. A page without text gives no blocks and `isArticle` false. */
+/**
+ * The article of one page: what belongs to it, and why the rest does not. A page without text gives no blocks and
+ * `isArticle` false; notes say what a person should know about how it was read.
+ */
 export function extractArticle(page: Page): Article {
   const outline = outlinePage(page);
   const judged = judgeBlocks(outline, model);
   const kept = page.blocks.map((block) => judged[block.id]! >= KEPT);
-  const reasons = removalReasons(outline, kept);
-  const blocks = page.blocks
-    .filter((block) => kept[block.id])
-    .map(({ id, kind, text }) => ({
-      id,
-      kind: kind === 'other' && outline.shapes[id]!.words >= PARAGRAPH_WORDS ? 'paragraph' : kind,
-      text,
-    }));
-  const removed: RemovedBlock[] = page.blocks
-    .filter((block) => !kept[block.id])
-    .map(({ id, kind, text }) => ({ id, kind, text, reason: reasons.get(id) ?? 'page furniture' }));
   const data = readLinkedData(page.evidence.jsonLd);
   const metadata = resolveMetadata(page, data);
+  const shown = shownBlocks(outline, kept);
+  const shownWords = shown.reduce((sum, { id }) => sum + outline.shapes[id]!.words, 0);
+  const declared = declaredBody(data, shownWords, page.blocks.length);
+  const blocks = declared.length > 0 ? declared : shown;
+  const reasons = removalReasons(outline, kept);
   return {
     ...metadata,
     ...judgePage({ page, outline, metadata, data }),
-    dateline: null,
+    dateline: blocks[0] ? findDateline(blocks[0].text) : null,
     blocks,
-    ownKeyPoints: [],
-    removed,
-    notes: [],
+    ownKeyPoints: declared.length > 0 ? [] : findKeyPoints(outline, kept),
+    removed: page.blocks
+      .filter((block) => !kept[block.id])
+      .map(({ id, kind, text }) => ({ id, kind, text, reason: reasons.get(id) ?? 'page furniture' })),
+    notes: notesOn(page, blocks, declared.length > 0),
   };
+}
+
+function shownBlocks({ page, shapes }: Outline, kept: readonly boolean[]): TextBlock[] {
+  return page.blocks
+    .filter((block) => kept[block.id])
+    .map(({ id, kind, text }) => ({
+      id,
+      kind: kind === 'other' && shapes[id]!.words >= PARAGRAPH_WORDS ? 'paragraph' : kind,
+      text,
+    }));
+}
+
+function notesOn(page: Page, blocks: TextBlock[], declared: boolean): string[] {
+  const notes: string[] = [];
+  if (page.truncated) notes.push('partial');
+  if (declared) notes.push('text only in JSON-LD');
+  if (blocks.length === 0 && page.foreignFrames > 0) notes.push('text in a frame of another site');
+  return notes;
 }

@@ -3,15 +3,15 @@ import { english } from './english';
 import { french } from './french';
 import { german } from './german';
 import { italian } from './italian';
-import type { ClutterPhrases } from './phrases';
 import { polish } from './polish';
 import { portuguese } from './portuguese';
 import { scandinavian } from './scandinavian';
 import { spanish } from './spanish';
 import { turkish } from './turkish';
+import type { ArticleWords } from './words';
 
-/** One table of clutter phrases per language; all are consulted on every page, for pages mix languages. */
-export const languages: readonly ClutterPhrases[] = [
+/** One table per language; all are consulted on every page, for pages mix languages. */
+export const languages: readonly ArticleWords[] = [
   english,
   german,
   french,
@@ -23,3 +23,6 @@ export const languages: readonly ClutterPhrases[] = [
   polish,
   turkish,
 ];
+
+/** The labels over key points in every language. */
+export const keyPointLabels: readonly string[] = languages.flatMap(({ keyPoints }) => keyPoints.split(' | '));

@@ -1,0 +1,90 @@
+import type { PageElement } from '../page/block';
+import { keyPointLabels } from './languages';
+import { hintWords } from './model/lexicon';
+import type { Outline } from './outline';
+
+const FEWEST = 3;
+const MOST = 12;
+const MOST_WORDS = 70;
+const MOST_LABEL = 8;
+/** What mark-up calls such a list: every word of one of these is in a class name or id around it. */
+const HINTS = [
+  ['key', 'points'],
+  ['key', 'takeaways'],
+  ['takeaways'],
+  ['keypoints'],
+  ['highlights'],
+  ['glance'],
+  ['tldr'],
+];
+const LEVELS = 4;
+
+/**
+ * The blocks that are the page's own key points, of those that belong to its article: a run of short blocks of one look
+ * that a label or the mark-up calls so, or that stands under the headline said again, as an aggregator's card has them.
+ * Gives their ids in page order; none where the page offers none.
+ */
+export function findKeyPoints(outline: Outline, kept: readonly boolean[]): number[] {
+  for (const run of runs(outline, kept)) {
+    if (isLabelled(outline, run[0]!) || isHinted(outline, run[0]!) || isUnderHeadlineAgain(outline, run)) return run;
+  }
+  return [];
+}
+
+/** Runs of kept blocks with like boxes that stand directly after one another. */
+function runs({ page, box, shapes }: Outline, kept: readonly boolean[]): number[][] {
+  const found: number[][] = [];
+  let run: number[] = [];
+  let look = '';
+  const end = () => {
+    if (run.length >= FEWEST && run.length <= MOST) found.push(run);
+    run = [];
+  };
+  for (const { id, level } of page.blocks) {
+    const own = lookOf(page.elements, box[id]!);
+    if (own !== look) end();
+    look = own;
+    if (kept[id] && level === 0 && shapes[id]!.words <= MOST_WORDS) run.push(id);
+    else end();
+  }
+  end();
+  return found;
+}
+
+/** What makes boxes alike: tag and hint, and the element around them (around the list, for paragraphs in list items). */
+function lookOf(elements: PageElement[], box: number): string {
+  const own = elements[box];
+  if (!own) return '';
+  const around = elements[own.parent]?.tag === 'li' ? elements[own.parent]!.parent : own.parent;
+  return `${own.tag} ${own.hint} ${around}`;
+}
+
+/** The block before a run is a short label that says so, in any language we know. */
+function isLabelled({ tokens, shapes }: Outline, first: number): boolean {
+  const label = tokens[first - 1];
+  if (!label || shapes[first - 1]!.words > MOST_LABEL) return false;
+  const said = label.join(' ');
+  return keyPointLabels.some(
+    (phrase) => said === phrase || said.startsWith(`${phrase} `) || said.endsWith(` ${phrase}`),
+  );
+}
+
+function isHinted({ page, box }: Outline, first: number): boolean {
+  let at = box[first]!;
+  for (let level = 0; level < LEVELS && at >= 0; level++, at = page.elements[at]!.parent) {
+    const words = new Set(hintWords(page.elements[at]!.hint));
+    if (HINTS.some((hint) => hint.every((word) => words.has(word)))) return true;
+  }
+  return false;
+}
+
+/** The headline stands above the run a second time, with a summary between the two. */
+function isUnderHeadlineAgain({ page, title, shapes }: Outline, run: number[]): boolean {
+  const label = page.blocks[run[0]! - 1];
+  if (!label || shapes[label.id]!.words < 4) return false;
+  const first = page.blocks.findIndex((block) => block.text === label.text);
+  const between = page.blocks.slice(first + 1, label.id);
+  return (
+    first < label.id && first >= 0 && (title < 0 || page.blocks[title]!.text === label.text) && between.length <= 8
+  );
+}

@@ -12,7 +12,7 @@ const QUESTION_SHARE = 0.12;
 const LONGEST_QUESTION = 320;
 const LEAST_ITEMS = 3;
 const LONGEST_ITEM = 200;
-const NUMBERED = /^(?:#|No\.? ?|Nr\.? ?|N° ?)?(\d{1,3})[.):–—\s-]/u;
+const NUMBERED = /^(?:#|No\.? ?|Nr\.? ?|N° ?)?(\d{1,3})[.):–—\s-]+.*\p{L}/u;
 const COUNT_IN_HEADLINE = /(?:^|[^\p{L}\p{N}.,])(\d{1,2})(?=\s+\p{L})/u;
 
 /** A block that is a question, and not one that somebody in the story is quoted with. */
@@ -31,11 +31,8 @@ function counts(blocks: TextBlock[]): boolean {
  * as the headline announces. Judges by structure alone, so it holds for any language.
  */
 export function formOf(blocks: TextBlock[], headline: string | null): Form {
-  const questions = blocks.filter((block) => block.kind !== 'list-item' && isQuestion(block.text));
-  const answered = questions.filter((block) => {
-    const next = blocks[blocks.indexOf(block) + 1];
-    return next && !isQuestion(next.text);
-  });
+  const asks = blocks.map((block) => block.kind !== 'list-item' && isQuestion(block.text));
+  const answered = blocks.filter((_, i) => asks[i] && asks[i + 1] === false);
   if (answered.length >= LEAST_QUESTIONS && answered.length >= QUESTION_SHARE * blocks.length)
     return { kind: 'interview', points: answered };
 

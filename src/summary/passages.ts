@@ -63,6 +63,14 @@ class BlockWalk {
   }
 }
 
+const QUOTED_FIRST = /^["“”„«»].{0,2000}?["“”»][\s,]{0,3}((?:[^\s"“”„«»]{1,30}\s?){1,4})/su;
+
+/** Whether a sentence opens with a quotation and then says that "he" or "she" said it ("… ," she said; … », a-t-il dit). */
+function isSpokenByPronoun(text: string, pronouns: ReadonlySet<string>): boolean {
+  const tag = QUOTED_FIRST.exec(text)?.[1];
+  return tag !== undefined && wordsOf(tag).some((word) => pronouns.has(word));
+}
+
 /**
  * The article's sentences with what may stand alone and what may not. A sentence that leans on the one before, or shares a
  * quotation with its neighbours, needs them; where they cannot be shown, it cannot either.
@@ -106,7 +114,8 @@ export function readCandidates(
     const index = candidates.length;
     const goesOn = start > walk.starts && /^["'“„«‘(]*\p{Ll}/u.test(text);
     const begins = place === 0 && /^[\p{L}]/u.test(text) && opensWith(words, lexicon.impersonal) > 0;
-    const leans = goesOn || (!begins && opensWith(words, lexicon.leaning) > 0);
+    const leans =
+      goesOn || (!begins && opensWith(words, lexicon.leaning) > 0) || isSpokenByPronoun(text, lexicon.speakers);
     candidates.push({
       block: block.id,
       start,
@@ -119,7 +128,8 @@ export function readCandidates(
       spoken: Math.max(marks.inside, single.inside) / Math.max(1, text.length),
       needs: [leans ? index - 1 : index, index],
     });
-    joined.push(marks.joined);
+    // "the 16. | century": in many languages a number with a full stop is an ordinal, not the end.
+    joined.push(marks.joined || (sentence.end < block.text.length && /(?:^|\s)\d{1,2}\.$/u.test(text.slice(-5))));
     if (tells) place++;
   }
   closeNeeds(candidates, joined);

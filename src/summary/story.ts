@@ -26,14 +26,19 @@ export function startOfStory(text: string): number {
   return start;
 }
 
-const TERMINAL = /[.!?。！？…।؟۔።](?:["'”’»«“‹›)\]」』\s]|\.)*$/u;
+const TERMINALS = '.!?。！？…।؟۔።';
+const CLOSERS = '"\'”’»«“‹›)]」』 \u00a0\u202f';
 const ADDRESS = /\S@\S|https?:\/\/|www\./u;
 const KICKER = /^(?:[^\s:]{1,25} ){0,3}[^\s:]{1,25}: (?!["'“”„‘’«»‹›])/u;
 const LEAST_WORDS = 4;
 const PHRASE = 5;
 
 /** Whether the text ends as a sentence does. */
-export const endsAsSentence = (text: string): boolean => TERMINAL.test(text);
+export function endsAsSentence(text: string): boolean {
+  let end = text.length;
+  while (end > 0 && CLOSERS.includes(text[end - 1]!)) end--;
+  return end > 0 && TERMINALS.includes(text[end - 1]!);
+}
 
 /** Whether one of the lexicon's phrases stands at the head of `words`; gives its length in words, else 0. */
 export function opensWith(words: string[], phrases: ReadonlySet<string>): number {

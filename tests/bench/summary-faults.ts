@@ -24,7 +24,12 @@ const IMPERSONAL =
 
 const opening = /^[\s"'“”„‘’«»‹›\-–—(]+/u;
 
+/** A quotation first, and then a speaker who is only a pronoun. */
+const PRONOUN_SPEAKS =
+  /^["“„«»].*?["”“»],?\s+(?:[\p{L}’'-]+\s){0,2}(?:[\p{L}]+-t-)?(?:he|she|they|ils?|elles?|han|hun|hon)\b/isu;
+
 function leans(text: string, lang: string): boolean {
+  if (PRONOUN_SPEAKS.test(text)) return true;
   const key = lang === 'nb' || lang === 'nn' ? 'no' : lang.slice(0, 2);
   return LEANING[key]?.test(text.replace(opening, '').replaceAll('’', "'")) ?? false;
 }

@@ -15,16 +15,18 @@ const TABLES: Record<string, SummaryLanguage> = { da, de, en, es, fr, it, nl, no
 const UNKNOWN: SummaryLanguage = {
   stopWords: '',
   leaning: '',
+  speakers: '',
   impersonal: '',
   notStory: '',
   caption: '',
   wordsPerMinute: 200,
 };
 
-/** A language's lists ready for look-up; `leaning`, `notStory` and `caption` hold phrases of words joined by spaces. */
+/** A language's lists ready for look-up; `leaning`, `impersonal`, `notStory` and `caption` hold phrases of words joined by spaces. */
 export interface Lexicon {
   stopWords: ReadonlySet<string>;
   leaning: ReadonlySet<string>;
+  speakers: ReadonlySet<string>;
   impersonal: ReadonlySet<string>;
   notStory: ReadonlySet<string>;
   caption: ReadonlySet<string>;
@@ -39,6 +41,7 @@ export function lexiconOf(lang: string | null): Lexicon {
   return {
     stopWords: set(table.stopWords),
     leaning: set(table.leaning),
+    speakers: set(table.speakers),
     impersonal: set(table.impersonal),
     notStory: set(table.notStory),
     caption: set(table.caption),

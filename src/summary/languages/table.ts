@@ -4,6 +4,8 @@ export interface SummaryLanguage {
   stopWords: string;
   /** Pronouns, demonstratives and connectives: a sentence that opens with one leans on the sentence before it. */
   leaning: string;
+  /** Pronouns that say who speaks ("… ," she said): they lean on the sentence before too. */
+  speakers: string;
   /** Openings that need nothing before them at the very start of an article ("It is easy to …", "This is the moment …"). */
   impersonal: string;
   /** Phrases that open what is not the story: promotions, links, corrections, notes on the text. */

@@ -31,7 +31,13 @@ function checkPage(html: string): void {
 
 const { cases, seed } = inject('fuzz');
 const run = (page: fc.Arbitrary<string>) =>
-  fc.assert(fc.property(page, checkPage), { numRuns: Math.ceil(cases / 2), seed, endOnFailure: cases > 1000 });
+  fc.assert(fc.property(page, checkPage), {
+    numRuns: Math.ceil(cases / 2),
+    seed,
+    endOnFailure: cases > 1000,
+    // a failure is made smaller only as long as a test may take
+    ...(cases > 1000 ? {} : { interruptAfterTimeLimit: 60_000 }),
+  });
 
 test('the engine reads any generated page soundly', { timeout: 3_600_000 }, () => run(generatedPage));
 

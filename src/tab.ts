@@ -29,19 +29,31 @@ export async function askTab(tabId: number, request: PageRequest): Promise<PageS
 
 /** Puts our content script into the tab's top frame; where it is already, that costs nothing. Throws a `TabError`. */
 export async function enterTab(tabId: number): Promise<void> {
+  const target = { tabId };
+  let type: unknown;
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
-  } catch {
+    const [[entered], [document]] = await Promise.all([
+      browser.scripting.executeScript({ target, files: [CONTENT_SCRIPT] }),
+      browser.scripting.executeScript({ target, func: () => window.document.contentType }),
+    ]);
+    // Firefox answers null for its own pages; Chromium lets scripts into its PDF viewer, where there is no text
+    type = entered ? document?.result : null;
+  } catch (error) {
     // our own sample article brings the script itself, where nobody may inject one
     const there = await askTab(tabId, { type: 'state' }).catch(() => null);
     if (there) return;
-    const url = await browser.tabs.get(tabId).then(
-      (tab) => tab.url,
-      () => undefined,
-    );
-    // the address is known to us only where we may look, so an unknown one means that nobody has clicked here yet
-    throw new TabError(url === undefined ? 'permission' : 'forbidden');
+    throw new TabError(await reasonFor(tabId, error));
   }
+  if (type === null || type === 'application/pdf') throw new TabError('forbidden');
+}
+
+/** Where nobody has clicked yet, the address is hidden from us and the browser speaks of a missing permission. */
+async function reasonFor(tabId: number, error: unknown): Promise<TabProblem> {
+  const url = await browser.tabs.get(tabId).then(
+    (tab) => tab.url,
+    () => undefined,
+  );
+  return url === undefined && /permission/i.test(String(error)) ? 'permission' : 'forbidden';
 }
 
 /** Enters the tab and reads it. Answers when the reading stands; the way there is told by `changed` notices. */

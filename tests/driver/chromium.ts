@@ -2,7 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, type KeyInput, launch, type Page, type Protocol, type Target } from 'puppeteer-core';
 import { browserPath } from '../commands/browsers.mjs';
-import { callExpression, type Driver, type LaunchOptions, until, VIEWPORT, type View, within } from './driver';
+import {
+  callExpression,
+  type Driver,
+  type LaunchOptions,
+  until,
+  VIEWPORT,
+  type View,
+  type WebPage,
+  within,
+} from './driver';
 
 const ARGS = [
   '--no-sandbox',
@@ -20,7 +29,7 @@ const WINDOW_BARS = 87;
 /** How long a page may take to load its last image before it is read as it stands, in milliseconds. */
 const LOADING = 5_000;
 
-class ChromiumView implements View {
+class ChromiumView implements WebPage {
   constructor(readonly page: Page) {}
 
   async evaluate<Args extends unknown[], Result>(
@@ -39,6 +48,28 @@ class ChromiumView implements View {
     await this.page.keyboard.press(key as KeyInput);
   }
 
+  async hover(x: number, y: number) {
+    await this.page.mouse.move(x, y, { steps: 4 });
+  }
+
+  async tap(x: number, y: number) {
+    await this.page.touchscreen.tap(x, y);
+  }
+
+  async shadowText(selector: string) {
+    const session = await this.page.createCDPSession();
+    try {
+      const expression = `document.querySelector(${JSON.stringify(selector)})`;
+      const { result } = await session.send('Runtime.evaluate', { expression });
+      if (!result.objectId) return null;
+      const { objectId } = result;
+      const { node } = await session.send('DOM.describeNode', { objectId, depth: -1, pierce: true });
+      return node.shadowRoots?.map(textOf).join(' ') ?? null;
+    } finally {
+      await session.detach();
+    }
+  }
+
   async screenshot(file: string) {
     await this.page.screenshot({ path: file as `${string}.png` });
   }
@@ -48,8 +79,12 @@ class ChromiumView implements View {
   }
 }
 
+const textOf = (node: Protocol.DOM.Node): string =>
+  node.nodeType === 3 ? node.nodeValue : (node.children ?? []).map(textOf).join(' ');
+
 class ChromiumDriver implements Driver {
   readonly name = 'chromium';
+  private helper: Promise<ChromiumView> | null = null;
   readonly closed: Promise<void>;
 
   constructor(
@@ -85,6 +120,18 @@ class ChromiumDriver implements Driver {
 
   extensionView(path: string) {
     return this.find(path, () => true);
+  }
+
+  async inExtension<Args extends unknown[], Result>(
+    fn: (...args: Args) => Result,
+    ...args: Args
+  ): Promise<Awaited<Result>> {
+    this.helper ??= this.open(this.address('manifest.json'));
+    return (await this.helper).evaluate(fn, ...args);
+  }
+
+  uninstall() {
+    return this.browser.uninstallExtension(this.id);
   }
 
   close() {
@@ -141,7 +188,10 @@ export async function launchChromium({ extension, headless = true, viewport = VI
       // a target that is gone before it can be watched has nothing more to say
       watch(target, errors).catch(() => undefined);
     });
-    return new ChromiumDriver(browser, await browser.installExtension(extension), popupPath(extension), errors);
+    const driver = new ChromiumDriver(browser, await browser.installExtension(extension), popupPath(extension), errors);
+    // its tab opens now, so that it never comes in front of a page
+    await driver.inExtension(() => undefined);
+    return driver;
   } catch (error) {
     await browser.close();
     throw error;

@@ -13,19 +13,33 @@ export interface View {
   close(): Promise<void>;
 }
 
+/** A page of the web, in a tab. Points are in CSS pixels of its window. */
+export interface WebPage extends View {
+  /** Moves the mouse there in a few steps, and leaves it there. */
+  hover(x: number, y: number): Promise<void>;
+  /** Touches it with a finger. */
+  tap(x: number, y: number): Promise<void>;
+  /** The text within the first element that fits the selector, in its shadow tree, even a closed one; null without one. */
+  shadowText(selector: string): Promise<string | null>;
+}
+
 /** A running browser with the extension installed. */
 export interface Driver {
   readonly name: 'chromium' | 'firefox';
   /** Every console error and uncaught exception so far, of web pages, content scripts, extension pages and background. */
   readonly errors: readonly string[];
   /** Opens a tab in front; resolves when the page is loaded, or after a few seconds when something in it never loads. */
-  open(url: string): Promise<View>;
+  open(url: string): Promise<WebPage>;
   /** Clicks the extension's toolbar button on that tab, which grants `activeTab`; gives the popup that opens. */
   clickAction(page: View): Promise<View>;
   /** Opens a page of the extension (its path in the package) in a tab of its own, in front. */
   openExtensionPage(path: string): Promise<View>;
   /** The page of the extension at that path which is open or about to open, wherever it is (popup, side panel, tab). */
   extensionView(path: string): Promise<View>;
+  /** Runs a function in a page of the extension that stands in a tab behind, with the extension's rights. */
+  inExtension<Args extends unknown[], Result>(fn: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>>;
+  /** Removes the extension. */
+  uninstall(): Promise<void>;
   close(): Promise<void>;
   /** Resolves when the browser has ended, by `close` or by the person in front of it. */
   readonly closed: Promise<void>;

@@ -2,7 +2,16 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser } from 'webextension-polyfill';
 import { type Bidi, startFirefox } from './bidi';
-import { callExpression, type Driver, KEEP_NAMES, type LaunchOptions, until, type View, within } from './driver';
+import {
+  callExpression,
+  type Driver,
+  KEEP_NAMES,
+  type LaunchOptions,
+  until,
+  type View,
+  type WebPage,
+  within,
+} from './driver';
 import { clickAt, findBrowser, frontTab, pressKey, runInside, snapshot, triggerAction } from './firefox-chrome';
 
 declare const browser: Browser;
@@ -79,7 +88,15 @@ abstract class FirefoxView implements View {
   }
 }
 
-class TabView extends FirefoxView {
+/** A node as BiDi describes it. */
+interface RemoteNode {
+  value?: { nodeType: number; nodeValue?: string; children?: RemoteNode[]; shadowRoot?: RemoteNode | null };
+}
+
+const textOf = ({ value }: RemoteNode): string =>
+  value?.nodeType === 3 ? (value.nodeValue ?? '') : (value?.children ?? []).map(textOf).join(' ');
+
+class TabView extends FirefoxView implements WebPage {
   constructor(
     chrome: Chrome,
     place: string,
@@ -91,6 +108,31 @@ class TabView extends FirefoxView {
 
   run(expression: string) {
     return this.bidi.evaluate(this.context, expression);
+  }
+
+  async hover(x: number, y: number) {
+    const steps = [8, 4, 0].map((away) => ({ type: 'pointerMove', x: Math.round(x + away), y: Math.round(y) }));
+    await this.point('mouse', steps);
+  }
+
+  async tap(x: number, y: number) {
+    const place = { type: 'pointerMove', x: Math.round(x), y: Math.round(y) };
+    await this.point('touch', [place, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]);
+  }
+
+  async shadowText(selector: string) {
+    const { result } = await this.bidi.send<{ result: RemoteNode }>('script.evaluate', {
+      expression: `document.querySelector(${JSON.stringify(selector)})`,
+      target: { context: this.context },
+      awaitPromise: false,
+      serializationOptions: { maxDomDepth: 20, includeShadowTree: 'all' },
+    });
+    return result.value?.shadowRoot ? textOf(result.value.shadowRoot) : null;
+  }
+
+  private async point(pointerType: 'mouse' | 'touch', actions: object[]) {
+    const source = { type: 'pointer', id: pointerType, parameters: { pointerType }, actions };
+    await this.bidi.send('input.performActions', { context: this.context, actions: [source] });
   }
 
   async close() {
@@ -215,6 +257,17 @@ class FirefoxDriver implements Driver {
     const view = new ExtensionView(this.chrome, await this.helper, path);
     await until(path, () => view.evaluate(() => document.readyState === 'complete'));
     return view;
+  }
+
+  async inExtension<Args extends unknown[], Result>(
+    fn: (...args: Args) => Result,
+    ...args: Args
+  ): Promise<Awaited<Result>> {
+    return (await this.helper).evaluate(fn, ...args);
+  }
+
+  async uninstall() {
+    await this.bidi.send('webExtension.uninstall', { extension: this.id });
   }
 
   close() {

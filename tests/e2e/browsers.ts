@@ -4,11 +4,13 @@ import type { Driver } from '../driver/driver';
 import { launch } from '../driver/launch';
 import { type Server, serve } from '../driver/server';
 
-/** The server of `tests/pages` and the browser under test; both live as long as the `describe` around them. */
+/** A server of the tests' folder and the browser under test; both live as long as the `describe` around them. */
 export interface Stage {
   driver: Driver;
   /** Where `tests/pages/NAME/page.html` is served. */
   pageUrl(name: string): string;
+  /** Where a file of `tests` is served. */
+  url(path: string): string;
 }
 
 /**
@@ -25,11 +27,12 @@ export function inBothBrowsers(tests: (stage: Stage) => void) {
         if (!driver) throw new Error('the browser is not running');
         return driver;
       },
-      pageUrl: (page) => `${server?.url}/${page}/page.html`,
+      pageUrl: (page) => `${server?.url}/pages/${page}/page.html`,
+      url: (path) => `${server?.url}/${path}`,
     };
 
     beforeAll(async () => {
-      server = await serve(`${ROOT}tests/pages`);
+      server = await serve(`${ROOT}tests`);
       driver = await launch(name, { extension: builtExtension(name) });
     });
     beforeEach(() => {

@@ -1,0 +1,127 @@
+import { expect, test } from 'vitest';
+import { until } from '../driver/driver';
+import { readPage } from '../driver/reading';
+import { inBothBrowsers } from './browsers';
+import { ask, marked, markedText, marksOf, placeOf } from './marks';
+
+const WORDS = 'Nobody will cross this bridge';
+/** Our one element of the page, while the card is shown. */
+const CARD = 'html > div[popover]';
+
+inBothBrowsers((stage) => {
+  const open = (name: string) => stage.driver.open(stage.url(`e2e/pages/${name}/page.html`));
+
+  test('a page that forbids everything is marked, and its card opens under the pointer', async () => {
+    const page = await open('strict');
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    await readPage(stage.driver, page);
+    await marked(page, WORDS);
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+    const { x, y } = await placeOf(page, WORDS);
+    await page.hover(x, y);
+    const text = await until('the card', () => page.shadowText(CARD));
+    expect(text).toContain('Adele Brandt');
+    expect(text).toContain('Direct quotation');
+    await page.press('Escape');
+    await until('the card to go', async () => (await page.shadowText(CARD)) === null);
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+    await page.close();
+  });
+
+  test('a finger on a mark opens the card, elsewhere closes it', async () => {
+    const page = await open('dark');
+    await readPage(stage.driver, page);
+    await marked(page, WORDS);
+    const on = await placeOf(page, WORDS);
+    await page.tap(on.x, on.y);
+    expect(await until('the card', () => page.shadowText(CARD))).toContain('Adele Brandt');
+    const off = await placeOf(page, 'Shopkeepers on the far bank');
+    await page.tap(off.x, off.y);
+    await until('the card to go', async () => (await page.shadowText(CARD)) === null);
+    await page.close();
+  });
+
+  test('the keyboard steps through the statements, with the card', async () => {
+    const page = await open('dark');
+    await readPage(stage.driver, page);
+    await marked(page, WORDS);
+    await page.evaluate(() => scrollTo(0, 0));
+    const seen = new Set<string>();
+    for (let step = 0; step < 3; step++) {
+      await ask(stage.driver, { type: 'step', by: 1 });
+      seen.add(String((await marksOf(page))['on-record-jump']));
+      expect(await page.shadowText(CARD)).toBeTruthy();
+    }
+    expect(seen.size).toBe(3);
+    await page.press('Escape');
+    await page.close();
+  });
+
+  test('the selected words lead to who said them', async () => {
+    const page = await open('dark');
+    await readPage(stage.driver, page);
+    await marked(page, WORDS);
+    await page.evaluate(() => {
+      const words = document.querySelectorAll('p')[3]?.firstChild;
+      const at = words?.textContent?.indexOf('people who walk') ?? 0;
+      if (words) getSelection()?.setBaseAndExtent(words, at, words, at + 6);
+    });
+    await ask(stage.driver, { type: 'who' });
+    expect(await until('the card', () => page.shadowText(CARD))).toContain('Oskar Finn');
+    await page.close();
+  });
+
+  test('clutter goes and comes back, and a consent dialog stays', async () => {
+    const page = await open('clutter');
+    await readPage(stage.driver, page);
+    const heights = () =>
+      page.evaluate(() =>
+        Object.fromEntries(
+          ['.bar', '.related', '.offer', '.consent', 'article'].map((selector) => [
+            selector,
+            Math.round(document.querySelector(selector)?.getBoundingClientRect().height ?? 0),
+          ]),
+        ),
+      );
+    const markup = () => page.evaluate(() => document.body.innerHTML);
+    const [before, html] = [await heights(), await markup()];
+    const { hidden, kept } = await ask(stage.driver, { type: 'clutter', hide: true });
+    expect(await heights()).toEqual({ ...before, '.bar': 0, '.related': 0, '.offer': 0 });
+    expect(await markup()).toBe(html);
+    expect(kept).toBe(1);
+    const related = hidden.find(({ text }) => text.includes('Related') || text.includes('orchard'));
+    expect(related).toBeDefined();
+    await ask(stage.driver, { type: 'unhide', id: related!.id });
+    await ask(stage.driver, { type: 'clutter', hide: false });
+    expect(await heights()).toEqual(before);
+    await page.close();
+  });
+
+  test('marks stand on dark paper in colours of their own, and from right to left', async () => {
+    const page = await open('rtl');
+    await readPage(stage.driver, page);
+    await marked(page, 'אנחנו חיים');
+    await page.close();
+  });
+
+  test('printing leaves the marks out', async () => {
+    const page = await open('dark');
+    await readPage(stage.driver, page);
+    await marked(page, WORDS);
+    const media = await page.evaluate(() =>
+      document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]).map((rule) => rule.cssText.slice(0, 16)),
+    );
+    expect(media).toEqual(['@media not print']);
+    await page.close();
+  });
+
+  test('leaving takes everything away', async () => {
+    const page = await open('dark');
+    await readPage(stage.driver, page);
+    await marked(page, WORDS);
+    await ask(stage.driver, { type: 'leave' });
+    expect(await markedText(page)).toBe('');
+    expect(await page.evaluate(() => [document.adoptedStyleSheets.length, CSS.highlights.size])).toEqual([0, 0]);
+    await page.close();
+  });
+});

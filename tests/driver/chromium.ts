@@ -130,6 +130,16 @@ class ChromiumDriver implements Driver {
     return (await this.helper).evaluate(fn, ...args);
   }
 
+  /** The page that manages extensions may do what its own switches do. */
+  async grantSite(pattern: string) {
+    const page = await this.browser.newPage();
+    await page.goto('chrome://extensions');
+    await page.evaluate(
+      `chrome.developerPrivate.addHostPermission(${JSON.stringify(this.id)}, ${JSON.stringify(pattern)})`,
+    );
+    await page.close();
+  }
+
   uninstall() {
     return this.browser.uninstallExtension(this.id);
   }

@@ -38,6 +38,8 @@ export interface Driver {
   extensionView(path: string): Promise<View>;
   /** Runs a function in a page of the extension that stands in a tab behind, with the extension's rights. */
   inExtension<Args extends unknown[], Result>(fn: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>>;
+  /** Grants the permission for the sites of a match pattern, as a person does who answers the browser's question. */
+  grantSite(pattern: string): Promise<void>;
   /** Removes the extension. */
   uninstall(): Promise<void>;
   close(): Promise<void>;

@@ -27,8 +27,18 @@ declare const ChromeUtils: {
         global: { browserActionFor(extension: unknown): { triggerAction(window: Window): Promise<void> } };
       };
     };
+    ExtensionPermissions: {
+      add(id: string, added: { permissions: string[]; origins: string[] }, emitter: unknown): Promise<void>;
+    };
   };
 };
+
+/** Grants a host permission, as the button of the browser's question does. */
+export async function grantOrigin(extensionId: string, pattern: string): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(extensionId);
+  await ExtensionPermissions.add(extensionId, { permissions: [], origins: [pattern] }, extension);
+}
 
 /** Names the tab in front; the name stays the tab's own when others come and go. */
 export function frontTab(): string {

@@ -12,7 +12,16 @@ import {
   type WebPage,
   within,
 } from './driver';
-import { clickAt, findBrowser, frontTab, pressKey, runInside, snapshot, triggerAction } from './firefox-chrome';
+import {
+  clickAt,
+  findBrowser,
+  frontTab,
+  grantOrigin,
+  pressKey,
+  runInside,
+  snapshot,
+  triggerAction,
+} from './firefox-chrome';
 
 declare const browser: Browser;
 
@@ -264,6 +273,10 @@ class FirefoxDriver implements Driver {
     ...args: Args
   ): Promise<Awaited<Result>> {
     return (await this.helper).evaluate(fn, ...args);
+  }
+
+  async grantSite(pattern: string) {
+    await this.chrome.call(grantOrigin, this.id, pattern);
   }
 
   async uninstall() {

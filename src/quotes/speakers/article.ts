@@ -26,7 +26,7 @@ export function readArticle(
   addRoles(clusters, tokens, names, words);
   const nameAt = new Int32Array(tokens.length).fill(-1);
   names.forEach(({ first, last }, index) => {
-    nameAt.fill(index, first, last + 1);
+    if (clusters.of[index]! >= 0) nameAt.fill(index, first, last + 1);
   });
   return { tokens, names, nameAt, blockIndex, blockStart, clusters };
 }
@@ -58,7 +58,8 @@ function addRoles(
 ): void {
   let taken = -1;
   names.forEach((name, index) => {
-    const entity = entities[of[index]!]!;
+    const entity = entities[of[index]!];
+    if (!entity) return;
     const before = name.titled || name.honorific ? null : roleBeforeComma(tokens, name, words);
     if (before && before.from > taken) addRole(entity, before);
     if (entity.person < 0) return;

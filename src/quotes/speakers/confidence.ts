@@ -8,6 +8,7 @@ export type Route =
   | 'pronoun'
   | 'role'
   | 'topic'
+  | 'bare-topic'
   | 'group'
   | 'unnamed';
 
@@ -21,6 +22,7 @@ const CURVES: Readonly<Record<Route, readonly [low: number, high: number, scale:
   pronoun: [0.5, 0.96, 1.5],
   role: [0.55, 0.93, 1.5],
   topic: [0.4, 0.8, 1.5],
+  'bare-topic': [0.35, 0.68, 2],
   group: [0.6, 0.8, 1],
   unnamed: [0.9, 0.9, 1],
 };

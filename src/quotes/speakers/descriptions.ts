@@ -52,17 +52,16 @@ export function headFrom(tokens: readonly Token[], from: number, to: number, wor
     if (token.gap !== 'space' && i > from) return null;
     if (token.block !== tokens[from]!.block) return null;
     if (!token.capital && words.functionWords.has(token.lower) && !words.roleModifiers.has(token.lower)) return null;
-    if (roleGender(token.lower, words) === undefined) continue;
+    if (token.possessive || roleGender(token.lower, words) === undefined) continue;
     let head = i;
     while (
       head + 1 < tokens.length &&
       tokens[head + 1]!.gap === 'space' &&
       tokens[head + 1]!.block === token.block &&
-      !tokens[head]!.possessive &&
       roleGender(tokens[head + 1]!.lower, words) !== undefined
     )
       head++;
-    if (!tokens[head]!.possessive || head === i) return head;
+    return head;
   }
   return null;
 }

@@ -20,7 +20,7 @@ export interface Entity {
   roles: [from: number, to: number][];
 }
 
-/** The entity of every name mention, and how far it is ahead of another reading of the same name (0 to 1). */
+/** The entity of every name mention (-1 for a run of capitals in a headline that is nobody's name), and how far it is ahead of another reading of the same name (0 to 1). */
 export interface Clusters {
   entities: Entity[];
   of: number[];
@@ -64,20 +64,20 @@ export function clusterNames(tokens: readonly Token[], names: readonly NameMenti
       });
     }
   };
-  const order = (wanted: (name: NameMention) => boolean): void => {
+  const order = (wanted: (name: NameMention) => boolean, mayEnter = true): void => {
     names.forEach((name, index) => {
       if (of[index] !== -1 || !wanted(name)) return;
       const [entity, lead, second] = choose(name, index, byWord, names, words, tokens);
       sure[index] = lead;
       rival[index] = second?.id ?? -1;
       if (entity) join(entity, index);
-      else enter(index);
+      else if (mayEnter) enter(index);
     });
   };
   // Headlines come last: their capitals say little, so that they may only join what the text names.
   order((name) => name.words.length > 1 && !tokens[name.first]!.titleCase);
   order((name) => !tokens[name.first]!.titleCase);
-  order(() => true);
+  order(() => true, false);
   for (const entity of entities) entity.mentions.sort((a, b) => a - b);
   for (const entity of entities) weigh(entity, rival, tokens, names, words);
   return { entities, of, sure, rival };
@@ -143,7 +143,11 @@ function choose(
   for (const entity of candidates) {
     const match = matchNames(name, entity, words, tokens);
     if (match <= 0) continue;
-    const score = match + nearness(entity, index, names, tokens) + pronounFit(pronoun, entity);
+    const score =
+      match +
+      (entityForenameGender(entity) === undefined ? 0 : 0.7) +
+      nearness(entity, index, names, tokens) +
+      pronounFit(pronoun, entity);
     if (score > bestScore) {
       [second, rival] = [bestScore, best];
       [bestScore, best] = [score, entity];

@@ -2,7 +2,7 @@ import type { PeopleWords } from '../../text/languages/people';
 import type { Evidence } from '../attribution';
 import type { AttributionDraft } from '../draft';
 import type { ArticleNames } from './article';
-import { confidenceOf } from './confidence';
+import { confidenceOf, NAME_THRESHOLD, type Route } from './confidence';
 import { type Description, describePerson } from './descriptions';
 import { type Candidate, Discourse } from './discourse';
 import { Grammar, WEIGHTS } from './grammar';
@@ -120,10 +120,10 @@ class Follower {
     if (this.isFronted(description)) return;
     const position = this.grammar.position(description.first, description.last);
     if (description.form === 'indefinite') {
-      if (this.article.tokens[description.first]!.opensSentence) {
-        const party = this.describe(description, 'person');
-        this.discourse.mention(party.id, description.first, WEIGHTS[position]);
-      }
+      if (this.isPredicate(description)) return;
+      const party = this.describe(description, 'person');
+      const { opensSentence } = this.article.tokens[description.first]!;
+      this.discourse.mention(party.id, description.first, opensSentence ? WEIGHTS[position] : WEIGHTS.oblique);
       return;
     }
     const [party] = this.resolveDescription(description, () => 0);
@@ -134,6 +134,15 @@ class Follower {
   private isFronted({ last }: Description): boolean {
     const next = this.article.tokens[last + 1];
     return next?.gap === 'comma' && this.article.nameAt[last + 1]! >= 0;
+  }
+
+  /** "Lee is a teacher", "Lee, a teacher, …": the description says what somebody is who has been named. */
+  private isPredicate({ first }: Description): boolean {
+    const { tokens, nameAt } = this.article;
+    const before = tokens[first - 1];
+    if (!before || before.block !== tokens[first]!.block || tokens[first]!.opensSentence) return false;
+    if (tokens[first]!.gap === 'comma') return nameAt[first - 1]! >= 0 || /^\d+$/.test(before.text);
+    return this.words.copulas.has(before.lower) || before.lower === 'as' || before.lower === 'als';
   }
 
   private describe(description: Description, kind: 'person' | 'several'): Party {
@@ -251,9 +260,15 @@ class Follower {
   ): Resolution {
     const own = this.namedIn(draft);
     const [party, lead, match, ranked] = this.resolveDescription(description, (id) => (own.has(id) ? OWN_CONTENT : 0));
-    if (party?.entity && ranked) return this.chosen(match > 0 ? 'role' : 'topic', ranked, lead, this.text(first, last));
+    if (party?.entity && ranked) {
+      const route = match > 0 ? 'role' : description.head - description.first > 1 ? 'topic' : 'bare-topic';
+      const named = this.chosen(route, ranked, lead, this.text(first, last));
+      if (named.confidence >= NAME_THRESHOLD) return named;
+      // It may be them all the same: whoever "he" is next must not have been forgotten.
+      this.discourse.mention(party.id, first, WEIGHTS.subject);
+    }
     const unnamed =
-      party ??
+      (party?.entity ? null : party) ??
       this.parties.describe(first, last, this.article.tokens[description.head]!.lower, description.gender, 'person');
     return {
       party: unnamed,
@@ -291,7 +306,8 @@ class Follower {
     const ranked: Candidate[] = [];
     for (const [id, score] of scores) {
       const match = this.parties.roleMatch(description, this.parties.all[id]!);
-      if (match > 0 || open) ranked.push({ id, score: score + (match > 0 ? match + ROLE_TOLD : -1) });
+      if (match > 0 || open)
+        ranked.push({ id, score: score + (match > 0 ? match + ROLE_TOLD : this.parties.hasRole(id) ? -2 : -1) });
     }
     ranked.sort((a, b) => b.score - a.score);
     const best = ranked[0];
@@ -305,7 +321,9 @@ class Follower {
     const text = this.text(source.first, source.last);
     const head = tokens[source.head]!.lower;
     const definite = this.words.definite.has(tokens[source.first]!.lower);
-    const known = source.collective && definite && source.owner === null ? this.organisation(source.head) : null;
+    const whole = source.head === source.last;
+    const known =
+      source.collective && definite && whole && source.owner === null ? this.organisation(source.head) : null;
     const party =
       known ??
       this.parties.describe(
@@ -333,12 +351,7 @@ class Follower {
   }
 
   /** The best of the ranked parties; when the next is too near, the evidence names both. */
-  private chosen(
-    route: 'pronoun' | 'role' | 'topic',
-    ranked: readonly Candidate[],
-    lead: number,
-    text: string,
-  ): Resolution {
+  private chosen(route: Route, ranked: readonly Candidate[], lead: number, text: string): Resolution {
     const party = this.parties.all[ranked[0]!.id]!;
     const evidence: Evidence[] = [{ code: `speaker-${route}`, text }];
     const next = ranked[1];

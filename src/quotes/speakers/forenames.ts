@@ -109,6 +109,8 @@ export function fold(name: string): string {
 export function forenameGender(name: string): Gender | null | undefined {
   const folded = fold(name);
   const known = genders.get(folded);
-  if (known !== undefined || !folded.includes('-')) return known;
-  return genders.get(folded.slice(0, folded.indexOf('-')));
+  const hyphen = folded.indexOf('-');
+  if (known !== undefined || hyphen < 0) return known;
+  // "Jean-Claude", but not "Oscar-winner".
+  return genders.has(folded.slice(hyphen + 1)) ? genders.get(folded.slice(0, hyphen)) : undefined;
 }

@@ -36,7 +36,12 @@ export class Grammar {
     if (this.tokens[last]!.possessive || this.words.possessives.has(token.lower)) return 'genitive';
     if (token.opensSentence) return 'subject';
     let before = this.tokens[first - 1]!;
-    if (before.sentence === token.sentence && this.words.definite.has(before.lower) && !before.opensSentence)
+    if (
+      before.sentence === token.sentence &&
+      this.words.definite.has(before.lower) &&
+      !this.words.subordinators.has(before.lower) &&
+      !before.opensSentence
+    )
       before = this.tokens[first - 2] ?? before;
     if (token.bracketed) return 'oblique';
     if (before.sentence === token.sentence && token.gap === 'space' && this.words.prepositions.has(before.lower))

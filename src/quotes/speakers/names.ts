@@ -181,8 +181,9 @@ function readRun(
     opensWithCommonWord(tokens, first, words)
   )
     first++;
-  const title =
+  const found =
     first === last && seen.surnames.has(tokens[first]!.lower) ? null : lastTitle(tokens, first, last, words);
+  const title = found !== null && titlesOrganisation(tokens, found, last, words) ? null : found;
   let titleGender: Gender | null | undefined;
   let honorific = false;
   if (title !== null) {
@@ -224,7 +225,7 @@ function lastTitle(tokens: readonly Token[], first: number, last: number, words:
   for (let i = last; i >= first; i--) {
     const { lower, text, possessive } = tokens[i]!;
     if (possessive && i < last) continue;
-    if (i === last && i > first && marksName(tokens, i, words)) continue;
+    if (i === last && i > first && (marksName(tokens, i, words) || isOrganisationWord(lower, words))) continue;
     if (words.honorifics.has(lower)) return i;
     if (roleGender(lower, words) !== undefined && forenameGender(text) === undefined) return i;
   }
@@ -236,6 +237,14 @@ function marksName(tokens: readonly Token[], i: number, words: PeopleWords): boo
   const before = tokens[i - 1]!;
   if (words.honorifics.has(before.lower) || tokens[i]!.gap === 'stop') return true;
   return forenameGender(before.text) !== undefined || words.organisationLinks.has(before.lower);
+}
+
+/** "Republican National Convention", "Justice Ministry": the word for a person is a part of an organisation's name. */
+function titlesOrganisation(tokens: readonly Token[], title: number, last: number, words: PeopleWords): boolean {
+  if (title === last || words.honorifics.has(tokens[title]!.lower) || !isOrganisationWord(tokens[last]!.lower, words))
+    return false;
+  for (let i = title + 1; i < last; i++) if (forenameGender(tokens[i]!.text) !== undefined) return false;
+  return true;
 }
 
 /** "Secretary of State John Kerry": the title goes on to the first forename, or leaves two words for the name. */
@@ -297,7 +306,12 @@ export function roleBefore(tokens: readonly Token[], first: number, words: Peopl
   if (roleGender(before.lower, words) === undefined) {
     const of = tokens[first - 2];
     const noun = tokens[first - 3];
-    const linked = of && noun && words.organisationLinks.has(of.lower) && roleGender(noun.lower, words) !== undefined;
+    const linked =
+      of &&
+      noun &&
+      !words.definite.has(before.lower) &&
+      words.organisationLinks.has(of.lower) &&
+      roleGender(noun.lower, words) !== undefined;
     if (!linked || before.gap !== 'space' || of.gap !== 'space') return null;
     head = first - 3;
   }

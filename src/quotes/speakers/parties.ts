@@ -70,6 +70,10 @@ export class Parties {
     return this.byRole.get(canonical(head, this.words)) ?? new Set();
   }
 
+  hasRole(id: number): boolean {
+    return (this.all[id]!.entity?.roles.length ?? 1) > 0;
+  }
+
   /** How well a description fits what the article says about a party: 0 when it says nothing of the kind. */
   roleMatch(description: Description, party: Party): number {
     const { tokens } = this.article;
@@ -86,7 +90,7 @@ export class Parties {
       const { lower } = tokens[i]!;
       if (this.words.functionWords.has(lower) && !this.words.roleModifiers.has(lower)) continue;
       const owner = tokens[i]!.possessive || this.words.possessives.has(lower);
-      score += told.has(stem(lower)) ? 1 : owner ? -1.5 : -0.3;
+      score += told.has(stem(lower)) ? 1 : owner || tokens[i]!.capital ? -2 : -0.3;
     }
     return Math.max(0, score);
   }
@@ -96,6 +100,8 @@ export class Parties {
       for (let i = from; i <= to; i++) {
         const { lower } = this.article.tokens[i]!;
         if (roleGender(lower, this.words) === undefined) continue;
+        // "attorney general" tells of a general; of the attorney only in full.
+        if (i < to && roleGender(this.article.tokens[i + 1]!.lower, this.words) !== undefined) continue;
         const key = canonical(lower, this.words);
         const set = this.byRole.get(key);
         if (set) set.add(entity.id);

@@ -187,7 +187,12 @@ function readGroup(places: Places, first: number, last: number, words: PeopleWor
   let head: number | null = null;
   for (let i = first; i <= Math.min(last, first + 9); i++) {
     const token = tokens[i]!;
-    if (i > first && (token.gap !== 'space' || words.prepositions.has(token.lower) || words.relatives.has(token.lower)))
+    if (
+      i > first &&
+      ((token.gap !== 'space' && token.gap !== 'stop') ||
+        words.prepositions.has(token.lower) ||
+        words.relatives.has(token.lower))
+    )
       break;
     if (
       i > first &&

@@ -27,6 +27,7 @@ export const people: PeopleSource = {
   prepositions: `of in on at to for from by with about against between among over under after before during toward towards
     into onto like than via per near behind beyond without within around through across despite upon along as amid until
     since except including regarding alongside versus vs`,
+  subordinators: 'that if when while because although though whether unless where who which whom whose how why what',
   definite: 'the this that these those',
   indefinite: `a an another one some several many two three four five six seven eight nine ten few other most dozens
     hundreds thousands no any multiple both numerous various all every each`,
@@ -77,7 +78,7 @@ export const people: PeopleSource = {
     comptroller treasurer trustee regent auditor ombudsman clerk coroner broker agent ranger guard organizer coordinator
     administrator superintendent specialist technician mechanic carpenter plumber electrician contractor builder landlord
     landlady:f tenant customer client patient passenger tourist visitor fan follower reader viewer user caller commuter
-    co-author co-chair co-chairman:m co-chairwoman:f co-host vice-chair vice-chairman:m vice-chairwoman:f ex-wife:f
+    co-author co-chair co-chairman:m co-chairwoman:f co-host vice-chair vice-chairman:m vice-chairwoman:f winner loser runner laureate medalist ex-wife:f
     ex-husband:m stepfather:m stepmother:m housewife:f statesman:m stateswoman:f newsman:m anchorman:m anchorwoman:f
     weatherman:m salesman:m saleswoman:f foreman:m forewoman:f craftsman:m tribesman:m nobleman:m horseman:m marksman:m
     speechwriter publicist bureaucrat technocrat dissident exile rebel militant insurgent commander-in-chief autocrat
@@ -91,7 +92,7 @@ export const people: PeopleSource = {
     executive managing lead top longtime veteran late prominent federal state local national political foreign prime
     presidential republican democratic conservative liberal progressive independent democratic-led presumptive likely
     conservative real estate attorney secretary first`,
-  organisations: `university college school institute institution academy center centre foundation association society
+  organisations: `star examiner inquirer pioneer courier independent sun mirror mail standard statesman dispatch record reporter university college school institute institution academy center centre foundation association society
     committee commission council board bureau department ministry agency administration authority office court senate
     congress parliament assembly house union party coalition alliance league federation network group corporation
     corp inc ltd llc plc company co bank fund trust partners holdings industries systems airlines airways motors

@@ -8,6 +8,7 @@ export const people: PeopleSource = {
     plusieurs certains certaines deux trois quatre cinq est sont était a ont c'est l'un d'autres aujourd'hui`,
   prepositions:
     'de du des en à au aux avec par pour sans sous sur dans chez entre vers depuis contre selon après avant comme',
+  subordinators: 'que si quand lorsque pendant parce puisque où qui dont',
   definite: 'le la les ce cet cette ces',
   indefinite: 'un une des plusieurs certains certaines quelques deux trois autre autres',
   conjunctions: 'et ou',

@@ -8,6 +8,7 @@ export const people: PeopleSource = {
     molte alcuni alcune tutti tutte altro altra altri altre più meno molto così infine inoltre`,
   prepositions:
     'di del della dei degli delle a al alla da dal dalla in nel nella con su sul per tra fra secondo contro come',
+  subordinators: 'che se quando mentre perché dove cui',
   definite: 'il lo la i gli le questo questa',
   indefinite: 'un uno una alcuni alcune molti molte altri altre due tre',
   conjunctions: 'e ed o',

@@ -15,6 +15,8 @@ export interface PeopleWords {
   functionWords: ReadonlySet<string>;
   /** After one of these a name is no subject; "of" and its like also keep a name inside another phrase. */
   prepositions: ReadonlySet<string>;
+  /** Words that open a clause inside a sentence. */
+  subordinators: ReadonlySet<string>;
   definite: ReadonlySet<string>;
   indefinite: ReadonlySet<string>;
   /** Words between which two names share a statement. */
@@ -70,6 +72,7 @@ export interface PeopleSource {
   nounsCapitalised?: boolean;
   functionWords: string;
   prepositions: string;
+  subordinators: string;
   definite: string;
   indefinite: string;
   conjunctions: string;
@@ -112,6 +115,7 @@ function toTable(source: PeopleSource): PeopleWords {
     nounsCapitalised: source.nounsCapitalised ?? false,
     functionWords: words(source.functionWords),
     prepositions: words(source.prepositions),
+    subordinators: words(source.subordinators),
     definite: words(source.definite),
     indefinite: words(source.indefinite),
     conjunctions: words(source.conjunctions),

@@ -10,7 +10,7 @@ interface NoticeProps {
 /** A screen that says how things stand and what can be done. */
 export function Notice({ title, children, actions }: NoticeProps) {
   return (
-    <section class="notice">
+    <main class="notice">
       <svg class="notice-mark" viewBox="0 0 40 32" aria-hidden="true">
         <path d="M3 5h34M3 12h34M3 19h20M3 26h14" />
         <path
@@ -23,6 +23,6 @@ export function Notice({ title, children, actions }: NoticeProps) {
         {children}
       </div>
       {actions && <div class="notice-actions">{actions}</div>}
-    </section>
+    </main>
   );
 }

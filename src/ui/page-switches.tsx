@@ -8,11 +8,11 @@ import { t } from './i18n';
 export function PageSwitches({ state }: { state: PageState }) {
   const { send } = useActions();
   return (
-    <div class="switches">
+    <footer class="switches">
       <Switch label={t('marks')} on={state.marks} change={(on) => send({ type: 'marks', on })} />
       <Switch label={t('hideClutter')} on={state.clutterHidden} change={(hide) => send({ type: 'clutter', hide })} />
       <AlwaysSwitch url={state.url} />
-    </div>
+    </footer>
   );
 }
 

@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import type { TextBlock } from '../../src/page/block';
 import type { Attribution } from '../../src/quotes/attribution';
-import { quotedIn } from '../../src/quotes/marks';
+import { isTitle } from '../../src/quotes/german/introduced';
+import { readPassage } from '../../src/quotes/passage';
 import { type Quotes, readQuotes } from '../../src/quotes/quotes';
 import { readDocument } from '../../src/text/document';
 import { explain } from './quotes-explain';
@@ -117,11 +118,12 @@ function nestedIn({ gold, blocks }: BenchArticle, { attributions }: Quotes): Att
     .filter(({ kind }) => kind === 'mixed')
     .flatMap((outer) =>
       outer.content.flatMap((span) => {
-        const tokens = document.tokens[span.block]!;
-        return quotedIn(tokens, document.language)
-          .filter(({ words }) => words >= 4)
-          .map(({ open, close }) => ({ block: span.block, start: tokens.start[open]!, end: tokens.end[close]! }))
-          .filter(({ start, end }) => start >= span.start && end <= span.end + 1)
+        const passage = readPassage(span.block, document.tokens[span.block]!, document.language);
+        const { start, end } = passage.tokens;
+        return passage.quoted
+          .filter(({ open, close, words }) => words >= 4 && !isTitle(passage, { from: open, to: close }))
+          .map(({ open, close }) => ({ block: span.block, start: start[open]!, end: end[close]! }))
+          .filter((quoted) => quoted.start >= span.start && quoted.end <= span.end + 1)
           .map((quoted): Attribution => ({ ...outer, kind: 'direct', content: [quoted] }));
       }),
     );

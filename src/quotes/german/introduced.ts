@@ -47,7 +47,9 @@ const onlyMarks = (p: Passage, unit: Unit, open: number, close: number): boolean
   return true;
 };
 
-function isTitle(p: Passage, { from, to }: Range): boolean {
+/** Whether the words between these marks are a name or a title rather than what somebody says. */
+export function isTitle(p: Passage, { from, to }: Range): boolean {
+  if (/^(?:ein|einen|eine|einer|einem|als)$/u.test(wordAt(p, from - 1))) return false;
   if (named.test(wordAt(p, from - 1)) || named.test(wordAt(p, from - 2))) return true;
   const first = (p.tokens.flags[from + 1]! & TokenFlag.Capital) !== 0;
   if (!first) return false;

@@ -149,6 +149,8 @@ const introLength = (p: Passage, from: number): number =>
 
 /** A clause that is reported without a verb of saying: by its mood, or by the noun it hangs on ("die Annahme, dass …"). */
 function unmarked(p: Passage, unit: Unit, pieces: Range[]): Found[] | null {
+  const main = firstFinite(p, { from: unit.from, to: unit.to - 1 });
+  if (main >= 0 && subjunctive.has(wordAt(p, main))) return null;
   for (let k = 1; k < pieces.length; k++) {
     const piece = pieces[k]!;
     const noun = lastOutside(p, pieces[k - 1]!);

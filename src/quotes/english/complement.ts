@@ -1,3 +1,4 @@
+import { words } from '../../text/languages/language';
 import { TokenKind } from '../../text/tokens';
 import type { Unit } from '../passage';
 import { isTitle } from '../titles';
@@ -41,13 +42,27 @@ export function complementOf(p: Tagged, verb: number, cue: Cue, unit: Unit): Com
   return late ?? objectAt(p, i, cue, unit);
 }
 
+/** What something is said in or to, so that the "that" behind it is not a relative pronoun. */
+const occasions = words(`
+  statement interview speech address letter email e-mail memo tweet post filing conference call event rally debate briefing
+  show program column op-ed report hearing appearance forum essay blog message note stop fundraiser hall plea court
+  deposition testimony video podcast magazine newspaper paper radio television tv audience crowd committee panel press
+  network outlet police interviewer reporter host
+`);
+
 /** "said in Columbus, Ohio, that …": past commas and phrases, but never past another verb. */
 function lateThat(p: Tagged, start: number, unit: Unit): Complement | null {
   const { tags, tokens, inside } = p;
   for (let i = start; i < Math.min(unit.to - 1, start + 18); i++) {
     if (inside[i]! >= 0 || isFiniteTag(tags[i]!) || tags[i] === Tag.Relative) return null;
     if (tokens.lower[i] === ';' || tokens.lower[i] === ':') return null;
-    if (tags[i] === Tag.That) return { from: i + 1, how: 'that' };
+    if (tags[i] === Tag.That)
+      return tags[i - 1] === Tag.Noun &&
+        !occasions.has(tokens.lower[i - 1]!) &&
+        !timeNouns.has(tokens.lower[i - 1]!) &&
+        !tokens.lower[i - 1]!.endsWith('s')
+        ? null
+        : { from: i + 1, how: 'that' };
   }
   return null;
 }

@@ -154,9 +154,19 @@ function opensSentence(p: Tagged, verb: number, unit: Unit): boolean {
     (p.tags[first] === Tag.Adverb || p.tags[first] === Tag.Subordinator || p.tokens.lower[first] === 'when')
   )
     first++;
+  const fronting =
+    p.tags[unit.from] === Tag.Subordinator ||
+    p.tokens.lower[unit.from] === 'when' ||
+    p.tokens.lower[unit.from] === 'while';
+  if (fronting && !commaBetween(p, unit.from, verb)) return true;
   return (
     first === verb && (p.tags[verb] === Tag.Past || p.tags[verb] === Tag.Participle || p.tags[verb] === Tag.Gerund)
   );
+}
+
+function commaBetween(p: Tagged, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (p.tokens.lower[i] === ',') return true;
+  return false;
 }
 
 /** Whether a noun phrase and a finite verb stand here; with `saying`, one of saying. */

@@ -16,7 +16,7 @@ export interface Complement {
 
 const particles = new Set(['out', 'back', 'on', 'up', 'in', 'off']);
 const adjunctHeads = new Set(
-  'in on at during from via through after before to with by for of about under amid upon over'.split(' '),
+  'in on at during from via through after before to with by for of about under amid upon over by'.split(' '),
 );
 
 /** Finds the content that follows the verb at `verb`; null when none does. */
@@ -32,7 +32,7 @@ export function complementOf(p: Tagged, verb: number, cue: Cue, unit: Unit): Com
     const after = afterAdjuncts(p, listener + 1, cue, unit) ?? lateThat(p, listener + 1, unit);
     if (after) return after;
     const request = cue.frames & Frame.Question && p.tags[listener + 1] === Tag.To;
-    if (request) return { from: i, how: 'request' };
+    if (request) return { from: listener + 1, how: 'request' };
     if (cue.lemma !== 'warn' && tags[i] !== Tag.Pronoun) return direct?.how === 'clause' ? null : direct;
   }
   if (direct) return direct;
@@ -202,7 +202,7 @@ function finiteWithin(p: Tagged, from: number, to: number): boolean {
 }
 
 /** Past adverbs, prepositional phrases, participles, relative clauses and appositions to the verb of the clause. */
-function verbFollows(p: Tagged, start: number, to: number): boolean {
+export function verbFollows(p: Tagged, start: number, to: number): boolean {
   const { tags, tokens } = p;
   const limit = Math.min(to, start + 40);
   let i = start;

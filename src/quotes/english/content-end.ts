@@ -1,6 +1,7 @@
 import { words } from '../../text/languages/language';
 import { TokenKind } from '../../text/tokens';
 import type { Unit } from '../passage';
+import { verbFollows } from './complement';
 import { Tag, timeNouns } from './lexicon';
 import { nounPhraseEnd, type Tagged } from './phrases';
 import { isFiniteTag, isNominal } from './tags';
@@ -178,6 +179,7 @@ function mainClauseAt(p: Tagged, start: number, unit: Unit, saying: boolean): bo
   if (!isNominal(tags[i]!) && tags[i] !== Tag.Pronoun) return false;
   const end = nounPhraseEnd(p, i, unit.to);
   if (end < 0) return false;
+  if (!saying && verbFollows(p, end + 1, unit.to)) return true;
   let v = end + 1;
   while (v < unit.to && (tags[v] === Tag.Adverb || (saying && tags[v] === Tag.Auxiliary))) v++;
   if (v >= unit.to || inside[v]! >= 0) return false;
@@ -199,6 +201,7 @@ function breaksAfterComma(p: Tagged, comma: number, unit: Unit, finite: boolean)
   const lower = tokens.lower[i]!;
   if (lower === 'according' && tokens.lower[i + 1] === 'to') return true;
   if (tags[i] === Tag.Gerund && isSaying(cueVerbs.get(lower))) return true;
+  if (finite && (lower === 'while' || lower === 'compared' || lower === 'whereas')) return true;
   return finite && mainClauseAt(p, comma + 1, unit, true);
 }
 

@@ -145,7 +145,7 @@ export const timeNouns = words(`
 
 /** Adverbs in -ly need no list; these words in -ly are no adverbs. */
 export const notAdverbs = words(
-  'family ally reply supply rally bully assembly july italy monopoly early only daily weekly monthly friendly likely unlikely elderly deadly costly kelly molly sally emily holly billy',
+  'family ally reply supply rally bully assembly july italy monopoly early only daily weekly monthly yearly friendly likely unlikely elderly deadly costly kelly molly sally emily holly billy',
 );
 
 export const closedClass: ReadonlyMap<string, number> = new Map(

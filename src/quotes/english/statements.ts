@@ -7,7 +7,7 @@ import { type Complement, complementOf } from './complement';
 import { contentEnd, objectEnd } from './content-end';
 import { governedQuotes } from './governed';
 import { Tag } from './lexicon';
-import type { Tagged } from './phrases';
+import { nounPhraseEnd, type Tagged } from './phrases';
 import { postposed } from './postposed';
 import { clauseSubject, type Subject, subjectBefore, verbGroupStart } from './subjects';
 import { isFiniteTag } from './tags';
@@ -102,7 +102,7 @@ function statementOf(p: Tagged, verb: number, cue: Cue, unit: Unit, earlier: Fou
   if (!complement) return null;
   const content = trimContent(p, { from: complement.from, to: endOf(p, complement, unit, verb) });
   if (!content || !carries(p, cue, complement, content)) return null;
-  const source = left ?? inheritedSubject(p, verb, group, unit, earlier);
+  const source = left ?? askedBy(p, verb, unit) ?? inheritedSubject(p, verb, group, unit, earlier);
   const cueRange = { from: group, to: verb };
   if (kindOf(p, [content]) === 'indirect') {
     const unnamed = complement.how === 'question' && p.tags[verb] !== Tag.Base;
@@ -216,6 +216,13 @@ function isPassive(p: Tagged, verb: number, group: number): boolean {
   if (p.tags[verb] !== Tag.Participle && p.tags[verb] !== Tag.Past) return false;
   for (let i = verb - 1; i >= group; i--) if (p.tags[i] === Tag.Auxiliary) return beForms.has(p.tokens.lower[i]!);
   return false;
+}
+
+/** "When asked by a reporter whether …". */
+function askedBy(p: Tagged, verb: number, unit: Unit): Range | null {
+  if (p.tokens.lower[verb + 1] !== 'by') return null;
+  const to = nounPhraseEnd(p, verb + 2, unit.to);
+  return to < 0 ? null : { from: verb + 2, to };
 }
 
 /** Of a participle, an infinitive or a coordinated verb: the clause's subject, or who speaks already. */

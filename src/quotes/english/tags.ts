@@ -42,7 +42,10 @@ function tagOf(tokens: TokenList, tags: number[], i: number): number {
     if (word === 'will' || word === 'may')
       return tags[i - 1] === Tag.Name || tags[i - 1] === Tag.Preposition ? Tag.Name : fixed;
   }
-  if (word === 'one') return i + 1 < tokens.count && nounNext(tokens, i) ? Tag.Number : Tag.Pronoun;
+  if (word === 'one')
+    return nounNext(tokens, i) || closedClass.get(tokens.lower[i + 1] ?? '') === Tag.Adjective
+      ? Tag.Number
+      : Tag.Pronoun;
   if (fixed === Tag.Modal && capital && i > 0 && pastNext(tokens, i)) return Tag.Name;
   if (word === "'s" || word === "'") return cliticTag(tokens, tags, i);
   if (word === 'her') return herTag(tokens, i);
@@ -146,6 +149,8 @@ function plainPresent(tokens: TokenList, tags: number[], i: number, word: string
   const before = tags[i - 1] ?? Tag.Other;
   const next = closedClass.get(tokens.lower[i + 1] ?? '');
   if (before === Tag.Relative && tokens.lower[i - 1] === 'who') return true;
+  const pronoun = tokens.lower[i - 1];
+  if (pronoun === 'he' || pronoun === 'she') return word.endsWith('s');
   if (!(before === Tag.Noun || before === Tag.Name || before === Tag.Pronoun)) return false;
   const plural = tokens.lower[i - 1]!.endsWith('s') || before === Tag.Pronoun;
   if (plural === word.endsWith('s') && before !== Tag.Name) return false;

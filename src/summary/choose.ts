@@ -20,7 +20,6 @@ const PAIR_WEIGHT = 0.6;
 const QUESTION_COST = 0.2;
 /** Words in a sentence of ordinary length; articles of shorter ones need more of them to say as much. */
 const ORDINARY_SENTENCE = 22;
-const SHORT_SENTENCE = 19;
 /** Two sentences may be this much longer than is allowed otherwise: one alone seldom says enough. */
 const ROOM_FOR_TWO = 1.35;
 const SEARCHED = 20;
@@ -48,7 +47,6 @@ export function chooseSentences(
   const searched = allowed.slice(0, SEARCHED);
   const average = searched.reduce((sum, i) => sum + candidates[i]!.words.length, 0) / (searched.length || 1);
   const measure = MEASURES[length];
-  const most = measure.sentences + (average < SHORT_SENTENCE ? 1 : 0);
   const aim = measure.aim * Math.max(1, ORDINARY_SENTENCE / Math.max(8, average)) ** 1.3;
   const { contents, wordOdds, pairOdds } = expectation;
   const wordSeen = new Int32Array(wordOdds.length);
@@ -81,7 +79,7 @@ export function chooseSentences(
     const [first, last] = candidates[i]!.needs ?? [i, i];
     const sentences = new Set(chosen);
     for (let at = first; at <= last; at++) sentences.add(at);
-    if (sentences.size > most || sentences.size === chosen.length) return null;
+    if (sentences.size > measure.sentences || sentences.size === chosen.length) return null;
     const sorted = [...sentences].sort((a, b) => a - b);
     const clash = sorted.some((a, x) => sorted.slice(x + 1).some((b) => repeats(a, b)));
     return clash ? null : sorted;
@@ -89,7 +87,7 @@ export function chooseSentences(
 
   let beam: Chosen[] = [{ sentences: [], value: Number.NEGATIVE_INFINITY }];
   let best = beam[0]!;
-  for (let step = 0; step < most && beam.length; step++) {
+  for (let step = 0; step < measure.sentences && beam.length; step++) {
     const next = new Map<string, Chosen>();
     for (const { sentences } of beam) {
       for (const i of searched) {

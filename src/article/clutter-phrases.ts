@@ -37,8 +37,7 @@ export function clutterPhrases(words: readonly string[]): ClutterPhrase[] {
   return found;
 }
 
-/** How much of a text's words are clutter phrases: 0 to 1. */
-export function clutterShare(words: readonly string[]): number {
-  const said = clutterPhrases(words).reduce((sum, phrase) => sum + phrase.words, 0);
-  return said / Math.max(1, words.length);
+/** How much of a text of so many words is the clutter phrases found in it: 0 to 1. */
+export function clutterShare(phrases: readonly ClutterPhrase[], words: number): number {
+  return phrases.reduce((sum, phrase) => sum + phrase.words, 0) / Math.max(1, words);
 }

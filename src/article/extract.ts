@@ -14,6 +14,8 @@ import { removalReasons } from './reasons';
 
 /** From this judgement on a block belongs to the article. */
 const KEPT = 0.5;
+/** From this many characters on a text is not said twice. */
+const REPEATED = 60;
 /** Text that stands in no paragraph by its tag is one when it has this many words. */
 const PARAGRAPH_WORDS = 8;
 
@@ -22,10 +24,13 @@ const PARAGRAPH_WORDS = 8;
  * `isArticle` false; notes say what a person should know about how it was read.
  */
 export function extractArticle(page: Page): Article {
-  const outline = outlinePage(page);
-  const judged = judgeBlocks(outline, model);
-  const kept = page.blocks.map((block) => judged[block.id]! >= KEPT);
   const data = readLinkedData(page.evidence.jsonLd);
+  const outline = outlinePage(page, data);
+  const judged = judgeBlocks(outline, model);
+  const kept = withoutRepeats(
+    page,
+    page.blocks.map((block) => judged[block.id]! >= KEPT),
+  );
   const metadata = resolveMetadata(page, data);
   const shown = shownBlocks(outline, kept);
   const shownWords = shown.reduce((sum, { id }) => sum + outline.shapes[id]!.words, 0);
@@ -43,6 +48,17 @@ export function extractArticle(page: Page): Article {
       .map(({ id, kind, text }) => ({ id, kind, text, reason: reasons.get(id) ?? 'page furniture' })),
     notes: notesOn(page, blocks, declared.length > 0),
   };
+}
+
+/** A long text that the page shows twice (for wide and for narrow screens, say) is kept where it comes first. */
+function withoutRepeats({ blocks }: Page, kept: boolean[]): boolean[] {
+  const seen = new Set<string>();
+  return blocks.map(({ id, text }) => {
+    if (!kept[id] || text.length < REPEATED) return kept[id]!;
+    if (seen.has(text)) return false;
+    seen.add(text);
+    return true;
+  });
 }
 
 function shownBlocks({ page, shapes }: Outline, kept: readonly boolean[]): TextBlock[] {

@@ -1,6 +1,8 @@
 import type { PageBlock, PageElement } from '../page/block';
 import type { Page } from '../page/page';
 import { isInlineTag } from '../page/tags';
+import { declaredShares } from './declared-body';
+import { type LinkedData, readLinkedData } from './metadata/json-ld';
 import { type TextShape, textShape } from './text-shape';
 import { wordsOf } from './words';
 
@@ -44,13 +46,15 @@ export interface Outline {
   heading: Int32Array;
   /** The block that is the page's own title; -1 where none is. */
   title: number;
+  /** By block: how much of it stands in the body that the page's JSON-LD declares, 0 to 1; -1 where it declares none. */
+  declared: Float64Array;
 }
 
 const PROSE_WORDS = 12;
 const PROSE_LINKED = 0.4;
 
-/** Lays out a page's blocks and elements for the engine. */
-export function outlinePage(page: Page): Outline {
+/** Lays out a page's blocks and elements for the engine; `data` is its JSON-LD, for those who have read it already. */
+export function outlinePage(page: Page, data: LinkedData = readLinkedData(page.evidence.jsonLd)): Outline {
   const { blocks, elements } = page;
   const shapes = blocks.map((block) => textShape(block.text));
   const tokens = blocks.map((block) => wordsOf(block.text));
@@ -83,6 +87,7 @@ export function outlinePage(page: Page): Outline {
     coreShare,
     heading: headings(blocks),
     title: findTitle(page, tokens),
+    declared: declaredShares(data, tokens),
   };
 }
 

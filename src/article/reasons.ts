@@ -1,5 +1,6 @@
 import type { RemovalReason } from './article';
 import { type ClutterPhrase, clutterPhrases } from './clutter-phrases';
+import { HINT_REASONS, hintMask } from './hint-reasons';
 import type { Outline } from './outline';
 
 /** Why each block of a page that is not in its article was left out; the blocks that are in it are passed over. */
@@ -26,6 +27,7 @@ export function removalReasons(outline: Outline, kept: readonly boolean[]): Map<
         (block.text.length > 40 && seen.has(block.text) ? 'duplicate' : null) ??
         ofPhrases(phrasesOf(b), outline.shapes[b]!.words) ??
         ofMarkup(outline, b) ??
+        ofByline(outline, b, first) ??
         byElement[block.element] ??
         (above >= 0 && !kept[above] && b - above < 30
           ? ofPhrases(phrasesOf(above), outline.shapes[above]!.words)
@@ -60,6 +62,14 @@ function ofPhrases(phrases: ClutterPhrase[], words: number): RemovalReason | nul
   return most >= 4 || most >= 0.25 * words ? best : null;
 }
 
+const BYLINE_WORDS = 12;
+
+/** Short lines between the headline and the text: who wrote it, and when. */
+function ofByline({ title, shapes, linkShare }: Outline, b: number, first: number): RemovalReason | null {
+  if (title < 0 || b < title || b > first || shapes[b]!.words > BYLINE_WORDS) return null;
+  return linkShare[b]! < MOSTLY ? 'byline' : null;
+}
+
 const CAPTION_TAGS = new Set(['figcaption', 'caption']);
 
 function ofMarkup({ page, linkShare, shapes }: Outline, b: number): RemovalReason | null {
@@ -77,29 +87,6 @@ function ofMarkup({ page, linkShare, shapes }: Outline, b: number): RemovalReaso
   return null;
 }
 
-/** Words of class names and ids, and what they usually mark; asked only of blocks that are left out anyway. */
-const HINTS: [RemovalReason, RegExp][] = [
-  ['caption', /caption|legend|bildtext|figure|media-text|image-desc/],
-  ['credit', /credit|copyright|photographer|source/],
-  ['newsletter', /newsletter|subscri(?:be|ption)-(?:box|form)|mailing|signup|sign-up/],
-  ['paywall notice', /paywall|premium|piano|regwall|metered|offer/],
-  ['consent', /consent|cookie|gdpr|cmp|privacy|onetrust/],
-  ['registration', /login|log-in|register|registration|sign-?in|account/],
-  ['share', /share|sharing|social|addtoany|follow/],
-  ['comments', /comment|disqus|respond|discussion|kommentar/],
-  ['most read', /most-?(?:read|popular|viewed)|popular|trending|ranking/],
-  [
-    'related links',
-    /related|recommend|teaser|more-|read-?(?:more|next|also)|card|promo|similar|outbrain|taboola|latest|carousel/,
-  ],
-  ['author biography', /author-?(?:bio|box|info|desc|card)|about-author|biograph|bio\b/],
-  ['byline', /byline|author|dateline|date|time(?:stamp)?\b|published|meta\b|post-info/],
-  ['advertisement', /advert|sponsor|(?:^|[\s_-])ads?(?:$|[\s_-])|banner|dfp|gpt-|anzeige|promoted/],
-  ['fact box', /fact|info-?box|side-?bar|box|aside|poll|quiz|timeline|glossary/],
-  ['disclaimer', /disclaimer|disclosure|legal|correction|editor-?note/],
-  ['navigation', /nav|menu|breadcrumb|pagination|tags?\b|topics?\b|categor|toc|skip|search|footer|header/],
-];
-
 /** By element: the reason that its own hint or the nearest one around it gives. */
 function hintReasons({ page }: Outline): (RemovalReason | null)[] {
   const known = new Map<string, RemovalReason | null>();
@@ -107,11 +94,8 @@ function hintReasons({ page }: Outline): (RemovalReason | null)[] {
   page.elements.forEach(({ parent, hint, tag }, e) => {
     let reason = known.get(hint);
     if (reason === undefined) {
-      const words = hint
-        .slice(0, 200)
-        .replace(/([a-z])([A-Z])/g, '$1-$2')
-        .toLowerCase();
-      reason = words ? (HINTS.find(([, pattern]) => pattern.test(words))?.[0] ?? null) : null;
+      const mask = hintMask(hint);
+      reason = HINT_REASONS.find((_, bit) => mask & (1 << bit)) ?? null;
       known.set(hint, reason);
     }
     reasons[e] = tag === 'body' || tag === 'html' ? null : (reason ?? reasons[parent] ?? null);
@@ -122,10 +106,9 @@ function hintReasons({ page }: Outline): (RemovalReason | null)[] {
 const MOSTLY = 0.6;
 
 /** What is left: told from links and from where it stands. */
-function ofShape({ page, linkShare, shapes, title }: Outline, b: number, first: number, last: number): RemovalReason {
+function ofShape({ page, linkShare, shapes }: Outline, b: number, first: number, last: number): RemovalReason {
   const { words } = shapes[b]!;
   if (linkShare[b]! >= MOSTLY) return words >= 5 ? 'related links' : 'navigation';
-  if (title >= 0 && b > title && b < first && words < 12) return 'byline';
   if (page.blocks[b]!.media > 0 && b > first && b < last && words < 40) return 'caption';
   return 'page furniture';
 }

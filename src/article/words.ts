@@ -14,9 +14,9 @@ function isWordUnit(c: number): boolean {
   return !(c >= 0xfe30 && c <= 0xfe6f) && !(c >= 0xff00 && c <= 0xff0f) && !(c >= 0xff1a && c <= 0xff20);
 }
 
-/** The words that a text begins with, lower case, for looking them up and comparing texts. */
-export function wordsOf(text: string): string[] {
-  const lower = text.slice(0, MOST_TEXT).toLowerCase();
+/** The words of a text's first `most` units, lower case, for looking them up and comparing texts. */
+export function wordsOf(text: string, most = MOST_TEXT): string[] {
+  const lower = text.slice(0, most).toLowerCase();
   const words: string[] = [];
   let from = -1;
   for (let i = 0; i < lower.length; i++) {

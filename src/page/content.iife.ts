@@ -12,8 +12,7 @@ declare global {
 
 function start(): Reader {
   const life = new AbortController();
-  const send = async (notice: PageNotice): Promise<unknown> =>
-    isAlive() ? browser.runtime.sendMessage(notice).catch(() => undefined) : undefined;
+  const send = (notice: PageNotice) => browser.runtime.sendMessage(notice).catch(() => undefined);
   const reader = new Reader({
     settings: loadSettings,
     read: async (page, { summaryLength }) => read(page, { summaryLength }),
@@ -28,19 +27,7 @@ function start(): Reader {
   void send({ type: 'hello' }).then((always: unknown) => {
     if (always === true) void reader.readAlways();
   });
-  // removed or updated, the extension cannot tell its scripts; they notice, tidy up and go quiet
-  const watch = setInterval(() => {
-    if (isAlive()) return;
-    clearInterval(watch);
-    life.abort();
-    reader.leave();
-  }, 1500);
   return reader;
-}
-
-/** Whether the extension that this script belongs to is still there. */
-function isAlive(): boolean {
-  return Boolean(browser.runtime?.id);
 }
 
 globalThis.onRecordReader ??= start();

@@ -1,6 +1,5 @@
 import type { Expectation } from './expectation';
 import type { Candidate } from './passages';
-import { isQuestion } from './story';
 import { valueAlone } from './story-value';
 import type { SummaryLength } from './summary';
 
@@ -33,7 +32,7 @@ export function chooseKeyPoints(
     candidate.words.length >= SHORTEST &&
     candidate.words.length <= LONGEST &&
     candidate.spoken < 0.5 &&
-    !isQuestion(candidate.text) &&
+    !/\?["'”’»\s]*$/u.test(candidate.text) &&
     NAMES_OR_COUNTS.test(candidate.text) &&
     !taken.includes(i);
   const ranked = candidates.flatMap((candidate, i) =>

@@ -47,7 +47,7 @@ export function fakeBrowser(world: World): void {
     scripting: {
       executeScript: async () => {
         if (world.inject !== 'done') throw new Error('Cannot access contents of the page.');
-        return [{ frameId: 0, result: 'text/html' }];
+        return [];
       },
     },
     storage: {

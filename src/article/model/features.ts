@@ -1,67 +1,11 @@
-import type { PageBlock, PageElement } from '../../page/block';
-import { clutterShare } from '../clutter-phrases';
-import { isInside, type Outline } from '../outline';
-import { wordsOf } from '../words';
-import { type Lexicon, scoreHints, scoreWords } from './lexicon';
-
-/** What the features of a page's blocks are computed from. */
-interface Scene extends Outline {
-  blocks: PageBlock[];
-  /** By element: its own hint's score; the lowest, highest and sum of it and all around it. */
-  hintScore: Float64Array;
-  hintLowest: Float64Array;
-  hintHighest: Float64Array;
-  hintSum: Float64Array;
-  /** By what and element: steps up to it, from 1; 0 where it is not inside. */
-  inside: Record<string, Float64Array>;
-  wordScores: { mean: number; lowest: number; sum: number }[];
-  /** By block: how much of its text is phrases of clutter. */
-  clutter: Float64Array;
-  titleWords: Set<string>;
-  /** By block: the elements around it from inside out, wider each time; at most `LEVELS`. */
-  rings: Int32Array[];
-  signatures: Signature[];
-  cards: Card[];
-  repeats: Int32Array;
-}
-
-/** All blocks of one look: same tags and hints of box and parent. */
-interface Signature {
-  blocks: number;
-  words: number;
-  prose: number;
-  linked: number;
-}
-
-/** The largest group of like siblings that an element around the block is one of. */
-interface Card {
-  count: number;
-  words: number;
-  linked: number;
-}
-
-/** What a block may be inside of, by the tags that say so. */
-const INSIDE: Record<string, string[]> = {
-  'in p': ['p'],
-  'in article': ['article'],
-  'in main': ['main'],
-  'in aside': ['aside'],
-  'in nav': ['nav'],
-  'in header': ['header'],
-  'in footer': ['footer'],
-  'in form': ['form', 'fieldset'],
-  'in figure': ['figure', 'figcaption'],
-  'in table': ['table'],
-  'in list': ['ul', 'ol', 'dl'],
-  'in quote': ['blockquote'],
-  'in link': ['a'],
-  'in section': ['section'],
-  'in button': ['button', 'label', 'summary'],
-};
+import { HINT_REASONS } from '../hint-reasons';
+import type { Outline } from '../outline';
+import { isInside } from '../outline';
+import type { Lexicon } from './lexicon';
+import { LEVELS, type Scene, setScene } from './scene';
 
 type Feature = (scene: Scene, b: number) => number;
 
-const LEVELS = 4;
 const log = (value: number) => Math.log2(1 + value);
 const share = (part: number, whole: number) => (whole > 0 ? part / whole : 0);
 
@@ -92,24 +36,22 @@ const own: Record<string, Feature> = {
     return share(shared, s.tokens[b]!.length);
   },
   repeats: (s, b) => s.repeats[b]!,
+  'clutter opening': (s, b) => s.clutterOpening[b]!,
+  'words before colon': (s, b) => wordsBeforeColon(s.blocks[b]!.text),
+  'same opening': (s, b) => s.sameOpening[b]!,
+  declared: (s, b) => s.declared[b]!,
   'clutter phrases': (s, b) => s.clutter[b]!,
   'word evidence': (s, b) => s.wordScores[b]!.mean,
   'word evidence lowest': (s, b) => s.wordScores[b]!.lowest,
   'word evidence sum': (s, b) => s.wordScores[b]!.sum,
 };
 
-/** By element, from the top down: something of the element itself, given what was found for its parent. */
-function inherit(elements: PageElement[], find: (element: number, above: number) => number): Float64Array {
-  const found = new Float64Array(elements.length);
-  elements.forEach(({ parent }, e) => {
-    found[e] = find(e, parent < 0 ? 0 : found[parent]!);
-  });
-  return found;
+/** How many times one has to go wider from an element until it holds another; at most 12. */
+function stepsUp(scene: Scene, from: number, to: number): number {
+  let steps = 0;
+  for (let at = from; at >= 0 && !isInside(scene, to, at) && steps < 12; at = scene.wider[at]!) steps++;
+  return steps;
 }
-
-/** Steps up to the nearest element that holds, from 1; 0 where none does. */
-const stepsTo = (elements: PageElement[], holds: (element: PageElement) => boolean): Float64Array =>
-  inherit(elements, (e, above) => (holds(elements[e]!) ? 1 : above > 0 ? above + 1 : 0));
 
 const tagWithin =
   (name: string): Feature =>
@@ -162,23 +104,20 @@ const place: Record<string, Feature> = {
   'page prose': (s) => log(s.totalProse),
   'core share': (s) => s.coreShare,
   'in core': (s, b) => (isInside(s, s.box[b]!, s.core) ? 1 : 0),
-  'steps to core': (s, b) => {
-    let steps = 0;
-    for (let at = s.box[b]!; at >= 0 && !isInside(s, s.core, at) && steps < 12; at = s.wider[at]!) steps++;
-    return steps;
-  },
+  'steps to core': (s, b) => stepsUp(s, s.box[b]!, s.core),
   'steps in core': (s, b) => {
     if (!isInside(s, s.box[b]!, s.core)) return -1;
     let steps = 0;
     for (let at = s.box[b]!; at > s.core && steps < 12; at = s.wider[at]!) steps++;
     return steps;
   },
-  'core steps out': (s, b) => {
-    let steps = 0;
-    for (let at = s.core; at >= 0 && !isInside(s, s.box[b]!, at) && steps < 12; at = s.wider[at]!) steps++;
-    return steps;
-  },
+  'steps to title': (s, b) => (s.title < 0 ? -1 : stepsUp(s, s.box[b]!, s.box[s.title]!)),
+  'title steps out': (s, b) => (s.title < 0 ? -1 : stepsUp(s, s.box[s.title]!, s.box[b]!)),
+  'titles since': (s, b) => s.titlesSince[b]!,
+  'core steps out': (s, b) => stepsUp(s, s.core, s.box[b]!),
 };
+
+for (const reason of HINT_REASONS) place[`called ${reason}`] = tagWithin(`called ${reason}`);
 
 const ring = (level: number, of: (scene: Scene, element: number) => number): Feature => {
   return (s, b) => {
@@ -257,97 +196,22 @@ const features: Record<string, Feature> = { ...own, ...place, ...around, ...look
 export const FEATURE_NAMES: readonly string[] = Object.keys(features);
 const COMPUTE: readonly Feature[] = Object.values(features);
 
+const OPENING = 40;
+
+/** Words of a text before a colon in its first characters; 0 where none is there. */
+function wordsBeforeColon(text: string): number {
+  const colon = text.slice(0, OPENING).search(/[:：|]/);
+  return colon < 0 ? 0 : text.slice(0, colon).split(' ').length;
+}
+
 /** One row of features for every block of a page, in the order of `FEATURE_NAMES`, one after another. */
 export function featureRows(outline: Outline, lexicon: Lexicon): Float32Array {
-  const { page } = outline;
-  const { elements } = page;
-  const hintScore = scoreHints(elements, lexicon);
-  const inside = Object.entries(INSIDE).map(([name, tags]) => [
-    name,
-    stepsTo(elements, ({ tag }) => tags.includes(tag)),
-  ]);
-  const scene: Scene = {
-    ...outline,
-    blocks: page.blocks,
-    hintScore,
-    hintLowest: inherit(elements, (e, above) => Math.min(above, hintScore[e]!)),
-    hintHighest: inherit(elements, (e, above) => Math.max(above, hintScore[e]!)),
-    hintSum: inherit(elements, (e, above) => above + hintScore[e]!),
-    inside: { ...Object.fromEntries(inside), hidden: stepsTo(elements, (element) => element.hidden) },
-    wordScores: outline.tokens.map((words) => scoreWords(words, lexicon)),
-    clutter: Float64Array.from(outline.tokens, clutterShare),
-    titleWords: new Set(wordsOf(page.title)),
-    rings: page.blocks.map((_, b) => ringsOf(outline, b)),
-    signatures: signaturesOf(outline),
-    cards: cardsOf(outline),
-    repeats: repeatsOf(page.blocks),
-  };
-  const rows = new Float32Array(page.blocks.length * COMPUTE.length);
+  const scene = setScene(outline, lexicon);
+  const { blocks } = scene;
+  const rows = new Float32Array(blocks.length * COMPUTE.length);
   let at = 0;
-  for (let b = 0; b < page.blocks.length; b++) {
+  for (let b = 0; b < blocks.length; b++) {
     for (const compute of COMPUTE) rows[at++] = compute(scene, b);
   }
   return rows;
-}
-
-function ringsOf({ box, wider }: Outline, b: number): Int32Array {
-  const rings = new Int32Array(LEVELS).fill(-1);
-  let at = box[b]!;
-  for (let level = 0; level < LEVELS && at >= 0; level++, at = wider[at]!) rings[level] = at;
-  return rings;
-}
-
-function signaturesOf({ page, box, shapes, prose, linkShare }: Outline): Signature[] {
-  const { elements } = page;
-  const all = new Map<string, Signature>();
-  const look = (element: number) => (element < 0 ? '' : `${elements[element]!.tag} ${elements[element]!.hint}`);
-  return Array.from(box, (element, b) => {
-    const key = `${look(element)} < ${look(elements[element]?.parent ?? -1)}`;
-    let signature = all.get(key);
-    if (!signature) {
-      signature = { blocks: 0, words: 0, prose: 0, linked: 0 };
-      all.set(key, signature);
-    }
-    signature.blocks++;
-    signature.words += shapes[b]!.words;
-    signature.prose += prose[b]!;
-    signature.linked += shapes[b]!.words * linkShare[b]!;
-    return signature;
-  });
-}
-
-const PLAIN = new Set(['p', 'span', 'a', 'b', 'strong', 'em', 'i', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
-
-/** The groups of like siblings; every element takes the largest group among its ancestors and itself. */
-function cardsOf({ page, box, sums }: Outline): Card[] {
-  const { elements } = page;
-  const none: Card = { count: 0, words: 0, linked: 0 };
-  const groups = new Map<string, Card>();
-  const groupOf = elements.map(({ parent, tag, hint }, e) => {
-    if (PLAIN.has(tag)) return none;
-    const key = `${parent} ${tag} ${hint}`;
-    let group = groups.get(key);
-    if (!group) {
-      group = { count: 0, words: 0, linked: 0 };
-      groups.set(key, group);
-    }
-    group.count++;
-    group.words += sums.words[e]!;
-    group.linked += sums.linked[e]!;
-    return group;
-  });
-  const largest: Card[] = [];
-  elements.forEach(({ parent }, e) => {
-    const above = largest[parent] ?? none;
-    const here = groupOf[e]!;
-    largest.push(here.count > 1 && here.count >= above.count ? here : above);
-  });
-  return Array.from(box, (element) => largest[element] ?? none);
-}
-
-/** How often the page holds the very text of a block besides. */
-function repeatsOf(blocks: PageBlock[]): Int32Array {
-  const counts = new Map<string, number>();
-  for (const { text } of blocks) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return Int32Array.from(blocks, ({ text }) => counts.get(text)! - 1);
 }

@@ -3,8 +3,8 @@ import type { Sample } from './samples';
 
 const LEAST_SITES = 5;
 const PRIOR_SITES = 3;
-const MOST_HINTS = 450;
-const MOST_WORDS = 350;
+const MOST_HINTS = 360;
+const MOST_WORDS = 220;
 /** An element around nearly the whole page says nothing about its parts. */
 const MOST_OF_PAGE = 0.85;
 /** Words are learned from short blocks only: in long ones they would learn what length says already. */

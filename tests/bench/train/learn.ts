@@ -7,8 +7,8 @@ import { boost, type Table } from './boost';
 import { learnLexicon } from './learn-lexicon';
 import { foldOf, type Sample } from './samples';
 
-const FIRST = { trees: 110, leaves: 10, rate: 0.14, columns: 0.4, seed: 1 };
-const SECOND = { trees: 90, leaves: 10, rate: 0.12, columns: 0.4, seed: 2 };
+const FIRST = { trees: 90, leaves: 10, rate: 0.14, columns: 0.4, seed: 1 };
+const SECOND = { trees: 85, leaves: 10, rate: 0.12, columns: 0.4, seed: 2 };
 const INNER_FOLDS = 3;
 const WIDTH = FEATURE_NAMES.length;
 const BOTH = JOINED_NAMES.length;

@@ -1,5 +1,5 @@
 import type { Span } from '../page/block';
-import { TokenKind } from '../text/tokens';
+import { TokenFlag, TokenKind } from '../text/tokens';
 import type { ClauseReading } from './clauses';
 import type { AttributionDraft } from './draft';
 import { countWords, type Range, spanOf, toDraft } from './found';
@@ -49,6 +49,11 @@ function carryInside(read: ReadPassage, floor: Floor): { own: AttributionDraft[]
     own.push(...drafts);
     const free = drafts.length === 0 ? freeQuotation(passage, unit) : null;
     if (!free) {
+      own.push(
+        ...fullSentences(passage, unit, drafts).map((range) =>
+          freeDraft(passage, range, { source: headingBefore(passage, unit, range.from), code: 'heading' }),
+        ),
+      );
       last = drafts.findLast(({ source }) => source !== null) ?? (drafts.length > 0 ? last : null);
       return;
     }
@@ -106,6 +111,38 @@ function nextInBlock({ passage, found }: ReadPassage, index: number): Attributio
   return null;
 }
 
+/** A whole sentence in quotation marks is somebody's words even where nobody is named. */
+const sentenceWords = 8;
+
+/** "RIVER RISES AGAIN “…”": a line in capitals that the quotation stands under; it names a story rather than a person. */
+function headingBefore(passage: Passage, unit: Unit, open: number): Span | null {
+  const { tokens } = passage;
+  let first = open;
+  let capitals = 0;
+  for (let i = open - 1; i >= Math.max(unit.from, open - 24); i--) {
+    if (tokens.kind[i] === TokenKind.Stop) break;
+    if (tokens.kind[i] !== TokenKind.Word) continue;
+    if (!(tokens.flags[i]! & TokenFlag.AllCapitals) && tokens.end[i]! - tokens.start[i]! > 1) break;
+    capitals++;
+    first = i;
+  }
+  return capitals >= 3 ? spanOf(passage, { from: first, to: open - 1 }) : null;
+}
+
+/** Whole sentences quoted inside another sentence that no statement holds. */
+function fullSentences(passage: Passage, unit: Unit, drafts: AttributionDraft[]): Range[] {
+  const { tokens } = passage;
+  return passage.quoted
+    .filter(({ open, close, closed, words }) => {
+      if (open < unit.from || close >= unit.to || !closed || words < sentenceWords) return false;
+      const capital = (tokens.flags[open + 1]! & TokenFlag.Capital) !== 0;
+      if (!capital || tokens.kind[close - 1] !== TokenKind.Stop) return false;
+      const [start, end] = [tokens.start[open]!, tokens.end[close]!];
+      return !drafts.some(({ content }) => content.some((span) => span.start < end && start < span.end));
+    })
+    .map(({ open, close }) => ({ from: open, to: close }));
+}
+
 /** A sentence that is all quotation; else null. */
 function freeQuotation(passage: Passage, unit: Unit): Range | null {
   let first = -1;
@@ -123,6 +160,7 @@ const confidences: Readonly<Record<string, number>> = {
   'same-paragraph': 0.85,
   'quotation-left-open': 0.85,
   announced: 0.7,
+  heading: 0.3,
   'subject-before': 0.55,
   'same-speaker-goes-on': 0.55,
 };

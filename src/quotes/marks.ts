@@ -65,13 +65,17 @@ const isSingle = (mark: string): boolean => mark === "'" || mark === '‘' || ma
 const spacedBefore = (tokens: TokenList, i: number): boolean =>
   (tokens.flags[i]! & TokenFlag.SpaceBefore) !== 0 || (i > 0 && '([—–-:'.includes(tokens.lower[i - 1]!.charAt(0)));
 
-const spacedAfter = (tokens: TokenList, i: number): boolean =>
+const spaceFollows = (tokens: TokenList, i: number): boolean =>
   i + 1 >= tokens.count || (tokens.flags[i + 1]! & TokenFlag.SpaceBefore) !== 0;
+
+/** White space or punctuation follows, as behind a closing mark. */
+const spacedAfter = (tokens: TokenList, i: number): boolean =>
+  spaceFollows(tokens, i) || (tokens.kind[i + 1]! >= TokenKind.Stop && !'([-'.includes(tokens.lower[i + 1]!.charAt(0)));
 
 /** The closing mark's index; the token count when it is left open; -1 when this mark opens nothing. */
 function closeOfDouble(tokens: TokenList, open: number, language: Language): number {
   const mark = tokens.lower[open]!;
-  if (neverOpens.has(mark) || spacedAfter(tokens, open) !== false) {
+  if (neverOpens.has(mark) || spaceFollows(tokens, open)) {
     const french = (mark === '«' || mark === '“' || mark === '„') && open + 1 < tokens.count;
     const straight = mark === '"' && spacedBefore(tokens, open) && open + 1 < tokens.count;
     if (!french && !straight) return -1;
@@ -84,6 +88,9 @@ function closeOfDouble(tokens: TokenList, open: number, language: Language): num
   for (let i = open + 1; i < tokens.count; i++) {
     if (tokens.kind[i] !== TokenKind.Mark) continue;
     const other = tokens.lower[i]!;
+    // “so“, by place a closing mark
+    if (other === '“' && mark === '“' && !(tokens.flags[i]! & TokenFlag.SpaceBefore) && spacedAfter(tokens, i))
+      return i;
     if (closers.includes(other) && other.length === (mark.length === 2 ? 2 : 1)) {
       const opensAgain = other !== '”' && other === mark && spacedBefore(tokens, i) && !spacedAfter(tokens, i);
       if (!(opensAgain && closers.length === 1)) {

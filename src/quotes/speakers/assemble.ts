@@ -1,5 +1,6 @@
 import type { Mention, Span } from '../../page/block';
 import type { TextDocument } from '../../text/document';
+import { peopleWords } from '../../text/languages/people';
 import type { Attribution, Speaker } from '../attribution';
 import type { AttributionDraft } from '../draft';
 import type { ArticleNames } from './article';
@@ -68,7 +69,9 @@ function toSpeaker(party: Party, article: ArticleNames, document: TextDocument):
     entity.mentions.slice(0, 60).map((index) => slice(article.names[index]!.first, article.names[index]!.last)),
   );
   aliases.delete(name);
-  const role = entity.roles[0];
+  const { honorifics } = peopleWords(document.lang);
+  // "Mr" and "Dame" are no roles where the article names a better one, or none
+  const role = entity.roles.find(([from, to]) => from < to || !honorifics.has(article.tokens[from]!.lower));
   return {
     name,
     description: null,

@@ -22,11 +22,15 @@ export function roleAfter(tokens: readonly Token[], name: NameMention, words: Pe
   if (tokens[from]?.bracketed) while (tokens[from]?.bracketed && tokens[from]!.block === block) from++;
   const after = tokens[from];
   if (!after || after.block !== block || tokens[name.last]!.possessive) return null;
-  if (/^\d{1,3}$/.test(after.text) && after.gap === 'comma' && tokens[from + 1]?.gap === 'comma') from++;
+  const aged = /^\d{1,3}$/.test(after.text) && after.gap === 'comma' && tokens[from + 1]?.gap === 'comma';
+  if (aged) from++;
   const start = tokens[from];
   if (!start || start.block !== block || start.quoted !== tokens[name.last]!.quoted) return null;
-  if (start.gap === 'comma' && !start.opensSentence)
-    return nounPhrase(tokens, skipRelative(tokens, from, words), words);
+  if (start.gap === 'comma' && !start.opensSentence) {
+    // what follows an age says who the person is, also in a word that is not known for it ("41, a well driller, …")
+    const surely = aged && words.indefinite.has(start.lower);
+    return nounPhrase(tokens, skipRelative(tokens, from, words), words, surely);
+  }
   if (start.gap === 'space' && words.copulas.has(start.lower)) {
     const noun = tokens[from + 1];
     if (noun && (words.indefinite.has(noun.lower) || words.definite.has(noun.lower)))
@@ -68,11 +72,14 @@ function skipRelative(tokens: readonly Token[], from: number, words: PeopleWords
   return words.relatives.has(who.lower) && verb && words.copulas.has(verb.lower) ? from + 2 : from;
 }
 
-/** From an article, possessive or noun up to the next comma or stop, when its head is a word for a person. */
-function nounPhrase(tokens: readonly Token[], from: number, words: PeopleWords): Role | null {
+/**
+ * From an article, possessive or noun up to the next comma or stop, when its head is a word for a person; with `surely`
+ * whatever its head is.
+ */
+function nounPhrase(tokens: readonly Token[], from: number, words: PeopleWords, surely = false): Role | null {
   const start = tokens[from];
   if (!start) return null;
-  let gender: Gender | null | undefined;
+  let gender: Gender | null | undefined = surely ? null : undefined;
   let to = from;
   for (let i = from; i < Math.min(from + LONGEST_ROLE, tokens.length); i++) {
     const token = tokens[i]!;
@@ -91,7 +98,7 @@ function nounPhrase(tokens: readonly Token[], from: number, words: PeopleWords):
       const role = roleGender(token.lower, words);
       if (role !== undefined) gender = role;
       else if (i > from && words.copulas.has(token.lower)) return null;
-    } else gender ??= roleGender(token.lower, words);
+    } else gender ??= roleGender(token.lower, words) ?? null;
     to = i;
   }
   if (gender === undefined) return null;

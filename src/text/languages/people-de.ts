@@ -34,7 +34,7 @@ export const people: PeopleSource = {
   honorifics: `herr:m herrn:m frau:f dr prof professor:m professorin:f sir:m lord:m lady:f mr:m mrs:f ms:f fürst:m
     fürstin:f graf:m gräfin:f freiherr:m papst:m könig:m königin:f prinz:m prinzessin:f kaiser:m kardinal:m bischof:m
     dipl ing med jur phil hc`,
-  roles: `präsident:m präsidentin:f kanzler:m kanzlerin:f minister:m ministerin:f premier:m premierministerin:f sprecher:m
+  roles: `förster:m försterin:f gründer:m gründerin:f präsident:m präsidentin:f kanzler:m kanzlerin:f minister:m ministerin:f premier:m premierministerin:f sprecher:m
     sprecherin:f chef:m chefin:f vorsitzender:m vorsitzende vorsitzenden politiker:m politikerin:f abgeordneter:m
     abgeordnete abgeordneten senator:m senatorin:f richter:m richterin:f anwalt:m anwältin:f staatsanwalt:m
     staatsanwältin:f direktor:m direktorin:f leiter:m leiterin:f bürgermeister:m bürgermeisterin:f sekretär:m

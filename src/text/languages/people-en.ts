@@ -43,7 +43,7 @@ export const people: PeopleSource = {
   relatives: 'who whom whose which that',
   honorifics: `mr:m mrs:f ms:f miss:f mister:m sir:m madam:f madame:f lord:m lady:f dame:f dr prof rev fr:m herr:m frau:f
     monsieur:m señor:m señora:f don:m doña:f sheikh:m saint st mx messrs:m mmes:f hon`,
-  roles: `sen rep gov pres gen lt col maj sgt cpl capt cmdr adm insp supt det atty asst sens reps govs
+  roles: `mp mep msp sen rep gov pres gen lt col maj sgt cpl capt cmdr adm insp supt det atty asst sens reps govs
     senator representative governor president general lieutenant colonel major sergeant corporal captain commander admiral
     inspector superintendent detective attorney officer sheriff deputy chief marshal trooper ambassador envoy
     congressman:m congresswoman:f congressmen congresswomen assemblyman:m assemblywoman:f councilman:m councilwoman:f

@@ -23,7 +23,7 @@ export function Quotations({ reading, filter, fresh }: QuotationsProps) {
   return (
     <section class="part" aria-labelledby="quotations-title">
       <h2 id="quotations-title">
-        {t('quotations')} <span class="count">{formatNumber(total)}</span>
+        {t('quotations')} {total > 0 && <span class="count">{formatNumber(total)}</span>}
       </h2>
       {total === 0 ? (
         <p class="quiet">{t('nothingQuoted')}</p>

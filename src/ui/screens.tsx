@@ -108,6 +108,7 @@ function Reading({ progress, stop }: { progress: number; stop: () => void }) {
         aria-label={t('readingTitle')}
         {...(progress > 0 ? { value: progress, 'aria-valuetext': formatShare(progress) } : {})}
       />
+      {progress > 0 && <p class="quiet">{formatShare(progress)}</p>}
     </Notice>
   );
 }

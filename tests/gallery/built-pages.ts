@@ -50,10 +50,13 @@ export async function builtPages(folder: string, chromium: string): Promise<Buil
     open: async (path, world, view) => {
       const page = await browser.newPage();
       await page.setViewport({ width: view.width, height: view.height ?? 600 });
-      await page.emulateMediaFeatures([
-        { name: 'prefers-color-scheme', value: view.scheme ?? 'light' },
-        ...(view.forcedColours ? [{ name: 'forced-colors', value: 'active' }] : []),
-      ]);
+      const session = await page.createCDPSession();
+      await session.send('Emulation.setEmulatedMedia', {
+        features: [
+          { name: 'prefers-color-scheme', value: view.scheme ?? 'light' },
+          { name: 'forced-colors', value: view.forcedColours ? 'active' : 'none' },
+        ],
+      });
       const faults: string[] = [];
       page.on('pageerror', (error) => faults.push(String(error)));
       page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));

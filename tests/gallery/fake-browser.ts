@@ -46,8 +46,9 @@ export function fakeBrowser(world: World): void {
     },
     scripting: {
       executeScript: async () => {
-        if (world.inject !== 'done') throw new Error('Cannot access contents of the page.');
-        return [];
+        if (world.inject === 'permission') throw new Error('Missing host permission for the tab');
+        if (world.inject === 'forbidden') throw new Error('Cannot access a chrome:// URL');
+        return [{ frameId: 0, result: 'text/html' }];
       },
     },
     storage: {

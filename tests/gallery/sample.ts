@@ -14,8 +14,8 @@ const PARAGRAPHS = [
 ];
 
 const EVIDENCE: Evidence[] = [
-  { code: 'cue', text: 'said Mayor Elin Marstrand' },
-  { code: 'name', text: 'Elin Marstrand' },
+  { code: 'quote-cue', text: 'said' },
+  { code: 'speaker-full-name', text: 'Elin Marstrand' },
 ];
 
 const SPEAKERS: Omit<Reading['speakers'][number], 'attributions'>[] = [

@@ -54,8 +54,8 @@ export function tabStates(): Record<string, Around> {
       inject: 'done',
       page: read({ ...unquoted(), article: { ...sampleReading().article, blocks: [], removed: [] } }),
     },
-    'not-allowed': { inject: 'forbidden', page: null },
-    'permission-missing': { inject: 'permission', page: null },
+    'not-allowed': { inject: 'forbidden', page: 'silent' },
+    'permission-missing': { inject: 'permission', page: 'silent' },
     'page-changed': { inject: 'done', page: EMPTY },
     error: { inject: 'done', page: { ...EMPTY, status: 'failed', problem: 'The page took its own text away' } },
   };

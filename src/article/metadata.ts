@@ -56,6 +56,7 @@ export function resolveMetadata(page: Page, data: LinkedData): Metadata {
       ],
       ...near,
       openings: page.blocks.map((block) => block.text.slice(0, 60)),
+      labels: labelsOf(page, data),
     },
     words,
   );
@@ -189,6 +190,8 @@ interface Neighbourhood {
   laterMarks: Mark[];
   lines: string[];
   laterLines: string[];
+  plainLines: string[];
+  lastLine: string | null;
 }
 
 const BEFORE = 6;
@@ -216,17 +219,33 @@ function linesAround(blocks: readonly PageBlock[], isHeadline: (text: string) =>
     ?.id;
   const lines: string[] = [];
   const laterLines: string[] = [];
-  if (at === undefined) return { lines, laterLines };
+  const plainLines: string[] = [];
+  let lastLine: string | null = null;
+  if (at === undefined) return { lines, laterLines, plainLines, lastLine };
   let prose = 0;
   for (const block of blocks.slice(at + 1)) {
-    if (block.text.length > LINE) prose++;
-    else if (prose < 3 && block.id <= at + AFTER) lines.push(block.text);
-    else laterLines.push(block.text);
+    if (block.text.length > LINE && ++prose === 1) lastLine = lines.at(-1) ?? null;
+    if (block.text.length > LINE) continue;
+    if (prose < 3 && block.id <= at + AFTER) {
+      lines.push(block.text);
+      if (block.level === 0 && block.kind !== 'list-item') plainLines.push(block.text);
+    } else laterLines.push(block.text);
   }
   for (const block of blocks.slice(Math.max(0, at - BEFORE), at).reverse()) {
     if (block.text.length <= LINE) lines.push(block.text);
   }
-  return { lines, laterLines };
+  return { lines, laterLines, plainLines, lastLine };
+}
+
+/** What sections, tags and menu entries are called: declared, or shown as links before the headline. */
+function labelsOf({ evidence, blocks }: Page, data: LinkedData): ReadonlySet<string> {
+  const declared = metaOf(evidence, ['article:section', 'article:tag', 'keywords', 'news_keywords']).flatMap((names) =>
+    names.split(/[,;|]/),
+  );
+  const crumbs = data.nodes.map((node) => text(node, 'articleSection') ?? '');
+  const title = blocks.findIndex((block) => block.level === 1);
+  const menu = blocks.filter((block) => block.kind === 'list-item' || (block.id < title && block.linked > 0));
+  return new Set([...declared, ...crumbs, ...menu.map((block) => block.text.slice(0, 80))].map(squash));
 }
 
 /** The first who is credited besides people; the site itself only where it names no person. */

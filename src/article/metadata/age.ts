@@ -33,7 +33,8 @@ export function findAge(text: string, templates: readonly Template[]): string | 
       if (!head.endsWith(before) || !startsWith(tail, after)) continue;
       const space = after.startsWith(' ') && !tail.startsWith(' ') ? 1 : 0;
       const start = match.index - before.length;
-      if (/[\p{L}\d]$/u.test(lower.slice(0, start)) && /^[\p{L}\d]/u.test(lower.slice(start))) continue;
+      // Two neighbouring spans run together: "Fox News4h ago".
+      if (/\d$/.test(lower.slice(0, start)) || (before !== '' && /\p{L}$/u.test(lower.slice(0, start)))) continue;
       return text.slice(start, match.index + match[0].length + after.length - space).trim();
     }
   }

@@ -11,9 +11,15 @@ export interface BylineEvidence {
   laterMarks: readonly Mark[];
   /** Short texts beside the headline, nearest first, and those that follow the text. */
   lines: readonly string[];
+  /** Those beside the headline that are no headings and no list items. */
+  plainLines: readonly string[];
+  /** The last short text before the running text begins; null when there is none. */
+  lastLine: string | null;
   laterLines: readonly string[];
   /** How the page's texts begin, by which a biography ("Jane Doe is …") is found. */
   openings: readonly string[];
+  /** Names of sections, tags and menu entries, which look like names of people. */
+  labels: ReadonlySet<string>;
 }
 
 const AUTHOR_HINT = /byline|author|autor|writer|journalist|contributor|reporter/;
@@ -23,6 +29,9 @@ const PHOTO = /^(?:foto|photo|bild|image|picture|credit|quelle|source|©|illustr
 /** What follows a name in a biography. */
 const IS = /^ (?:is|was|has|covers|writes|joined|ist|war|schreibt|est|es|è|é|är|er|jest|works|arbeitet)\b/;
 const MAX_LINE = 160;
+/** So many lines after the headline a bare name may be its author's. */
+const NEAREST = 6;
+const DATED = /\b(?:19|20)\d\d\b|\d+ ?min/;
 
 /**
  * The people who wrote an article, and whom else it credits. Declared names come first; where they name no person the
@@ -69,8 +78,9 @@ function readLines(lines: readonly string[], words: CreditWords, far: boolean): 
   for (const line of lines) {
     if (line.length > MAX_LINE || PHOTO.test(line)) continue;
     const opening = words.by.find((by) => (!far || by.includes(' ')) && opens(line, by));
-    if (opening) found.push(readCredits(line, words, false));
-    else if (!far && isAgency(line)) found.push({ people: [], others: [line] });
+    const agency = line.length < 40 ? line.split(/[,/]/)[0]!.trim() : '';
+    if (opening) found.push(far ? readCredits(line, words, false) : readOpened(line, opening, words));
+    else if (!far && isAgency(agency)) found.push({ people: [], others: [agency] });
     else if (!far && /\d/.test(line)) {
       const inside = / (?:by|von|par|por|door|av|af) (?=\p{Lu})/u.exec(line);
       if (inside) found.push(readCredits(line.slice(inside.index + inside[0].length), words, false));
@@ -79,17 +89,33 @@ function readLines(lines: readonly string[], words: CreditWords, far: boolean): 
   return found;
 }
 
-/** A line beside the headline that is nothing but a name, where the page says more about its bearer further down. */
-function readBareNames({ lines, openings }: BylineEvidence, words: CreditWords): Credits[] {
+/** After "By" a single word is whom the page credits, though it may be no person: "By TPN, in News". */
+function readOpened(line: string, opening: string, words: CreditWords): Credits {
+  const credits = readCredits(line, words, false);
+  const single = /^[\s:]*(\p{Lu}[\p{L}\p{N}.]+)(?=$|[,|·•\n])/u.exec(line.slice(opening.length))?.[1];
+  if (!single || credits.people.length > 0) return credits;
+  return { people: [], others: [single, ...credits.others] };
+}
+
+/**
+ * A line beside the headline that is nothing but a name: of somebody the page says more about further down, or beside a
+ * date or a reading time, or right before the text.
+ */
+function readBareNames(
+  { plainLines: lines, lastLine, openings, labels }: BylineEvidence,
+  words: CreditWords,
+): Credits[] {
   const found: Credits[] = [];
-  for (const line of lines) {
-    const credits = line.length < 60 ? readCredits(line, words, false) : null;
-    if (!credits || credits.people.length === 0) continue;
+  lines.forEach((line, at) => {
+    if (line.length > 60 || labels.has(squash(line))) return;
+    const credits = readCredits(line, words, false);
     const [name] = credits.people;
-    const whole = squash(credits.people.join(' ')).length >= squash(line).length - 6;
-    const known = openings.some((opening) => opening.startsWith(`${name} `) && IS.test(opening.slice(name!.length)));
-    if (whole && known && isCased(credits)) found.push(credits);
-  }
+    if (!name || !isCased(credits)) return;
+    if (squash(credits.people.join(' ')).length < squash(line).length - 6) return;
+    const known = openings.some((opening) => opening.startsWith(`${name} `) && IS.test(opening.slice(name.length)));
+    const dated = at < NEAREST && [lines[at - 1], lines[at + 1]].some((other) => other && DATED.test(other));
+    if (known || dated || line === lastLine) found.push(credits);
+  });
   return found;
 }
 

@@ -39,6 +39,9 @@ const NEVER = new Set(
   ).split(' '),
 );
 
+/** What is left of "in News" or "on Friday" is no name. */
+const OPENS_PHRASE = /^(?:in|on|at|for|of|to|the|a|an|im|am|auf|en|le|la|dans)\s/;
+
 /** Words in lower case that stand inside names. */
 const PARTICLES = new Set(
   'de da di do del della dello dos das du van von vom der den ter ten la le el al bin ibn y e i af av zu zur zum st'.split(
@@ -67,6 +70,7 @@ export function readCredits(line: string, words: CreditWords, structured: boolea
   for (const piece of pieces(line.slice(0, MAX_LINE), words)) {
     const name = cleanName(piece, words);
     if (!name) continue;
+    if (OPENS_PHRASE.test(name)) continue;
     const list = isOther(name, words) ? credits.others : isPerson(name, structured) ? credits.people : null;
     if (list && list.length < MAX_NAMES && !list.some((known) => squash(known) === squash(name))) list.push(name);
   }
@@ -144,7 +148,7 @@ function isOther(name: string, words: CreditWords): boolean {
   if (/\.[a-z]{2,6}$/.test(name)) return true;
   const own = squash(name).split(' ');
   // A single word in lower case is an account, not a name.
-  if (/^[a-z0-9._-]+$/.test(name)) return true;
+  if (/^[a-z0-9._-]*[a-z][a-z0-9._-]*$/.test(name)) return true;
   return own.some((word) => words.newsroom.has(word)) || words.newsroom.has(own.join(' '));
 }
 

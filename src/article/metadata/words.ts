@@ -21,7 +21,7 @@ const list = (words: string) => words.split(/\s*,\s*/);
 export const WORDS: Readonly<Record<string, BylineWords>> = {
   en: {
     by: list(
-      'by, written by, words by, story by, text by, reported by, report by, posted by, published by, author, authors, byline, from, reviewed by, contributed by, created by, submitted by, article by',
+      'by, written by, words by, story by, text by, reported by, report by, posted by, published by, author, authors, byline, from, reviewed by, contributed by, contributors, contributor, this post was written by, this article was written by, interview by, created by, submitted by, article by',
     ),
     and: list('and, with'),
     roles: list(

@@ -1,17 +1,17 @@
 import type { PageBlock } from '../page/block';
-import type { Mark, PageEvidence } from '../page/evidence';
+import type { PageEvidence } from '../page/evidence';
 import type { Page } from '../page/page';
 import type { Metadata } from './article';
 import { resolveByline } from './metadata/byline';
-import { type Heading, likeness, resolveHeadline } from './metadata/headline';
+import { resolveHeadline } from './metadata/headline';
 import { fields, isLinked, type Linked, type LinkedData, text, typesOf } from './metadata/json-ld';
 import { resolveLanguage } from './metadata/language';
 import { type Credits, type CreditWords, creditWords, isSite, squash } from './metadata/names';
+import { aroundHeadline, headingsOf } from './metadata/neighbourhood';
 import { resolveDates } from './metadata/published';
 import { wordsOf } from './metadata/words';
 
 const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlogPosting|Report|Posting|Review|Recipe)$/;
-const LINE = 160;
 const SAMPLE = 8_000;
 
 /** What the page is called, by whom and when: its mark-up, its meta tags and what it shows, brought to agree. */
@@ -25,7 +25,7 @@ export function resolveMetadata(page: Page, data: LinkedData): Metadata {
   );
   const publisher = resolvePublisher(data, node, meta('og:site_name'), meta('application-name'));
   const sites = siteNames(page.url, publisher, meta('og:site_name'), data);
-  const headline = resolveHeadline(
+  const { text: headline, block } = resolveHeadline(
     {
       declared: [meta('og:title'), text(node, 'headline'), meta('twitter:title'), text(node, 'name')],
       documentTitle: page.title,
@@ -33,7 +33,7 @@ export function resolveMetadata(page: Page, data: LinkedData): Metadata {
     },
     sites,
   );
-  const near = aroundHeadline(page, headline);
+  const near = aroundHeadline(page, block);
   const words = creditWords(lang, sites);
   const credits = resolveByline(
     {
@@ -170,71 +170,6 @@ function siteNames(url: string, publisher: string | null, site: string | null, d
     .map((node) => text(node, 'name'));
   const all = [publisher, site, ...names, host, labels.slice(0, -1).join(' '), labels.at(-2) ?? '', labels[0] ?? ''];
   return [...new Set(all.filter((name): name is string => Boolean(name && name.length > 1)))];
-}
-
-function headingsOf(page: Page): Heading[] {
-  const headings = page.blocks
-    .filter((block) => block.level > 0 && block.level < 5 && block.text.length < 400)
-    .slice(0, 60)
-    .map(({ text, level }) => ({ text, level }));
-  const marked = page.evidence.marks
-    .filter((mark) => mark.prop.includes('headline'))
-    .slice(0, 5)
-    .map((mark) => ({ text: mark.text.replace(/\n/g, ' '), level: 1 }));
-  return [...headings, ...marked];
-}
-
-/** What stands where a byline stands, from a little before the headline until the text begins, and what comes later. */
-interface Neighbourhood {
-  marks: Mark[];
-  laterMarks: Mark[];
-  lines: string[];
-  laterLines: string[];
-  plainLines: string[];
-  lastLine: string | null;
-}
-
-const BEFORE = 6;
-const AFTER = 30;
-
-function aroundHeadline(page: Page, headline: string | null): Neighbourhood {
-  const own = squash(headline ?? '');
-  const isHeadline = (text: string) => own !== '' && likeness(text, own) > 0.75;
-  const { marks } = page.evidence;
-  const anchor = marks.findIndex((mark) => mark.tag === 'h1' && isHeadline(mark.text));
-  // Without its heading among the marks the article is taken to start the page.
-  const paragraph = marks[anchor]?.paragraph ?? 2;
-  const isNear = (mark: Mark) => mark.paragraph >= paragraph - 4 && mark.paragraph <= paragraph + 6;
-  const ordered = anchor < 0 ? marks : [...marks.slice(anchor), ...marks.slice(0, anchor).reverse()];
-  return {
-    marks: ordered.filter(isNear),
-    laterMarks: marks.filter((mark, index) => index > anchor && !isNear(mark)),
-    ...linesAround(page.blocks, isHeadline),
-  };
-}
-
-function linesAround(blocks: readonly PageBlock[], isHeadline: (text: string) => boolean) {
-  const headings = blocks.filter((block) => block.level > 0 && isHeadline(block.text));
-  const at = (headings.find((block) => block.level === 1) ?? headings[0] ?? blocks.find((block) => block.level === 1))
-    ?.id;
-  const lines: string[] = [];
-  const laterLines: string[] = [];
-  const plainLines: string[] = [];
-  let lastLine: string | null = null;
-  if (at === undefined) return { lines, laterLines, plainLines, lastLine };
-  let prose = 0;
-  for (const block of blocks.slice(at + 1)) {
-    if (block.text.length > LINE && ++prose === 1) lastLine = lines.at(-1) ?? null;
-    if (block.text.length > LINE) continue;
-    if (prose < 3 && block.id <= at + AFTER) {
-      lines.push(block.text);
-      if (block.level === 0 && block.kind !== 'list-item') plainLines.push(block.text);
-    } else laterLines.push(block.text);
-  }
-  for (const block of blocks.slice(Math.max(0, at - BEFORE), at).reverse()) {
-    if (block.text.length <= LINE) lines.push(block.text);
-  }
-  return { lines, laterLines, plainLines, lastLine };
 }
 
 /** What sections, tags and menu entries are called: declared, or shown as links before the headline. */

@@ -40,7 +40,12 @@ const DATED = /\b(?:19|20)\d\d\b|\d+ ?min/;
 export function resolveByline(evidence: BylineEvidence, words: CreditWords): Credits {
   const declared = evidence.declared.map((names) => join(names.map((name) => readCredits(name, words, true))));
   const visible = [...readMarks(evidence.marks, words), ...readLines(evidence.lines, words, false)];
-  const named = declared.find((credits) => credits.people.length > 0);
+  const people = declared.filter((credits) => credits.people.length > 0);
+  // A declared single word is often the account of whoever put the page up: a full name on the page is better.
+  const full = (credits: Credits) => credits.people.some((name) => name.includes(' ') || !isCased(credits));
+  const named =
+    people.find(full) ??
+    (visible.some((credits) => credits.people.some((name) => name.includes(' '))) ? undefined : people[0]);
   const others = rank(join([...declared, ...visible]).others, words);
   if (named) {
     const fuller = visible.find(
@@ -51,7 +56,10 @@ export function resolveByline(evidence: BylineEvidence, words: CreditWords): Cre
   const shown = [
     ...visible,
     ...readBareNames(evidence, words),
-    ...readMarks(evidence.laterMarks.filter(isOwn), words).filter(isCased),
+    ...readMarks(
+      evidence.laterMarks.filter((mark) => isOwn(mark) || mark.hint.includes('byline')),
+      words,
+    ).filter(isCased),
     ...readLines(evidence.laterLines, words, true),
   ].find((credits) => credits.people.length > 0);
   return { people: shown?.people ?? [], others };

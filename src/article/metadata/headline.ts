@@ -2,10 +2,17 @@ import { squash } from './names';
 
 const SEPARATOR = /\s+[|\-–—·•:»›~]\s+/gu;
 
-/** A heading of the page, in page order. */
+/** A heading of the page, or a text that is set like one. */
 export interface Heading {
+  /** Id of its block. */
+  block: number;
   text: string;
+  /** 1 to 6; 0 for a text that is no heading by its tag. */
   level: number;
+  /** It is a link as a whole, as headings of other articles are. */
+  linked: boolean;
+  /** Its hints call it the headline. */
+  named: boolean;
 }
 
 /** Where a page says what its article is called. */
@@ -16,40 +23,52 @@ export interface HeadlineEvidence {
   headings: readonly Heading[];
 }
 
+/** A headline, and the block that shows it; -1 where none does. */
+export interface Headline {
+  text: string | null;
+  block: number;
+}
+
 /** Two wordings of one headline share this much of their words. */
 const SAME_HEADLINE = 0.8;
 /** A heading that shares less with every declared title is not the headline. */
 const RELATED = 0.6;
 const SHORTEST = 15;
+/** A document's title of fewer words names a page, not an article. */
+const TITLE_WORDS = 4;
 
 /**
  * The headline without the site's name: the heading on the page that says what the declared titles say, else the first
- * of those. Pages lengthen one wording of a headline for search engines: of several the shortest stands. Null when the page has neither title nor heading.
+ * of those, else the page's first heading. Pages lengthen one wording of a headline for search engines: of several the
+ * shortest stands.
  */
-export function resolveHeadline(evidence: HeadlineEvidence, sites: readonly string[]): string | null {
-  const strip = (titles: readonly (string | null)[]) =>
-    titles
-      .filter((title): title is string => Boolean(title))
-      .map((title) => stripSite(title, sites))
-      .filter(Boolean);
+export function resolveHeadline(evidence: HeadlineEvidence, sites: readonly string[]): Headline {
+  const strip = (titles: readonly (string | null | undefined)[]) =>
+    titles.flatMap((title) => (title ? [stripSite(title, sites)] : [])).filter(Boolean);
   const declared = strip(evidence.declared);
-  const shown = findHeading(evidence.headings, [...declared, ...strip([evidence.documentTitle])]);
-  const best = strip([shown])[0] ?? declared[0] ?? strip([evidence.documentTitle])[0];
-  if (!best) return evidence.headings.find((heading) => heading.level === 1)?.text ?? null;
-  const wordings = [...declared, ...strip([shown])].filter(
-    (title) => squash(title).length >= SHORTEST && likeness(title, best) >= SAME_HEADLINE,
+  const [title = ''] = strip([evidence.documentTitle]);
+  const headings = evidence.headings.filter(({ text }) => !isSiteName(text, sites));
+  const shown = findHeading(headings, [...declared, title]);
+  const first = shown ?? headings.find(({ level, named, linked }) => (level === 1 || named) && !linked) ?? null;
+  const wordy = title.split(' ').length >= TITLE_WORDS || headings.length === 0;
+  const best = strip([shown?.text])[0] ?? declared[0] ?? (wordy ? title : (first ?? headings[0])?.text);
+  if (!best) return { text: first?.text ?? (title || null), block: first?.block ?? -1 };
+  const wordings = [...declared, ...strip([shown?.text])].filter(
+    (wording) => squash(wording).length >= SHORTEST && likeness(wording, best) >= SAME_HEADLINE,
   );
-  return wordings.reduce((short, title) => (squash(title).length < squash(short).length ? title : short), best);
+  const text = wordings.reduce((short, each) => (squash(each).length < squash(short).length ? each : short), best);
+  return { text, block: (first ?? headings.find((heading) => heading.text === best))?.block ?? -1 };
 }
 
-function findHeading(headings: readonly Heading[], titles: readonly string[]): string | null {
-  let best: { text: string; score: number } | null = null;
-  for (const { text, level } of headings) {
-    const score =
-      Math.max(0, ...titles.map((title) => likeness(text, title))) + (level === 1 ? 0.1 : level > 2 ? -0.1 : 0);
-    if (score > RELATED && (!best || score > best.score + 0.001)) best = { text, score };
+function findHeading(headings: readonly Heading[], titles: readonly string[]): Heading | null {
+  let best: { heading: Heading; score: number } | null = null;
+  for (const heading of headings) {
+    const { text, level, linked, named } = heading;
+    const like = Math.max(0, ...titles.map((title) => likeness(text, title)));
+    const score = like + (level === 1 ? 0.1 : level === 2 ? 0 : -0.1) + (named ? 0.1 : 0) - (linked ? 0.1 : 0);
+    if (like > RELATED && (!best || score > best.score + 0.001)) best = { heading, score };
   }
-  return best?.text ?? null;
+  return best?.heading ?? null;
 }
 
 /** A title without the site's name before or after it. */

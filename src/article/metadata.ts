@@ -2,6 +2,7 @@ import type { PageBlock } from '../page/block';
 import type { PageEvidence } from '../page/evidence';
 import type { Page } from '../page/page';
 import type { Metadata } from './article';
+import { nameBeside } from './metadata/age';
 import { resolveByline } from './metadata/byline';
 import { resolveHeadline } from './metadata/headline';
 import { fields, isLinked, type Linked, type LinkedData, text, typesOf } from './metadata/json-ld';
@@ -95,9 +96,9 @@ export function resolveMetadata(page: Page, data: LinkedData): Metadata {
           'lastmod',
         ),
       ],
-      marks: near.marks,
-      lines: near.lines,
+      ...near,
       url: page.url,
+      publishedWords: wordsOf('published', lang),
       updatedWords: wordsOf('updated', lang),
     },
     lang,
@@ -108,7 +109,7 @@ export function resolveMetadata(page: Page, data: LinkedData): Metadata {
     byline: credits.people,
     credit: creditOf(credits, words),
     ...dates,
-    publisher,
+    publisher: dates.age && credits.people.length === 0 ? (nameBeside(dates.age, near.lines) ?? publisher) : publisher,
     section: resolveSection(node, meta('article:section', 'og:article:section', 'section', 'parsely-section')),
     lang,
     canonical: resolveCanonical(evidence.canonical, meta('og:url'), page.url),

@@ -41,6 +41,22 @@ export function findAge(text: string, templates: readonly Template[]): string | 
   return null;
 }
 
+/**
+ * The name that stands beside a relative time, in its line or the one before, as an aggregator's card names its source;
+ * null when there is none. Lines are in page order.
+ */
+export function nameBeside(age: string, lines: readonly string[]): string | null {
+  const at = lines.findIndex((line) => line.includes(age));
+  if (at < 0) return null;
+  const rest = lines[at]!.replace(age, '').replace(EDGES, '');
+  const name = rest || (lines[at - 1] ?? '').replace(EDGES, '');
+  return name.length < 40 && /^[\p{L}\d]/u.test(name) && !/[.!?]$/.test(name) && name.split(' ').length < 6
+    ? name
+    : null;
+}
+
+const EDGES = /^[\s·•|,–—-]+|[\s·•|,–—-]+$/g;
+
 /** "4h ago" is written with and without the space that Intl puts there; a word must end where the template ends. */
 function startsWith(tail: string, after: string): boolean {
   const rest = tail.startsWith(after)

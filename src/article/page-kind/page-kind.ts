@@ -59,7 +59,7 @@ function isAggregatorCard({ page, outline, metadata }: PageScene): boolean {
   if (outline.totalProse < CARD_PROSE.least || outline.totalProse > CARD_PROSE.most) return false;
   const prose = page.blocks.filter((block) => outline.prose[block.id]! > 0);
   const ages = page.blocks.filter((block) => block.text.length < 60 && block.text.endsWith(metadata.age!)).length;
-  return prose.length > CARD_POINTS && ages < 3 && outline.coreShare > 0.5;
+  return prose.length > CARD_POINTS && ages < 3 && outline.totalProse > outline.totalWords / 2;
 }
 
 const FRONT_LINES = 12;

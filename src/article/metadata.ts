@@ -57,7 +57,7 @@ export function resolveMetadata(page: Page, data: LinkedData): Metadata {
       ],
       ...near,
       openings: page.blocks.map((block) => block.text.slice(0, 60)),
-      labels: labelsOf(page, data),
+      labels: () => labelsOf(page, data),
     },
     words,
   );

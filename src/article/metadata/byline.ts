@@ -19,7 +19,7 @@ export interface BylineEvidence {
   /** How the page's texts begin, by which a biography ("Jane Doe is …") is found. */
   openings: readonly string[];
   /** Names of sections, tags and menu entries, which look like names of people. */
-  labels: ReadonlySet<string>;
+  labels: () => ReadonlySet<string>;
 }
 
 const AUTHOR_HINT = /byline|author|autor|writer|journalist|contributor|reporter/;
@@ -53,15 +53,17 @@ export function resolveByline(evidence: BylineEvidence, words: CreditWords): Cre
     );
     return { people: (fuller ?? named).people, others };
   }
-  const shown = [
-    ...visible,
-    ...readBareNames(evidence, words),
-    ...readMarks(
+  const isNamed = (credits: Credits) => credits.people.length > 0;
+  const shown =
+    visible.find(isNamed) ??
+    readBareNames(evidence, words).find(isNamed) ??
+    readMarks(
       evidence.laterMarks.filter((mark) => isOwn(mark) || mark.hint.includes('byline')),
       words,
-    ).filter(isCased),
-    ...readLines(evidence.laterLines, words, true),
-  ].find((credits) => credits.people.length > 0);
+    )
+      .filter(isCased)
+      .find(isNamed) ??
+    readLines(evidence.laterLines, words, true).find(isNamed);
   return { people: shown?.people ?? [], others };
 }
 
@@ -114,8 +116,9 @@ function readBareNames(
   words: CreditWords,
 ): Credits[] {
   const found: Credits[] = [];
+  const taken = labels();
   lines.forEach((line, at) => {
-    if (line.length > 60 || labels.has(squash(line))) return;
+    if (line.length > 60 || taken.has(squash(line))) return;
     const credits = readCredits(line, words, false);
     const [name] = credits.people;
     if (!name || !isCased(credits)) return;

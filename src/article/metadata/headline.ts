@@ -62,9 +62,10 @@ export function resolveHeadline(evidence: HeadlineEvidence, sites: readonly stri
 
 function findHeading(headings: readonly Heading[], titles: readonly string[]): Heading | null {
   let best: { heading: Heading; score: number } | null = null;
+  const called = [...new Set(titles.map(squash))];
   for (const heading of headings) {
     const { text, level, linked, named } = heading;
-    const like = Math.max(0, ...titles.map((title) => likeness(text, title)));
+    const like = Math.max(0, ...called.map((title) => likenessOf(squash(text), title)));
     const score = like + (level === 1 ? 0.1 : level === 2 ? 0 : -0.1) + (named ? 0.1 : 0) - (linked ? 0.1 : 0);
     if (like > RELATED && (!best || score > best.score + 0.001)) best = { heading, score };
   }
@@ -99,8 +100,9 @@ function isSiteName(part: string, sites: readonly string[]): boolean {
 }
 
 /** How alike two titles are, by their words: 1 the same, about .9 one inside the other, 0 nothing shared. */
-export function likeness(a: string, b: string): number {
-  const [x, y] = [squash(a), squash(b)];
+export const likeness = (a: string, b: string): number => likenessOf(squash(a), squash(b));
+
+function likenessOf(x: string, y: string): number {
   if (!x || !y) return 0;
   if (x === y) return 1;
   const [xs, ys] = [x.split(' '), y.split(' ')];

@@ -1,6 +1,6 @@
 import { WORDS } from './words';
 
-const MAX_SAMPLE = 6_000;
+const MAX_SAMPLE = 3_000;
 const MIN_WORDS = 40;
 
 /** Scripts that are written by one of the common languages of the news each, or nearly so. */
@@ -12,6 +12,8 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Thai}/gu, 'th'],
   [/\p{Script=Greek}/gu, 'el'],
 ];
+
+const BEYOND_LATIN = /[\u0370-\u03ff\u0590-\u05ff\u0e00-\u0e7f\u1100-\u11ff\u3040-\ud7ff]/;
 
 /**
  * The language of a page, as a primary subtag in lower case: what its text speaks where that is plain, else the first
@@ -29,7 +31,7 @@ export function voteLanguage(text: string): string | null {
   const sample = text.slice(0, MAX_SAMPLE);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return null;
-  for (const [script, lang] of SCRIPTS) {
+  for (const [script, lang] of BEYOND_LATIN.test(sample) ? SCRIPTS : []) {
     if ((sample.match(script)?.length ?? 0) > letters * (lang === 'ja' ? 0.15 : 0.4)) return lang;
   }
   const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];

@@ -23,13 +23,9 @@ export interface Dates {
   age: string | null;
 }
 
-interface Shown {
-  date: IsoDate;
-  updated: boolean;
-}
-
 /** So many lines after the headline a date is the article's own. */
 const NEAREST = 8;
+const LINE = 160;
 
 /**
  * When an article was published and updated. Declared dates win over what is shown beside the headline, and that
@@ -37,14 +33,11 @@ const NEAREST = 8;
  */
 export function resolveDates(evidence: DateEvidence, lang: string | null, monthFirst: boolean): Dates {
   const languages = [...new Set([lang ?? 'en', 'en'])];
-  const months = monthNames(languages);
-  const parse = (written: string | null) => (written ? parseDate(written, months, monthFirst) : null);
-  const shown = readShown(evidence, months, monthFirst);
-  const first = shown.find((each) => !each.updated)?.date ?? null;
-  const later = shown.find((each) => each.updated)?.date ?? null;
-  const declared = firstOf(evidence.published.map(parse));
-  const published = declared ?? first ?? dateInAddress(evidence.url);
-  const updated = firstOf(evidence.updated.map(parse)) ?? later;
+  const reader = new DateReader(languages, monthFirst);
+  const declared = firstOf(evidence.published.map((date) => reader.read(date)));
+  const revised = firstOf(evidence.updated.map((date) => reader.read(date)));
+  const published = declared ?? readShown(evidence, reader, false) ?? dateInAddress(evidence.url);
+  const updated = revised ?? readShown(evidence, reader, true);
   return {
     published: published ?? updated,
     updated: published && updated !== published ? updated : null,
@@ -52,30 +45,58 @@ export function resolveDates(evidence: DateEvidence, lang: string | null, monthF
   };
 }
 
-/** Dates that the page shows, the article's own first, exact to the minute where a mark says so. */
-function readShown(evidence: DateEvidence, months: Months, monthFirst: boolean): Shown[] {
+/** Reads dates in some languages; asks for their month names only when a date is in words. */
+class DateReader {
+  private months: Months | null = null;
+
+  constructor(
+    private readonly languages: readonly string[],
+    private readonly monthFirst: boolean,
+  ) {}
+
+  read(written: string | null): IsoDate | null {
+    if (!written || !/\d/.test(written)) return null;
+    const plain = parseDate(written, NO_MONTHS, this.monthFirst);
+    if (plain) return plain;
+    if (!/\p{L}{3}/u.test(written)) return null;
+    this.months ??= monthNames(this.languages);
+    return parseDate(written, this.months, this.monthFirst);
+  }
+}
+
+const NO_MONTHS: Months = new Map();
+
+/** The first date that the page shows of a first, or of a later version; exact to the minute where a mark says so. */
+function readShown(evidence: DateEvidence, reader: DateReader, updated: boolean): IsoDate | null {
   const { marks, lines, laterLines, publishedWords, updatedWords } = evidence;
   const says = (text: string, words: readonly string[]) => words.some((word) => text.toLowerCase().includes(word));
-  const ofLine = (line: string): Shown[] => {
-    const date = /\d/.test(line) ? parseDate(line, months, monthFirst) : null;
-    return date ? [{ date, updated: says(line, updatedWords) && !says(line, publishedWords) }] : [];
+  const fits = (line: string) => (says(line, updatedWords) && !says(line, publishedWords)) === updated;
+  const call = (mark: Mark) => `${mark.prop} ${mark.hint}`;
+  const timed = marks.filter(
+    (mark) => !mark.linked && (mark.tag === 'time' || /date|time|publish|updated/.test(call(mark))),
+  );
+  const ofMark = (mark: Mark) => reader.read(mark.datetime) ?? reader.read(mark.text);
+  const ofLine = (line: string): IsoDate | null => {
+    const date = line.length < LINE && /\d/.test(line) && fits(line) ? reader.read(line) : null;
+    if (!date) return null;
+    return firstOf(timed.map((mark) => (mark.datetime?.startsWith(date) ? reader.read(mark.datetime) : null))) ?? date;
   };
-  const marked = marks.flatMap((mark): Shown[] => {
-    const call = `${mark.prop} ${mark.hint}`;
-    if (mark.linked || (mark.tag !== 'time' && !/date|time|publish|updated/.test(call))) return [];
-    const date = parseDate(mark.datetime ?? '', months, monthFirst) ?? parseDate(mark.text, months, monthFirst);
-    return date ? [{ date, updated: says(mark.text, updatedWords) || /modif|updat/.test(call) }] : [];
-  });
-  const exact = ({ date, updated }: Shown): Shown => ({
-    date: marked.find((mark) => mark.date.length > date.length && mark.date.startsWith(date))?.date ?? date,
-    updated,
-  });
-  return [
-    ...lines.slice(0, NEAREST).flatMap(ofLine).map(exact),
-    ...marked,
-    ...lines.slice(NEAREST).flatMap(ofLine).map(exact),
-    ...laterLines.filter((line) => publishedWords.some((word) => line.toLowerCase().startsWith(word))).flatMap(ofLine),
-  ];
+  return (
+    firstOf(lines.slice(0, NEAREST).map(ofLine)) ??
+    firstOf(
+      timed.map((mark) =>
+        (says(mark.text, updatedWords) || /modif|updat/.test(call(mark))) === updated ? ofMark(mark) : null,
+      ),
+    ) ??
+    firstOf(lines.slice(NEAREST).map(ofLine)) ??
+    (updated
+      ? null
+      : firstOf(
+          laterLines.map((line) =>
+            publishedWords.some((word) => line.toLowerCase().startsWith(word)) ? ofLine(line) : null,
+          ),
+        ))
+  );
 }
 
 function findShownAge({ marks, lines }: DateEvidence, languages: readonly string[]): string | null {
@@ -93,6 +114,7 @@ function dateInAddress(url: string): IsoDate | null {
   return match ? parseDate(`${match[1]}-${match[2]}-${match[3]}`, new Map(), false) : null;
 }
 
-function firstOf<T>(values: readonly (T | null)[]): T | null {
-  return values.find((value) => value !== null) ?? null;
+function firstOf<T>(values: Iterable<T | null>): T | null {
+  for (const value of values) if (value !== null) return value;
+  return null;
 }

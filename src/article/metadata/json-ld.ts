@@ -79,7 +79,7 @@ export function typesOf(node: Linked): string[] {
   const types = node['@type'];
   return (Array.isArray(types) ? types : [types])
     .filter((type): type is string => typeof type === 'string')
-    .map((type) => type.slice(type.lastIndexOf('/') + 1).slice(type.indexOf(':') + 1));
+    .map((type) => type.slice(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':'), type.lastIndexOf('#')) + 1));
 }
 
 /** Whether a value is an object of the page's JSON-LD. */

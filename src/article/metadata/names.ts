@@ -26,15 +26,15 @@ const SEPARATORS = /[\n|•·;/,،、，]|\s[-–—]\s|\s-(?=\p{Lu})|:\s/u;
 /** Words that stand in no name: a control's label, a time, a sentence. */
 const NEVER = new Set(
   (
-    'email e-mail follow share read reading view see more hour hours minute minutes mins day days week month year ago min profile ' +
+    'email e-mail follow share read reading view see more hour hours minute minutes mins days week month year ago profile ' +
     'the this is was about all post posts show click subscribe sign log comment comments updated published photo photos image images ' +
     'http www opens contact save print listen watch your my our home menu search close not are last on at full bio released guidelines ' +
-    'writers written licensed articles article career latest trending top best how what why when who new local world sports sport ' +
+    'writers written licensed articles article career latest trending top how what why when who new local world sports sport ' +
     'business politics opinion health lifestyle entertainment technology tech science travel food culture video videos live breaking ' +
     'advertisement ad sponsored copyright reserved rights privacy policy terms cookie cookies gallery related stories story topics ' +
-    'linki kopyala paylaş copy link front page  ' +
+    'linki kopyala paylaş copy link front page ' +
     'unsere autorinnen autoren alle mehr lesen teilen foto fotos bild video artikel startseite themen suche anmelden ' +
-    'lire plus partager photo accueil voir tous nos auteurs leer más compartir inicio foto leggi tutto condividi lees meer ' +
+    'lire plus partager photo accueil voir tous nos auteurs leer más compartir inicio foto leggi tutto condividi lees ' +
     'monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag'
   ).split(' '),
 );
@@ -67,7 +67,10 @@ export function creditWords(lang: string | null, sites: readonly string[]): Cred
  */
 export function readCredits(line: string, words: CreditWords, structured: boolean): Credits {
   const credits: Credits = { people: [], others: [] };
-  for (const piece of pieces(line.slice(0, MAX_LINE), words)) {
+  const whole = pieces(line.slice(0, MAX_LINE), words);
+  // A line that is cut may end within a name.
+  if (line.length > MAX_LINE) whole.pop();
+  for (const piece of whole) {
     const name = cleanName(piece, words);
     if (!name) continue;
     if (OPENS_PHRASE.test(name)) continue;

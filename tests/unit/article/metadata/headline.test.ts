@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { type Heading, resolveHeadline, stripSite } from '../../../../src/article/metadata/headline';
+
+const heading = (text: string, more: Partial<Heading> = {}): Heading => ({
+  block: 3,
+  text,
+  level: 1,
+  linked: false,
+  named: false,
+  ...more,
+});
+const resolve = (documentTitle: string, headings: Heading[], declared: (string | null)[] = []) =>
+  resolveHeadline({ declared, documentTitle, headings }, ['The Harbour Gazette', 'harbourgazette.example']);
+
+describe('stripSite', () => {
+  test.each([
+    ['Ferry returns | The Harbour Gazette', 'Ferry returns'],
+    ['The Harbour Gazette - Ferry returns', 'Ferry returns'],
+    ['Ferry returns - News - Harbour Gazette', 'Ferry returns - News'],
+    ['Bank - the quiet one - pays', 'Bank - the quiet one - pays'],
+  ])('%s', (title, expected) => {
+    expect(stripSite(title, ['The Harbour Gazette', 'Harbour Gazette'])).toBe(expected);
+  });
+});
+
+describe('resolveHeadline', () => {
+  test('takes the heading that the titles agree on, not the first one', () => {
+    const headings = [
+      heading('The Harbour Gazette', { block: 0 }),
+      heading('Most read', { level: 2 }),
+      heading('Ferry will sail again'),
+    ];
+    expect(resolve('Ferry will sail again - The Harbour Gazette', headings)).toEqual({
+      text: 'Ferry will sail again',
+      block: 3,
+    });
+  });
+
+  test('takes the shorter of two wordings', () => {
+    const headings = [heading('Old harbour ferry will sail again in the spring')];
+    expect(resolve('x', headings, ['Harbour ferry will sail again in the spring']).text).toBe(
+      'Harbour ferry will sail again in the spring',
+    );
+  });
+
+  test('takes the declared title where no heading says it, and the heading where the title names a page only', () => {
+    expect(resolve('Ferry will sail again after winter', []).text).toBe('Ferry will sail again after winter');
+    expect(resolve('News Page', [heading('Ferry will sail again', { level: 0 })]).text).toBe('Ferry will sail again');
+  });
+
+  test('a page without title and heading has none', () => {
+    expect(resolve('', [])).toEqual({ text: null, block: -1 });
+  });
+});

@@ -81,6 +81,22 @@ export class LabTab {
     await this.page.goto(url, { waitUntil: 'domcontentloaded', timeout: PAGE_LIMIT });
   }
 
+  /** Collects garbage, lets the page idle, and tells the milliseconds it worked meanwhile and the bytes of its heap. */
+  async used(idle: number): Promise<{ busy: number; heap: number }> {
+    await this.client.send('Performance.enable');
+    await this.client.send('HeapProfiler.collectGarbage');
+    const before = await this.metrics();
+    await new Promise((resolve) => setTimeout(resolve, idle));
+    const busy = ((await this.metrics()).TaskDuration! - before.TaskDuration!) * 1000;
+    await this.client.send('HeapProfiler.collectGarbage');
+    return { busy, heap: (await this.metrics()).JSHeapUsedSize! };
+  }
+
+  private async metrics(): Promise<Record<string, number>> {
+    const { metrics } = await this.client.send('Performance.getMetrics');
+    return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+  }
+
   /** Runs a script in the page and gives what its last expression gives, as JSON can carry it. */
   run<T>(script: string): Promise<T> {
     return this.page.evaluate(script) as Promise<T>;

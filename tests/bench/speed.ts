@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type GoldPage, readGold, readHtml, sample } from './corpus';
 import type * as speedTasks from './engines/speed';
+import { measureOnPage, printOnPage } from './on-page';
 import { bundle, type LabTab, PageLab } from './page-lab';
 
 type Tasks = typeof speedTasks;
@@ -33,8 +34,12 @@ export async function run(args: string[]): Promise<number> {
     const tab = await lab.tab();
     const { first, warm } = await timePages(tab, folder, pages, script);
     const scaling = await timeScaling(tab, folder, pages, script);
-    if (values.json) console.log(JSON.stringify({ pages: pages.length, first, warm, scaling }));
-    else print(pages.length, first, warm, scaling);
+    const onPage = await measureOnPage(tab, folder, pages, gold);
+    if (values.json) console.log(JSON.stringify({ pages: pages.length, first, warm, scaling, onPage }));
+    else {
+      print(pages.length, first, warm, scaling);
+      printOnPage(onPage);
+    }
   } finally {
     await lab.close();
   }

@@ -1,8 +1,9 @@
 import { browser, type Runtime } from '../browser';
-import { type PageNotice, pageRequest } from '../messages';
+import { computedReading, type PageNotice, pageRequest } from '../messages';
 import { read } from '../reading';
 import { loadSettings, onSettings } from '../settings-store';
 import { describeStatement } from '../ui/card-content';
+import { isLong } from './long-page';
 import { Reader } from './reader';
 
 /** The browser injects this file on every click; the reader that is there already goes on. */
@@ -15,7 +16,10 @@ function start(): Reader {
   const send = (notice: PageNotice) => browser.runtime.sendMessage(notice).catch(() => undefined);
   const reader = new Reader({
     settings: loadSettings,
-    read: async (page, { summaryLength }) => read(page, { summaryLength }),
+    read: async (page, { summaryLength }) => {
+      const elsewhere = isLong(page) ? computedReading(await send({ type: 'compute', page, summaryLength })) : null;
+      return elsewhere ?? read(page, { summaryLength });
+    },
     notify: (notice) => void send(notice),
     describe: describeStatement,
   });

@@ -104,6 +104,20 @@ inBothBrowsers((stage) => {
     await page.close();
   });
 
+  test('a page too long to be read in place is read elsewhere, and marked', async () => {
+    const page = await open('dark');
+    await page.evaluate(() => {
+      for (let count = 0; count < 900; count++) {
+        const item = document.createElement('li');
+        item.textContent = `Entry ${count} of a list that goes on below the story`;
+        document.body.append(item);
+      }
+    });
+    await readPage(stage.driver, page);
+    await marked(page, WORDS);
+    await page.close();
+  });
+
   test('printing leaves the marks out', async () => {
     const page = await open('dark');
     await readPage(stage.driver, page);

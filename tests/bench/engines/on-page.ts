@@ -1,6 +1,9 @@
+import { isLong } from '../../../src/page/long-page';
+import type { Page } from '../../../src/page/page';
+import { readPage } from '../../../src/page/read-page';
 import type { Reader } from '../../../src/page/reader';
 import { Reader as PageReader } from '../../../src/page/reader';
-import { read } from '../../../src/reading';
+import { type Reading, read } from '../../../src/reading';
 import { DEFAULTS } from '../../../src/settings';
 
 /** One reading on the page itself, as the content script does it. */
@@ -20,11 +23,12 @@ const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
 /** Reads this page and keeps the reading. */
 export async function visit(): Promise<Visit> {
+  const long = readElsewhere(document);
   const waits = watchWaits();
   const began = performance.now();
   reader = new PageReader({
     settings: async () => DEFAULTS,
-    read: async (page, { summaryLength }) => read(page, { summaryLength }),
+    read: async (page, { summaryLength }) => (long ? long(page) : read(page, { summaryLength })),
     notify: () => undefined,
     describe: () => {
       throw new Error('no card is shown here');
@@ -39,10 +43,19 @@ export async function visit(): Promise<Visit> {
   return { toMarks, longestWait, statements: reading?.attributions.length ?? 0, paint: performance.now() - before };
 }
 
-/** Takes the reading off the page. */
-export async function leave(): Promise<void> {
-  await reader?.handle({ type: 'leave' });
-  reader = null;
+/**
+ * A long page goes to the background and its reading comes back: what is left of it on the page is writing the one and
+ * reading the other as a message. Null for a page that is read in place.
+ */
+function readElsewhere(document: Document): ((page: Page) => Promise<Reading>) | null {
+  const { page } = readPage(document);
+  if (!isLong(page)) return null;
+  const answer = JSON.stringify(read(page, { summaryLength: DEFAULTS.summaryLength }));
+  return async (page) => {
+    JSON.stringify(page);
+    await new Promise((resolve) => setTimeout(resolve));
+    return JSON.parse(answer) as Reading;
+  };
 }
 
 /** Measures how long a message to ourselves takes, again and again; `stop` gives the longest time. */

@@ -15,6 +15,8 @@ export interface PageScene {
 /** A scene with the counts that several features share. */
 interface Counted extends PageScene {
   types: ReadonlySet<string>;
+  /** The block that is the page's title, be it a heading or not; -1 where none is. */
+  title: number;
   path: string;
   runs: Runs;
   cards: Cards;
@@ -136,12 +138,11 @@ const body: Record<string, Feature> = {
   'teased share': ({ runs }) => share(runs.teased, runs.words),
   headings: ({ page }) => log(page.blocks.filter((block) => block.level > 0).length),
   'first headings': ({ page }) => Math.min(4, page.blocks.filter((block) => block.level === 1).length),
-  'title found': ({ outline }) => yes(outline.title >= 0),
-  'title words': ({ outline }) => outline.shapes[outline.title]?.words ?? 0,
-  'words before title': ({ outline }) => (outline.title < 0 ? -1 : log(outline.wordsBefore[outline.title]!)),
-  'prose before title': ({ outline }) => (outline.title < 0 ? -1 : log(outline.proseBefore[outline.title]!)),
-  'prose after title': ({ outline }) =>
-    outline.title < 0 ? -1 : log(outline.totalProse - outline.proseBefore[outline.title]!),
+  'title found': ({ title }) => yes(title >= 0),
+  'title words': ({ outline, title }) => outline.shapes[title]?.words ?? 0,
+  'words before title': ({ outline, title }) => (title < 0 ? -1 : log(outline.wordsBefore[title]!)),
+  'prose before title': ({ outline, title }) => (title < 0 ? -1 : log(outline.proseBefore[title]!)),
+  'prose after title': ({ outline, title }) => (title < 0 ? -1 : log(outline.totalProse - outline.proseBefore[title]!)),
   'linked headings': ({ cards }) => log(cards.linkedHeadings),
   'linked lines': ({ cards }) => log(cards.linkedLines),
   'linked lines to prose': ({ cards, runs }) => log(cards.linkedLines) - log(runs.blocks),
@@ -199,6 +200,7 @@ function count(scene: PageScene): Counted {
   return {
     ...scene,
     types: new Set(data.nodes.flatMap(typesOf)),
+    title: scene.outline.title >= 0 ? scene.outline.title : plainTitle(scene),
     path: URL.canParse(page.url) ? new URL(page.url).pathname.toLowerCase() : '',
     runs: runsOf(scene.outline),
     cards: cardsOf(scene.outline),
@@ -206,6 +208,11 @@ function count(scene: PageScene): Counted {
     hintWords,
     dates: page.evidence.marks.filter((mark) => mark.tag === 'time' || mark.datetime !== null).length,
   };
+}
+
+/** Old pages set their headline as bold text, not as a heading. */
+function plainTitle({ page, metadata }: PageScene): number {
+  return page.blocks.find((block) => block.text === metadata.headline && block.linked === 0)?.id ?? -1;
 }
 
 function describesPage(data: LinkedData, { headline, canonical }: Metadata): boolean {

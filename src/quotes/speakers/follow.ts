@@ -311,7 +311,7 @@ class Follower {
     }
     ranked.sort((a, b) => b.score - a.score);
     const best = ranked[0];
-    if (!best || best.score < -3) return [null, 0, 0, null];
+    if (!best || best.score < -3.5) return [null, 0, 0, null];
     const party = this.parties.all[best.id]!;
     return [party, leadOf(ranked), this.parties.roleMatch(description, party), ranked];
   }

@@ -25,13 +25,13 @@ export class Grammar {
       this.hasSubject = false;
     }
     if (token.titleCase) return 'title';
-    const position = this.judge(first, last);
+    const position = this.judge(first, last, person);
     if (position === 'subject' && person) this.hasSubject = true;
     this.latest = { last, position };
     return position;
   }
 
-  private judge(first: number, last: number): Position {
+  private judge(first: number, last: number, person: boolean): Position {
     const token = this.tokens[first]!;
     if (this.tokens[last]!.possessive || this.words.possessives.has(token.lower)) return 'genitive';
     if (token.opensSentence) return 'subject';
@@ -46,8 +46,10 @@ export class Grammar {
     if (token.bracketed) return 'oblique';
     if (before.sentence === token.sentence && token.gap === 'space' && this.words.prepositions.has(before.lower))
       return 'oblique';
-    // "Portland, Maine," and the items of a list stand where the first of them stands.
-    if (this.latest.last === first - 1 && token.gap === 'comma' && this.latest.position === 'oblique') return 'oblique';
+    // "in Portland, Maine, …": a place behind a place.
+    if (!person && this.latest.last === first - 1 && token.gap === 'comma' && this.latest.position === 'oblique')
+      return 'oblique';
+    if (this.words.subordinators.has(before.lower)) return 'clause';
     if (!this.hasSubject) return 'subject';
     return this.words.functionWords.has(before.lower) && !this.words.conjunctions.has(before.lower)
       ? 'clause'

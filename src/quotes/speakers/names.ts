@@ -139,7 +139,8 @@ function linkEnd(tokens: readonly Token[], i: number, before: Token, words: Peop
     const token = tokens[j]!;
     if (j > i && token.gap !== 'space') return null;
     if (token.capital) return j;
-    const particle = words.particles.has(token.lower);
+    // Dutch "in 't Veld".
+    const particle = words.particles.has(token.lower) || tokens[j + 1]?.lower === 't';
     const link =
       words.organisationLinks.has(token.lower) &&
       (isOrganisationWord(before.lower, words) || words.roles.has(before.lower)) &&
@@ -250,7 +251,7 @@ function titlesOrganisation(tokens: readonly Token[], title: number, last: numbe
 /** "Secretary of State John Kerry": the title goes on to the first forename, or leaves two words for the name. */
 function afterTitle(tokens: readonly Token[], title: number, last: number, words: PeopleWords): number {
   const next = tokens[title + 1]!;
-  if (!words.organisationLinks.has(next.lower)) return title + 1;
+  if (next.capital || !words.organisationLinks.has(next.lower)) return title + 1;
   for (let i = title + 2; i < last; i++) if (forenameGender(tokens[i]!.text) !== undefined) return i;
   return Math.max(title + 2, last - 1);
 }

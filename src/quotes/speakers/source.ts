@@ -63,6 +63,7 @@ export function readSource(places: Places, span: Span, words: PeopleWords): Sour
   if (pronoun) return pronoun;
   const names = headNames(places, first, last, words);
   if (names.length) return { kind: 'names', first, last, names };
+  if (last > first && words.relatives.has(tokens[last]!.lower)) return { kind: 'relative', first: last, last };
   const group = readGroup(places, first, last, words);
   if (group) return group;
   const description = readDescription(tokens, first, last, words);
@@ -72,9 +73,8 @@ export function readSource(places: Places, span: Span, words: PeopleWords): Sour
 
 /** "But", "and", "as" before the noun phrase are no part of it. */
 function opensClause({ lower }: Token, words: PeopleWords): boolean {
-  if (words.definite.has(lower) || words.indefinite.has(lower) || words.possessives.has(lower)) return false;
-  if (words.pronouns.has(lower) || words.otherPronouns.has(lower) || words.firstPerson.has(lower)) return false;
-  return words.functionWords.has(lower) && !words.roleModifiers.has(lower) && !words.relatives.has(lower);
+  if (words.definite.has(lower) || words.indefinite.has(lower) || words.relatives.has(lower)) return false;
+  return words.conjunctions.has(lower) || words.openers.has(lower) || words.subordinators.has(lower);
 }
 
 function readPronoun(tokens: readonly Token[], first: number, last: number, words: PeopleWords): Source | null {
@@ -111,17 +111,22 @@ function headNames(places: Places, first: number, last: number, words: PeopleWor
   return [];
 }
 
-/** A later part of the phrase is an apposition when it begins with a name or with a role right before one. */
-function opensWithName({ names, nameAt }: Places, at: number, _words: PeopleWords): boolean {
+/** A later part of the phrase is an apposition when it begins with a name, or is a role with a name behind a comma. */
+function opensWithName({ tokens, names, nameAt }: Places, at: number, words: PeopleWords): boolean {
+  let role = false;
   for (let i = at; i < Math.min(at + 8, nameAt.length); i++) {
     const index = nameAt[i]!;
-    if (index >= 0) return names[index]!.from <= at;
+    if (index >= 0) return names[index]!.from <= at || (role && tokens[i]!.gap === 'comma');
+    role ||= roleGender(tokens[i]!.lower, words) !== undefined;
   }
   return false;
 }
 
 function isHead(places: Places, name: NameMention, chunk: number, end: number, words: PeopleWords): boolean {
   const { tokens } = places;
+  // "a super PAC" is no name, though "the PAC" may be one.
+  const common = name.words.length === 1 && words.organisations.has(name.words[0]!);
+  if (common && words.indefinite.has(tokens[chunk]!.lower)) return false;
   let at = name.from - 1;
   while (at > chunk && (words.definite.has(tokens[at]!.lower) || words.indefinite.has(tokens[at]!.lower))) at--;
   const before = at >= chunk ? tokens[at]! : null;

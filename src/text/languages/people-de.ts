@@ -19,6 +19,7 @@ export const people: PeopleSource = {
   prepositions: `in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter um für gegen ohne durch bis seit
     während wegen trotz laut gemäß neben zwischen hinter innerhalb außerhalb statt als wie`,
   subordinators: 'dass daß wenn weil obwohl ob während nachdem bevor seit wo wie warum was',
+  openers: 'aber doch denn auch wie als so dann',
   definite: 'der die das den dem des dieser diese dieses diesem diesen',
   indefinite: `ein eine einer eines einem einen einige mehrere viele manche zwei drei vier fünf zahlreiche weitere andere
     kein keine alle`,

@@ -28,6 +28,7 @@ export const people: PeopleSource = {
     into onto like than via per near behind beyond without within around through across despite upon along as amid until
     since except including regarding alongside versus vs`,
   subordinators: 'that if when while because although though whether unless where who which whom whose how why what',
+  openers: 'but as so yet then also however meanwhile',
   definite: 'the this that these those',
   indefinite: `a an another one some several many two three four five six seven eight nine ten few other most dozens
     hundreds thousands no any multiple both numerous various all every each`,
@@ -134,6 +135,6 @@ export const people: PeopleSource = {
     baghdad kabul damascus tehran jerusalem beirut cairo guantanamo benghazi aleppo mosul delhi mumbai shanghai sydney
     toronto ottawa geneva vienna istanbul ankara caucasus balkans crimea scandinavia kong rico salvador`,
   particles:
-    "de la del los las da do dos das du des van von der den ten ter zu zur di al el bin ibn ben bint y e 't le lo abu",
+    'de la del los las da do dos das du des van von der den ten ter zu zur di al el bin ibn ben bint y e t le lo abu',
   organisationLinks: 'of for and & the on in',
 };

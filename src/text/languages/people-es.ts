@@ -8,6 +8,7 @@ export const people: PeopleSource = {
     algunas todos todas otro otra otros otras cada más menos muy es son fue era ha han hay por quien quién qué cómo`,
   prepositions: 'de del en a al con por para sin sobre entre desde hasta contra tras durante ante bajo según como',
   subordinators: 'que si cuando mientras porque aunque donde quien cuyo',
+  openers: 'pero como así',
   definite: 'el la los las este esta ese esa',
   indefinite: 'un una unos unas algunos algunas varios varias muchos muchas otro otra dos tres',
   conjunctions: 'y e o',

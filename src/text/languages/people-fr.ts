@@ -9,6 +9,7 @@ export const people: PeopleSource = {
   prepositions:
     'de du des en à au aux avec par pour sans sous sur dans chez entre vers depuis contre selon après avant comme',
   subordinators: 'que si quand lorsque pendant parce puisque où qui dont',
+  openers: 'mais comme ainsi',
   definite: 'le la les ce cet cette ces',
   indefinite: 'un une des plusieurs certains certaines quelques deux trois autre autres',
   conjunctions: 'et ou',

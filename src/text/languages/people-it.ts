@@ -9,6 +9,7 @@ export const people: PeopleSource = {
   prepositions:
     'di del della dei degli delle a al alla da dal dalla in nel nella con su sul per tra fra secondo contro come',
   subordinators: 'che se quando mentre perché dove cui',
+  openers: 'ma come così',
   definite: 'il lo la i gli le questo questa',
   indefinite: 'un uno una alcuni alcune molti molte altri altre due tre',
   conjunctions: 'e ed o',

@@ -9,6 +9,7 @@ export const people: PeopleSource = {
   prepositions:
     'de do da dos das em no na nos nas por pelo pela para com sem sobre entre desde até contra após segundo como a ao à',
   subordinators: 'que se quando enquanto porque embora onde quem',
+  openers: 'mas como assim',
   definite: 'o a os as este esta esse essa',
   indefinite: 'um uma uns umas alguns algumas vários várias muitos muitas outro outra dois três',
   conjunctions: 'e ou',

@@ -17,6 +17,8 @@ export interface PeopleWords {
   prepositions: ReadonlySet<string>;
   /** Words that open a clause inside a sentence. */
   subordinators: ReadonlySet<string>;
+  /** Words before a subject that are no part of it ("but", "as"). */
+  openers: ReadonlySet<string>;
   definite: ReadonlySet<string>;
   indefinite: ReadonlySet<string>;
   /** Words between which two names share a statement. */
@@ -73,6 +75,7 @@ export interface PeopleSource {
   functionWords: string;
   prepositions: string;
   subordinators: string;
+  openers: string;
   definite: string;
   indefinite: string;
   conjunctions: string;
@@ -116,6 +119,7 @@ function toTable(source: PeopleSource): PeopleWords {
     functionWords: words(source.functionWords),
     prepositions: words(source.prepositions),
     subordinators: words(source.subordinators),
+    openers: words(source.openers),
     definite: words(source.definite),
     indefinite: words(source.indefinite),
     conjunctions: words(source.conjunctions),

@@ -4,7 +4,7 @@ import { peopleWords } from '../../text/languages/people';
 import type { Attribution, Speaker } from '../attribution';
 import type { AttributionDraft } from '../draft';
 import type { ArticleNames } from './article';
-import { NAME_THRESHOLD } from './confidence';
+import { confidenceTogether, NAME_THRESHOLD } from './confidence';
 import type { Resolution } from './follow';
 import type { Parties, Party } from './parties';
 
@@ -43,7 +43,7 @@ export function assemble(
       cue: mention(draft.cue),
       source: mention(draft.source),
       speaker,
-      confidence: draft.confidence * confidence,
+      confidence: confidenceTogether(draft.confidence, confidence),
       evidence: [...draft.evidence, ...evidence],
     };
   });

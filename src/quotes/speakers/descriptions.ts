@@ -1,5 +1,5 @@
 import type { Gender, PeopleWords } from '../../text/languages/people';
-import { roleGender } from './names';
+import { roleGender } from './titles';
 import type { Token } from './tokens';
 
 /** A person described rather than named: "the Mexican president", "a middle-aged cashier". Token indexes are inclusive. */

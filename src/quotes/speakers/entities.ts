@@ -1,6 +1,7 @@
 import type { Gender, PeopleWords } from '../../text/languages/people';
 import { forenameGender } from './forenames';
-import { isOrganisationWord, type NameMention } from './names';
+import type { NameMention } from './names';
+import { isOrganisationWord } from './titles';
 import type { Token } from './tokens';
 
 /** Everybody and everything that one article calls by one name. */
@@ -252,6 +253,9 @@ function weigh(
   words: PeopleWords,
 ): void {
   const multi = entity.words.length > 1;
+  const alone = multi ? undefined : forenameGender(entity.words[0]!);
+  if (alone !== undefined) entity.person += 1;
+  if (alone) entity.male += alone === 'male' ? 1 : -1;
   const gender = entityForenameGender(entity);
   if (gender !== undefined) entity.person += 3;
   if (gender) entity.male += gender === 'male' ? 2.5 : -2.5;

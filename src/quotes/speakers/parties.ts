@@ -2,7 +2,7 @@ import type { Gender, PeopleWords } from '../../text/languages/people';
 import type { ArticleNames } from './article';
 import type { Description } from './descriptions';
 import type { Entity } from './entities';
-import { roleGender } from './names';
+import { roleGender } from './titles';
 
 /** A possible speaker: a named entity, or somebody the article only describes. */
 export interface Party {

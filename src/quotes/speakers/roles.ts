@@ -1,5 +1,6 @@
 import type { Gender, PeopleWords } from '../../text/languages/people';
-import { type NameMention, roleGender } from './names';
+import type { NameMention } from './names';
+import { roleGender } from './titles';
 import type { Token } from './tokens';
 
 const LONGEST_ROLE = 16;
@@ -57,8 +58,9 @@ export function roleBeforeComma(tokens: readonly Token[], name: NameMention, wor
 
 /** The last article or possessive before the name that no preposition makes a part of another phrase. */
 function opensNounPhrase(tokens: readonly Token[], i: number, end: number, words: PeopleWords): boolean {
-  const { lower } = tokens[i]!;
-  if (!words.definite.has(lower) && !words.indefinite.has(lower) && !words.possessives.has(lower)) return false;
+  const { lower, possessive } = tokens[i]!;
+  if (!possessive && !words.definite.has(lower) && !words.indefinite.has(lower) && !words.possessives.has(lower))
+    return false;
   for (let j = i + 1; j < Math.min(i + HEAD_REACH, end); j++) {
     if (words.prepositions.has(tokens[j]!.lower)) return false;
     if (roleGender(tokens[j]!.lower, words) !== undefined) return true;

@@ -1,7 +1,8 @@
 import type { Span } from '../../page/block';
 import type { Gender, PeopleWords } from '../../text/languages/people';
 import { type Description, headFrom } from './descriptions';
-import { type NameMention, roleGender } from './names';
+import type { NameMention } from './names';
+import { roleGender } from './titles';
 import type { Token } from './tokens';
 
 /** What the words of a source are; `first` and `last` are token indexes, inclusive. */
@@ -61,6 +62,7 @@ export function readSource(places: Places, span: Span, words: PeopleWords): Sour
   while (first < last && opensClause(tokens[first]!, words)) first++;
   const pronoun = readPronoun(tokens, first, last, words);
   if (pronoun) return pronoun;
+  if (first === last && words.functionWords.has(places.tokens[first]!.lower) && places.nameAt[first]! < 0) return null;
   const names = headNames(places, first, last, words);
   if (names.length) return { kind: 'names', first, last, names };
   if (last > first && words.relatives.has(tokens[last]!.lower)) return { kind: 'relative', first: last, last };
@@ -130,6 +132,8 @@ function isHead(places: Places, name: NameMention, chunk: number, end: number, w
   let at = name.from - 1;
   while (at > chunk && (words.definite.has(tokens[at]!.lower) || words.indefinite.has(tokens[at]!.lower))) at--;
   const before = at >= chunk ? tokens[at]! : null;
+  // German puts an article before a name in the genitive: "die Schwesterpartei der CSU".
+  if (words.nounsCapitalised && before?.capital && at < name.from - 1) return false;
   if (before) {
     if (words.prepositions.has(before.lower)) return false;
   }

@@ -14,7 +14,7 @@ export const people: PeopleSource = {
     etwa rund knapp fast mehr weniger sehr ganz gar ist sind war waren wird werden wurde wurden hat haben hatte hatten
     kann können konnte konnten muss müssen soll sollen will wollen darf dürfen nachdem bevor obwohl sobald solange sofern
     indem falls zwei drei vier fünf sechs sieben acht neun zehn hundert tausend insgesamt allerdings dagegen hingegen somit
-    gleichzeitig anschließend beispielsweise insbesondere besonders angesichts aufgrund infolge dank einerseits
+    demnach daran darüber darunter hierzu dazu demzufolge zufolge gleichzeitig anschließend beispielsweise insbesondere besonders angesichts aufgrund infolge dank einerseits
     andererseits herr frau nach neue neuer neues neuen`,
   prepositions: `in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter um für gegen ohne durch bis seit
     während wegen trotz laut gemäß neben zwischen hinter innerhalb außerhalb statt als wie`,
@@ -91,6 +91,6 @@ export const people: PeopleSource = {
     brandenburg niedersachsen saarland berlin hamburg münchen köln frankfurt stuttgart düsseldorf leipzig dresden
     hannover bremen wien zürich bern paris london brüssel moskau washington york rom madrid athen peking tokio kiew
     westfalen pfalz holstein vorpommern anhalt württemberg`,
-  particles: 'von van der den de zu zum zur vom di da del al el bin ibn und ten ter la le',
+  particles: 'von van de di da del al el bin ibn ten ter la le vom',
   organisationLinks: 'für der des und & of',
 };

@@ -93,7 +93,7 @@ export const people: PeopleSource = {
     executive managing lead top longtime veteran late prominent federal state local national political foreign prime
     presidential republican democratic conservative liberal progressive independent democratic-led presumptive likely
     conservative real estate attorney secretary first`,
-  organisations: `star examiner inquirer pioneer courier independent sun mirror mail standard statesman dispatch record reporter university college school institute institution academy center centre foundation association society
+  organisations: `protection patrol security customs intelligence star examiner inquirer pioneer courier independent sun mirror mail standard statesman dispatch record reporter university college school institute institution academy center centre foundation association society
     committee commission council board bureau department ministry agency administration authority office court senate
     congress parliament assembly house union party coalition alliance league federation network group corporation
     corp inc ltd llc plc company co bank fund trust partners holdings industries systems airlines airways motors

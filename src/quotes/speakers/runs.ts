@@ -1,0 +1,82 @@
+import type { PeopleWords } from '../../text/languages/people';
+import type { Seen } from './seen';
+import { isOrganisationWord } from './titles';
+import type { Token } from './tokens';
+
+export const SUFFIX = /^(jr|sr|ii|iii|iv)$/;
+const INITIAL = /^\p{Lu}$/u;
+const LONGEST_RUN = 12;
+
+/** Whether a run of capitalised words may begin at a token. */
+export function startsRun(tokens: readonly Token[], i: number, words: PeopleWords, seen: Seen): boolean {
+  const token = tokens[i]!;
+  if (!token.capital || isContraction(token, words)) return false;
+  if (!words.functionWords.has(token.lower)) return true;
+  // "George Will", and later "Will said".
+  if (seen.surnames.has(token.lower) && (!token.opensSentence || seen.sources.has(i)) && token.text.length > 2)
+    return true;
+  // "New York" and "Will Smith" begin with a function word, "The Times" does not need its article.
+  const next = tokens[i + 1];
+  if (!next?.capital || next.gap !== 'space' || next.block !== token.block || token.possessive) return false;
+  if (words.definite.has(token.lower) || words.indefinite.has(token.lower) || words.prepositions.has(token.lower))
+    return false;
+  return token.opensSentence
+    ? words.places.has(next.lower)
+    : !words.conjunctions.has(token.lower) && token.text.length > 1;
+}
+
+/** "I'm", "That's": a function word with a verb tied on. */
+function isContraction({ lower }: Token, words: PeopleWords): boolean {
+  const at = lower.search(/['’]/);
+  return at > 0 && words.functionWords.has(lower.slice(0, at));
+}
+
+/** The last token of the run of capitalised words that begins at `start`, with particles and links between them. */
+export function runEnd(tokens: readonly Token[], start: number, words: PeopleWords): number {
+  let end = start;
+  for (let i = start + 1; i < tokens.length && i - start < LONGEST_RUN; i++) {
+    const before = tokens[end]!;
+    const token = tokens[i]!;
+    if (token.block !== before.block || before.possessive) break;
+    if (!joins(before, token, words)) break;
+    if (token.capital || (/^\d/.test(token.text) && token.text.includes('.'))) {
+      end = i;
+      continue;
+    }
+    const reach = linkEnd(tokens, i, before, words);
+    if (reach === null) break;
+    end = reach;
+    i = reach;
+  }
+  return end;
+}
+
+function joins(before: Token, token: Token, words: PeopleWords): boolean {
+  if (token.gap === 'space') return before.quoted === token.quoted;
+  if (token.gap === 'stop')
+    return (
+      token.capital &&
+      (INITIAL.test(before.text) ||
+        before.text.includes('.') ||
+        words.honorifics.has(before.lower) ||
+        (before.text.length <= 4 && words.roles.has(before.lower)))
+    );
+  return token.gap === 'comma' && SUFFIX.test(token.lower) && token.capital;
+}
+
+/** A lower-case word may stand inside a name when a capitalised one follows: "de la Cruz", "Department of Justice". */
+function linkEnd(tokens: readonly Token[], i: number, before: Token, words: PeopleWords): number | null {
+  for (let j = i; j < Math.min(i + 3, tokens.length); j++) {
+    const token = tokens[j]!;
+    if (j > i && token.gap !== 'space') return null;
+    if (token.capital) return j;
+    // Dutch "in 't Veld".
+    const particle = words.particles.has(token.lower) || tokens[j + 1]?.lower === 't';
+    const link =
+      words.organisationLinks.has(token.lower) &&
+      (isOrganisationWord(before.lower, words) || (!words.nounsCapitalised && words.roles.has(before.lower))) &&
+      !['and', 'the', 'on', 'in', 'und', 'y', 'et', 'e'].includes(j === i ? token.lower : '');
+    if (!particle && !link && !(j > i && words.definite.has(token.lower))) return null;
+  }
+  return null;
+}

@@ -1,0 +1,70 @@
+import type { PeopleWords } from '../../text/languages/people';
+import { forenameGender } from './forenames';
+import type { Token } from './tokens';
+
+/** What the whole article tells about words with a capital. All in lower case. */
+export interface Seen {
+  /** Where no sentence begins, so that the capital means something. */
+  capitalised: ReadonlySet<string>;
+  /** Right after a forename. */
+  surnames: ReadonlySet<string>;
+  /** After an article or adjective, as common nouns stand; only for languages that write them with a capital. */
+  common: ReadonlySet<string>;
+  /** Tokens that stand alone as the source of a statement. */
+  sources: ReadonlySet<number>;
+}
+
+/** Looks over an article once before its names are read. */
+export function lookOver(tokens: readonly Token[], words: PeopleWords, sources: ReadonlySet<number>): Seen {
+  return {
+    capitalised: capitalisedInside(tokens, words),
+    surnames: surnames(tokens),
+    common: words.nounsCapitalised ? commonNouns(tokens, words) : new Set(),
+    sources,
+  };
+}
+
+function capitalisedInside(tokens: readonly Token[], words: PeopleWords): ReadonlySet<string> {
+  const seen = new Set<string>();
+  for (const token of tokens) {
+    if (
+      token.capital &&
+      !token.opensSentence &&
+      !token.titleCase &&
+      token.gap !== 'quote' &&
+      !words.functionWords.has(token.lower)
+    )
+      seen.add(token.lower);
+  }
+  return seen;
+}
+
+function surnames(tokens: readonly Token[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  tokens.forEach((token, i) => {
+    const before = tokens[i - 1];
+    if (!before || !token.capital || token.titleCase || token.gap !== 'space' || before.block !== token.block) return;
+    if (before.capital && !before.possessive && forenameGender(before.text) !== undefined) seen.add(token.lower);
+  });
+  return seen;
+}
+
+function commonNouns(tokens: readonly Token[], words: PeopleWords): ReadonlySet<string> {
+  const seen = new Set<string>();
+  for (let i = 1; i < tokens.length; i++) {
+    const [before, token] = [tokens[i - 1]!, tokens[i]!];
+    if (!token.capital || token.upper || token.gap !== 'space' || token.block !== before.block) continue;
+    if (before.capital && !before.opensSentence) continue;
+    if (followsAsNoun(before, words)) seen.add(token.lower);
+  }
+  return seen;
+}
+
+/** Articles, possessives, contracted prepositions and inflected adjectives stand before nouns, not before names. */
+function followsAsNoun({ lower, capital }: Token, words: PeopleWords): boolean {
+  if (words.definite.has(lower) || words.indefinite.has(lower) || words.possessives.has(lower)) return true;
+  if (/^(im|am|zum|zur|beim|vom|ins|ans)$/.test(lower)) return true;
+  return (
+    !capital && !words.functionWords.has(lower) && /(e|er|es|en|em)$/.test(lower) && !/(ete|te|ten|eten)$/.test(lower)
+  );
+}

@@ -178,6 +178,7 @@ inBothBrowsers((stage) => {
     for (const [style, beginning] of [
       ['MLA', 'Vandermolen, Ines. “After nine years'],
       ['BibTeX', '@article{vandermolen2026after,'],
+      ['Chicago', 'Vandermolen, Ines. “After nine years'],
       ['APA', 'Vandermolen, I. (2026, March 18).'],
     ] as const) {
       await clickNamed(popup, style);

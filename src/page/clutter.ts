@@ -5,14 +5,13 @@ import { findOverlays } from './overlays';
 import { outerElement } from './reveal';
 import { vanish } from './vanish';
 
-/** Parts of the story that stand outside its text, and dialogs that a page needs to work. */
+/** Parts of the story that stand outside its text. */
 const KEPT: ReadonlySet<RemovalReason> = new Set<RemovalReason>([
   'headline',
   'standfirst',
   'byline',
   'caption',
   'credit',
-  'consent',
 ]);
 
 const MAX_TEXT = 120;
@@ -49,6 +48,10 @@ export class Clutter {
     const story = storyElements(article, walk);
     const overlays = findOverlays(story);
     const needed = overlays.filter((overlay) => overlay.needed).map(({ element }) => element);
+    for (const { id, reason } of article.removed) {
+      const element = reason === 'consent' ? walk.elementOf(id) : null;
+      if (element && !needed.some((dialog) => dialog.contains(element))) needed.push(outermost(element, story));
+    }
     for (const element of needed) {
       this.keptElements.add(element);
       protect(element, story);

@@ -13,7 +13,8 @@ declare global {
 
 function start(): Reader {
   const life = new AbortController();
-  const send = (notice: PageNotice) => browser.runtime.sendMessage(notice).catch(() => undefined);
+  const send = async (notice: PageNotice): Promise<unknown> =>
+    isAlive() ? browser.runtime.sendMessage(notice).catch(() => undefined) : undefined;
   const reader = new Reader({
     settings: loadSettings,
     read: async (page, { summaryLength }) => {
@@ -31,7 +32,19 @@ function start(): Reader {
   void send({ type: 'hello' }).then((always: unknown) => {
     if (always === true) void reader.readAlways();
   });
+  // removed or updated, the extension cannot tell its scripts; they notice, tidy up and go quiet
+  const watch = setInterval(() => {
+    if (isAlive()) return;
+    clearInterval(watch);
+    life.abort();
+    reader.leave();
+  }, 1500);
   return reader;
+}
+
+/** Whether the extension that this script belongs to is still there. */
+function isAlive(): boolean {
+  return Boolean(browser.runtime?.id);
 }
 
 globalThis.onRecordReader ??= start();

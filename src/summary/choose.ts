@@ -1,8 +1,9 @@
 import type { Expectation } from './expectation';
 import type { Candidate } from './passages';
+import { isQuestion } from './story';
 import type { SummaryLength } from './summary';
 
-/** How much to choose: sentences at most, words at most (unless one sentence alone has more), and the length aimed at. */
+/** How much to choose: sentences and words at most, and the length aimed at. */
 interface Measure {
   sentences: number;
   words: number;
@@ -11,13 +12,16 @@ interface Measure {
 
 const MEASURES: Record<SummaryLength, Measure> = {
   short: { sentences: 2, words: 50, aim: 22 },
-  normal: { sentences: 4, words: 80, aim: 50 },
+  normal: { sentences: 4, words: 81, aim: 46 },
   long: { sentences: 8, words: 170, aim: 120 },
 };
 
-const PAIR_WEIGHT = 0.55;
+const PAIR_WEIGHT = 0.6;
+const QUESTION_COST = 0.2;
 /** Words in a sentence of ordinary length; articles of shorter ones need more of them to say as much. */
-const ORDINARY_SENTENCE = 20;
+const ORDINARY_SENTENCE = 22;
+/** Two sentences may be this much longer than is allowed otherwise: one alone seldom says enough. */
+const ROOM_FOR_TWO = 1.35;
 const SEARCHED = 20;
 const BEAM = 5;
 
@@ -40,10 +44,10 @@ export function chooseSentences(
   length: SummaryLength,
   repeats: (a: number, b: number) => boolean,
 ): number[] {
-  const measure = MEASURES[length];
   const searched = allowed.slice(0, SEARCHED);
   const average = searched.reduce((sum, i) => sum + candidates[i]!.words.length, 0) / (searched.length || 1);
-  const aim = measure.aim * Math.max(1, ORDINARY_SENTENCE / Math.max(8, average)) ** 1.25;
+  const measure = MEASURES[length];
+  const aim = measure.aim * Math.max(1, ORDINARY_SENTENCE / Math.max(8, average)) ** 1.3;
   const { contents, wordOdds, pairOdds } = expectation;
   const wordSeen = new Int32Array(wordOdds.length);
   const pairSeen = new Int32Array(pairOdds.length);
@@ -54,7 +58,9 @@ export function chooseSentences(
     let expected = 0;
     let words = 0;
     for (const i of sentences) {
-      words += candidates[i]!.words.length;
+      const { words: own, text } = candidates[i]!;
+      words += own.length;
+      if (isQuestion(text)) expected -= QUESTION_COST * own.length;
       for (const id of contents[i]!.words) {
         if (wordSeen[id] !== round) expected += 2 * wordOdds[id]!;
         wordSeen[id] = round;
@@ -64,7 +70,8 @@ export function chooseSentences(
         pairSeen[id] = round;
       }
     }
-    if (words > measure.words && sentences.length > 1) return Number.NEGATIVE_INFINITY;
+    const room = sentences.length === 2 ? ROOM_FOR_TWO * measure.words : measure.words;
+    if (words > room && sentences.length > 1) return Number.NEGATIVE_INFINITY;
     return expected / (words + aim);
   };
 
@@ -92,7 +99,7 @@ export function chooseSentences(
       }
     }
     beam = [...next.values()].sort((a, b) => b.value - a.value).slice(0, BEAM);
-    if (beam[0] && beam[0].value > best.value) best = beam[0];
+    if (beam[0] && (beam[0].value > best.value || best.sentences.length < 2)) best = beam[0];
   }
   return best.sentences;
 }

@@ -56,11 +56,11 @@ export function expectWords(candidates: Candidate[], headline: string[], stopWor
   const inHeadline = new Set(headline);
   const wordOdds = Float64Array.from(words, ([word, { count, first }]) =>
     stopWords.has(word)
-      ? logistic(-2.2 + 0.8 * Math.log(count) + 1.5 * Math.exp(-first / 3))
-      : logistic(-3.1 + 0.95 * Math.log(count) + 2 * Math.exp(-first / 6) + (inHeadline.has(word) ? 0.3 : 0)),
+      ? logistic(-2.1 + 0.9 * Math.log(count) + 1.4 * Math.exp(-first / 3))
+      : logistic(-2.9 + 1.1 * Math.log(count) + 2.4 * Math.exp(-first / 7) + (inHeadline.has(word) ? 0.4 : 0)),
   );
   const pairOdds = Float64Array.from(pairs.values(), ({ count, first }) =>
-    logistic(-3.5 + Math.log(count) - Math.exp(-first / 1.5) + 3.1 * Math.exp(-first / 6)),
+    logistic(-3.5 + Math.log(count) - 0.8 * Math.exp(-first / 1.5) + 3 * Math.exp(-first / 6)),
   );
   return { contents, wordOdds, pairOdds };
 }

@@ -1,4 +1,5 @@
 import type { TextBlock } from '../page/block';
+import { isQuestion } from './story';
 
 /** Blocks that carry the shape of an article which is not told from top to bottom; ids in page order. */
 export interface Form {
@@ -16,8 +17,7 @@ const NUMBERED = /^(?:#|No\.? ?|Nr\.? ?|N° ?)?(\d{1,3})[.):–—\s-]+.*\p{L}/u
 const COUNT_IN_HEADLINE = /(?:^|[^\p{L}\p{N}.,])(\d{1,2})(?=\s+\p{L})/u;
 
 /** A block that is a question, and not one that somebody in the story is quoted with. */
-const isQuestion = (text: string) =>
-  text.length <= LONGEST_QUESTION && !/^["“„«”»]/u.test(text) && /[?？؟]["'”’»\s]*$/u.test(text);
+const isAsked = (text: string) => text.length <= LONGEST_QUESTION && !/^["“„«”»]/u.test(text) && isQuestion(text);
 
 /** Numbers that go steadily up or down by one: "1.", "2.", "3." or a countdown. */
 function counts(blocks: TextBlock[]): boolean {
@@ -31,7 +31,7 @@ function counts(blocks: TextBlock[]): boolean {
  * as the headline announces. Judges by structure alone, so it holds for any language.
  */
 export function formOf(blocks: TextBlock[], headline: string | null): Form {
-  const asks = blocks.map((block) => block.kind !== 'list-item' && isQuestion(block.text));
+  const asks = blocks.map((block) => block.kind !== 'list-item' && isAsked(block.text));
   const answered = blocks.filter((_, i) => asks[i] && asks[i + 1] === false);
   if (answered.length >= LEAST_QUESTIONS && answered.length >= QUESTION_SHARE * blocks.length)
     return { kind: 'interview', points: answered };

@@ -1,5 +1,6 @@
 import type { Expectation } from './expectation';
 import type { Candidate } from './passages';
+import { isQuestion } from './story';
 import { valueAlone } from './story-value';
 import type { SummaryLength } from './summary';
 
@@ -32,7 +33,7 @@ export function chooseKeyPoints(
     candidate.words.length >= SHORTEST &&
     candidate.words.length <= LONGEST &&
     candidate.spoken < 0.5 &&
-    !/\?["'”’»\s]*$/u.test(candidate.text) &&
+    !isQuestion(candidate.text) &&
     NAMES_OR_COUNTS.test(candidate.text) &&
     !taken.includes(i);
   const ranked = candidates.flatMap((candidate, i) =>

@@ -63,12 +63,16 @@ class BlockWalk {
   }
 }
 
-const QUOTED_FIRST = /^["“”„«»].{0,2000}?["“”»][\s,]{0,3}((?:[^\s"“”„«»]{1,30}\s?){1,4})/su;
+const OPENS_QUOTED = /^["“”„«»]/u;
+const AFTER_QUOTATION = /["“”»][\s,]{0,3}((?:[^\s"“”„«»]{1,30}\s?){1,4})/gu;
 
 /** Whether a sentence opens with a quotation and then says that "he" or "she" said it ("… ," she said; … », a-t-il dit). */
 function isSpokenByPronoun(text: string, pronouns: ReadonlySet<string>): boolean {
-  const tag = QUOTED_FIRST.exec(text)?.[1];
-  return tag !== undefined && wordsOf(tag).some((word) => pronouns.has(word));
+  if (!OPENS_QUOTED.test(text)) return false;
+  for (const [, tag = ''] of text.slice(1).matchAll(AFTER_QUOTATION)) {
+    if (wordsOf(tag).some((word) => pronouns.has(word))) return true;
+  }
+  return false;
 }
 
 /**

@@ -40,6 +40,13 @@ export function endsAsSentence(text: string): boolean {
   return end > 0 && TERMINALS.includes(text[end - 1]!);
 }
 
+/** Whether a text ends with a question mark. */
+export function isQuestion(text: string): boolean {
+  let end = text.length;
+  while (end > 0 && CLOSERS.includes(text[end - 1]!)) end--;
+  return end > 0 && '?？؟'.includes(text[end - 1]!);
+}
+
 /** Whether one of the lexicon's phrases stands at the head of `words`; gives its length in words, else 0. */
 export function opensWith(words: string[], phrases: ReadonlySet<string>): number {
   for (let n = Math.min(PHRASE, words.length); n > 0; n--) {

@@ -66,7 +66,7 @@ export function summarise(document: TextDocument, attributions: Attribution[], o
   const chosen =
     entries.length > 1
       ? chooseEntries(entries, candidates, expectation, allowed, MOST_ENTRIES[options.length])
-      : chooseSentences(candidates, expectation, allowed, options.length, repeats);
+      : chooseWithRoom(candidates, expectation, allowed, options.length, repeats);
   // Where every sentence leans on another, the first ones are all that can be read without the rest.
   const sentences = chosen.length ? chosen.map((i) => candidates[i]!) : told.slice(0, FEW_SENTENCES);
   if (ownPoints.length) return { sentences: sentences.map(mention), ...points, reason: null };
@@ -77,6 +77,16 @@ export function summarise(document: TextDocument, attributions: Attribution[], o
         .map(whole)
     : chooseKeyPoints(candidates, expectation, chosen, options.length, repeats).map((i) => mention(candidates[i]!));
   return { sentences: sentences.map(mention), keyPoints, ownKeyPoints: false, reason: null };
+}
+
+/** As asked for; where nothing so short can be read without the rest, the next longer choice. */
+function chooseWithRoom(...[candidates, expectation, allowed, length, repeats]: Parameters<typeof chooseSentences>) {
+  const lengths: SummaryLength[] = ['short', 'normal', 'long'];
+  for (const each of lengths.slice(lengths.indexOf(length))) {
+    const chosen = chooseSentences(candidates, expectation, allowed, each, repeats);
+    if (chosen.length) return chosen;
+  }
+  return [];
 }
 
 /** All of a very short article, but for a sentence that cannot be shown whole. */

@@ -42,32 +42,38 @@ export function Quotation({ reading, index, fresh, onActive }: QuotationProps) {
           {attribution.text}
         </JumpLink>
       </p>
-      <p class="said">
-        {fresh && <span class="tag">{t('fresh')}</span>}
-        {certainty === 'unattributed' ? (
-          <span class="nobody">{t('unattributed')}</span>
-        ) : (
-          <span class="by">
-            {certainty === 'uncertain' && <span class="probably">{t('probably')} </span>}
-            <bdi lang={lang}>{name ?? t('unnamedSource')}</bdi>
-          </span>
-        )}
-        <span class="kind">{t(attribution.kind)}</span>
-      </p>
-      <div class="quotation-actions">
-        <CopyButton icon="copy" label={t('copyQuotation')} text={() => quotationText(reading, index, exportLabels())} />
-        <CopyButton icon="link" label={t('copyLink')} text={() => linkToWords(reading, attribution.content)} />
-        <button
-          type="button"
-          class="icon-button"
-          title={t('why')}
-          aria-label={t('why')}
-          aria-expanded={open}
-          aria-controls={whyId}
-          onClick={() => setOpen(!open)}
-        >
-          <Icon name="why" />
-        </button>
+      <div class="quotation-foot">
+        <p class="said">
+          {fresh && <span class="tag">{t('fresh')}</span>}
+          {certainty === 'unattributed' ? (
+            <span class="nobody">{t('unattributed')}</span>
+          ) : (
+            <span class="by">
+              {certainty === 'uncertain' && <span class="probably">{t('probably')} </span>}
+              <bdi lang={lang}>{name ?? t('unnamedSource')}</bdi>
+            </span>
+          )}
+          <span class="kind">{t(attribution.kind)}</span>
+        </p>
+        <div class="quotation-actions">
+          <CopyButton
+            icon="copy"
+            label={t('copyQuotation')}
+            text={() => quotationText(reading, index, exportLabels())}
+          />
+          <CopyButton icon="link" label={t('copyLink')} text={() => linkToWords(reading, attribution.content)} />
+          <button
+            type="button"
+            class="icon-button"
+            title={t('why')}
+            aria-label={t('why')}
+            aria-expanded={open}
+            aria-controls={whyId}
+            onClick={() => setOpen(!open)}
+          >
+            <Icon name="why" />
+          </button>
+        </div>
       </div>
       <div id={whyId} class="why" hidden={!open}>
         {open && <Why reading={reading} index={index} />}

@@ -8,6 +8,7 @@ import { isTitle } from '../../src/quotes/german/introduced';
 import { readPassage } from '../../src/quotes/passage';
 import { type Quotes, readQuotes } from '../../src/quotes/quotes';
 import { readDocument } from '../../src/text/document';
+import { printCalibration } from './quotes-calibration';
 import { explain } from './quotes-explain';
 import { type GoldArticle, loadScorer, type Prediction, printTable, type SpeakerGold } from './scorers/quotes';
 
@@ -56,10 +57,10 @@ export async function run(args: string[]): Promise<number> {
   }
   const predictions = articles.map((article, i) => toPrediction(article, quotes[i]!));
   if (values.out) writeFileSync(values.out, predictions.map((line) => `${JSON.stringify(line)}\n`).join(''));
-  const { score } = await loadScorer(path.dirname(path.resolve(file)));
+  const scorer = await loadScorer(path.dirname(path.resolve(file)));
   const speakers = values.speakers ? readJsonLines<SpeakerGold>(values.speakers) : null;
   const ids = new Set(articles.map(({ gold }) => gold.id));
-  const result = score(
+  const result = scorer.score(
     articles.map(({ gold }) => gold),
     predictions,
     { core: values.core, speakers: speakers?.filter(({ id }) => ids.has(id)) ?? null },
@@ -68,6 +69,15 @@ export async function run(args: string[]): Promise<number> {
   if (values.json) console.log(JSON.stringify({ ...result.out, speed }, null, 1));
   else printTable(result, { worst: Number(values.worst ?? 0) });
   if (!values.json) {
+    if (speakers) {
+      const golds = articles.map(({ gold }) => gold);
+      printCalibration(
+        scorer,
+        golds,
+        predictions,
+        speakers.filter(({ id }) => ids.has(id)),
+      );
+    }
     console.log(`speed: ${Math.round(speed.perSecond).toLocaleString('en')} characters a second, warm, one thread`);
     console.log(`ten times the text in one article takes ${speed.tenfold.toFixed(1)} times as long`);
   }
@@ -137,12 +147,13 @@ function toPrediction(article: BenchArticle, read: Quotes): Prediction {
     span && [offsets[span.block]! + span.start, offsets[span.block]! + span.end];
   return {
     id: gold.id,
-    quotes: attributions.map(({ content, kind, cue, source, speaker }) => ({
+    quotes: attributions.map(({ content, kind, cue, source, speaker, confidence }) => ({
       spans: content.map((span) => whole(span)!),
       kind,
       cue: whole(cue),
       source: whole(source),
-      speaker: speaker === null ? null : (speakers[speaker]!.name ?? speakers[speaker]!.description),
+      speaker: speaker === null ? null : speakers[speaker]!.name,
+      confidence,
     })),
   };
 }

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type KeyInput, launch, type Page, type Protocol, type Target } from 'puppeteer-core';
 import { browserPath } from '../commands/browsers.mjs';
@@ -85,11 +86,13 @@ const textOf = (node: Protocol.DOM.Node): string =>
 class ChromiumDriver implements Driver {
   readonly name = 'chromium';
   private helper: Promise<ChromiumView> | null = null;
+  private readonly copies: string[] = [];
   readonly closed: Promise<void>;
 
   constructor(
     private readonly browser: Browser,
-    private readonly id: string,
+    private id: string,
+    private readonly extension: string,
     private readonly popup: string,
     readonly errors: string[],
   ) {
@@ -130,22 +133,35 @@ class ChromiumDriver implements Driver {
     return (await this.helper).evaluate(fn, ...args);
   }
 
-  /** The page that manages extensions may do what its own switches do. */
+  /** A headless browser asks nobody: the extension is installed anew, from a copy that has the permission at once. */
   async grantSite(pattern: string) {
-    const page = await this.browser.newPage();
-    await page.goto('chrome://extensions');
-    await page.evaluate(
-      `chrome.developerPrivate.addHostPermission(${JSON.stringify(this.id)}, ${JSON.stringify(pattern)})`,
-    );
-    await page.close();
+    const copy = mkdtempSync(join(tmpdir(), 'on-record-granted-'));
+    cpSync(this.extension, copy, { recursive: true });
+    const file = join(copy, 'manifest.json');
+    const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+    writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: [pattern] }));
+    this.copies.push(copy);
+    await this.reinstall(copy);
+  }
+
+  async revokeSite() {
+    await this.reinstall(this.extension);
+  }
+
+  private async reinstall(folder: string) {
+    await this.uninstall();
+    this.id = await this.browser.installExtension(folder);
+    this.helper = null;
+    await this.inExtension(() => undefined);
   }
 
   uninstall() {
     return this.browser.uninstallExtension(this.id);
   }
 
-  close() {
-    return this.browser.close();
+  async close() {
+    await this.browser.close();
+    for (const copy of this.copies) rmSync(copy, { recursive: true });
   }
 
   private address(path: string) {
@@ -198,7 +214,13 @@ export async function launchChromium({ extension, headless = true, viewport = VI
       // a target that is gone before it can be watched has nothing more to say
       watch(target, errors).catch(() => undefined);
     });
-    const driver = new ChromiumDriver(browser, await browser.installExtension(extension), popupPath(extension), errors);
+    const driver = new ChromiumDriver(
+      browser,
+      await browser.installExtension(extension),
+      extension,
+      popupPath(extension),
+      errors,
+    );
     // its tab opens now, so that it never comes in front of a page
     await driver.inExtension(() => undefined);
     return driver;

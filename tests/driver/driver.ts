@@ -40,6 +40,8 @@ export interface Driver {
   inExtension<Args extends unknown[], Result>(fn: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>>;
   /** Grants the permission for the sites of a match pattern, as a person does who answers the browser's question. */
   grantSite(pattern: string): Promise<void>;
+  /** Takes that permission away again. */
+  revokeSite(pattern: string): Promise<void>;
   /** Removes the extension. */
   uninstall(): Promise<void>;
   close(): Promise<void>;

@@ -279,6 +279,10 @@ class FirefoxDriver implements Driver {
     await this.chrome.call(grantOrigin, this.id, pattern);
   }
 
+  async revokeSite(pattern: string) {
+    await this.inExtension((origin) => browser.permissions.remove({ origins: [origin] }), pattern);
+  }
+
   async uninstall() {
     await this.bidi.send('webExtension.uninstall', { extension: this.id });
   }

@@ -46,25 +46,11 @@ inBothBrowsers((stage) => {
   });
 
   test('without the permission it is read no more', async () => {
-    await stage.driver.inExtension(async (site) => {
-      const api = typeof browser === 'undefined' ? chrome : browser;
-      await api.permissions.remove({ origins: [site] });
-    }, SITE);
+    await stage.driver.revokeSite(SITE);
     await until('the registration to end', async () => (await sites()).length === 0);
     const page = await stage.driver.open(url());
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(await markedText(page)).toBe('');
-    await page.close();
-  });
-
-  test('removing the extension leaves nothing on open pages', async () => {
-    const page = await stage.driver.open(url());
-    await readPage(stage.driver, page);
-    await marked(page, WORDS);
-    await stage.driver.uninstall();
-    await until('the marks to go', () =>
-      page.evaluate(() => document.adoptedStyleSheets.length === 0 && CSS.highlights.size === 0),
-    );
     await page.close();
   });
 });

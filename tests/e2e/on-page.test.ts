@@ -97,10 +97,17 @@ inBothBrowsers((stage) => {
     await page.close();
   });
 
-  test('marks stand on dark paper in colours of their own, and from right to left', async () => {
+  test('from right to left the card stands at the right end of the words', async () => {
     const page = await open('rtl');
     await readPage(stage.driver, page);
-    await marked(page, 'אנחנו חיים');
+    await marked(page, WORDS);
+    const { x, y } = await placeOf(page, WORDS);
+    await page.hover(x, y);
+    await until('the card', () => page.shadowText(CARD));
+    const box = await page.evaluate((selector) => document.querySelector(selector)?.getBoundingClientRect(), CARD);
+    expect(box?.left).toBeGreaterThan(0);
+    expect(box?.right).toBeLessThanOrEqual(1280);
+    expect(box?.top).toBeGreaterThan(y);
     await page.close();
   });
 

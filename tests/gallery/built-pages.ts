@@ -15,7 +15,7 @@ const TYPES: Record<string, string> = {
 
 /** Our built pages, shown in plain Chromium with an invented world around them. */
 export interface BuiltPages {
-  /** Opens a page of `dist/chrome` ("src/popup/popup.html"); errors of it are thrown by `closed`. */
+  /** Opens a page of `dist/chrome` ("src/popup/popup.html"); throws what the page's console says if it shows nothing. */
   open(path: string, world: World, view: View): Promise<Page>;
   close(): Promise<void>;
 }
@@ -24,9 +24,12 @@ export interface View {
   width: number;
   height?: number;
   scheme?: 'light' | 'dark';
-  /** Root font size in px, as a person sets it in the browser; 16 unless told. */
-  fontSize?: number;
   forcedColours?: boolean;
+}
+
+/** The words of the interface in one language, as the browser would give them. */
+export function messagesOf(language: string): World['messages'] {
+  return JSON.parse(readFileSync(`src/_locales/${language}/messages.json`, 'utf8')) as World['messages'];
 }
 
 /** Serves the folder and starts Chromium; close it when done. */
@@ -64,11 +67,10 @@ export async function builtPages(folder: string, chromium: string): Promise<Buil
       await page.evaluateOnNewDocument(`{ const __name = (f) => f; (${fakeBrowser})(${JSON.stringify(world)}); }`);
       const answer = await page.goto(`${origin}/${path}`, { waitUntil: 'load' });
       if (!answer?.ok()) throw new Error(`${folder} holds no ${path}`);
-      if (view.fontSize)
-        await page.addStyleTag({ content: `html { font-size: calc(var(--text-m) * ${view.fontSize / 16}) }` });
       await page.waitForSelector('h1, h2', { timeout: 5000 }).catch((error: unknown) => {
         throw new Error(`${path} shows nothing: ${faults.join(' · ')}`, { cause: error });
       });
+      await page.evaluate(untilStill);
       return page;
     },
     close: async () => {
@@ -76,4 +78,15 @@ export async function builtPages(folder: string, chromium: string): Promise<Buil
       server.close();
     },
   };
+}
+
+/** Resolves when nothing in the page has changed for a tenth of a second. */
+function untilStill(): Promise<void> {
+  return new Promise((resolve) => {
+    let timer = setTimeout(resolve, 100);
+    new MutationObserver(() => {
+      clearTimeout(timer);
+      timer = setTimeout(resolve, 100);
+    }).observe(document, { subtree: true, childList: true, characterData: true });
+  });
 }

@@ -1,3 +1,4 @@
+import { words } from '../../text/languages/language';
 import { TokenKind } from '../../text/tokens';
 import type { Unit } from '../passage';
 import { isTitle } from '../titles';
@@ -15,7 +16,7 @@ export interface Complement {
 
 const particles = new Set(['out', 'back', 'on', 'up', 'in', 'off']);
 const adjunctHeads = new Set(
-  'in on at during from via through after before to with by for of about under amid upon over'.split(' '),
+  'in on at during from via through after before to with by for of about under amid upon over by'.split(' '),
 );
 
 /** Finds the content that follows the verb at `verb`; null when none does. */
@@ -31,7 +32,7 @@ export function complementOf(p: Tagged, verb: number, cue: Cue, unit: Unit): Com
     const after = afterAdjuncts(p, listener + 1, cue, unit) ?? lateThat(p, listener + 1, unit);
     if (after) return after;
     const request = cue.frames & Frame.Question && p.tags[listener + 1] === Tag.To;
-    if (request) return { from: i, how: 'request' };
+    if (request) return { from: listener + 1, how: 'request' };
     if (cue.lemma !== 'warn' && tags[i] !== Tag.Pronoun) return direct?.how === 'clause' ? null : direct;
   }
   if (direct) return direct;
@@ -41,13 +42,27 @@ export function complementOf(p: Tagged, verb: number, cue: Cue, unit: Unit): Com
   return late ?? objectAt(p, i, cue, unit);
 }
 
+/** What something is said in or to, so that the "that" behind it is not a relative pronoun. */
+const occasions = words(`
+  statement interview speech address letter email e-mail memo tweet post filing conference call event rally debate briefing
+  show program column op-ed report hearing appearance forum essay blog message note stop fundraiser hall plea court
+  deposition testimony video podcast magazine newspaper paper radio television tv audience crowd committee panel press
+  network outlet police interviewer reporter host
+`);
+
 /** "said in Columbus, Ohio, that …": past commas and phrases, but never past another verb. */
 function lateThat(p: Tagged, start: number, unit: Unit): Complement | null {
   const { tags, tokens, inside } = p;
   for (let i = start; i < Math.min(unit.to - 1, start + 18); i++) {
     if (inside[i]! >= 0 || isFiniteTag(tags[i]!) || tags[i] === Tag.Relative) return null;
     if (tokens.lower[i] === ';' || tokens.lower[i] === ':') return null;
-    if (tags[i] === Tag.That) return { from: i + 1, how: 'that' };
+    if (tags[i] === Tag.That)
+      return tags[i - 1] === Tag.Noun &&
+        !occasions.has(tokens.lower[i - 1]!) &&
+        !timeNouns.has(tokens.lower[i - 1]!) &&
+        !tokens.lower[i - 1]!.endsWith('s')
+        ? null
+        : { from: i + 1, how: 'that' };
   }
   return null;
 }
@@ -187,7 +202,7 @@ function finiteWithin(p: Tagged, from: number, to: number): boolean {
 }
 
 /** Past adverbs, prepositional phrases, participles, relative clauses and appositions to the verb of the clause. */
-function verbFollows(p: Tagged, start: number, to: number): boolean {
+export function verbFollows(p: Tagged, start: number, to: number): boolean {
   const { tags, tokens } = p;
   const limit = Math.min(to, start + 40);
   let i = start;

@@ -1,6 +1,8 @@
+import { words } from '../../text/languages/language';
 import { TokenKind } from '../../text/tokens';
 import type { Unit } from '../passage';
-import { Tag } from './lexicon';
+import { verbFollows } from './complement';
+import { Tag, timeNouns } from './lexicon';
 import { nounPhraseEnd, type Tagged } from './phrases';
 import { isFiniteTag, isNominal } from './tags';
 import { type Cue, cueVerbs, Frame } from './verbs';
@@ -12,6 +14,7 @@ import { type Cue, cueVerbs, Frame } from './verbs';
 export function contentEnd(p: Tagged, from: number, unit: Unit, verb: number): number {
   const { tokens, inside, tags } = p;
   const fronted = opensSentence(p, verb, unit);
+  const relative = inRelative(p, verb, unit);
   let finite = false;
   for (let i = from; i < unit.to; i++) {
     if (isFiniteTag(tags[i]!)) finite = true;
@@ -26,12 +29,60 @@ export function contentEnd(p: Tagged, from: number, unit: Unit, verb: number): n
     if (lower === ',' || lower === '—' || lower === '–' || lower === '--' || lower === ';' || lower === ':') {
       if (breaksAfterComma(p, i, unit, finite || fronted)) return i - 1;
       if (fronted && lower === ',' && finite && mainClauseAt(p, i + 1, unit, false)) return i - 1;
+      if (asideAt(p, i, unit)) return i - 1;
+      if (lower !== ':' && i + 1 < unit.to && resumes(p, i + 1, lower !== ',', relative)) return i - 1;
     }
+    if (lower === 'on' && broadcastAt(p, i, unit)) return i - 1;
     if (tags[i] === Tag.Conjunction && breaksAtConjunction(p, i, unit, verb, finite))
       return tokens.lower[i - 1] === ',' ? i - 2 : i - 1;
     if (lower === 'according' && tokens.lower[i + 1] === 'to') return tokens.lower[i - 1] === ',' ? i - 2 : i - 1;
   }
   return unit.to - 1;
+}
+
+/** Words for what somebody said or for a share of a whole: ", a swipe at …" is the narrator's. */
+const commentary = words(`
+  swipe jab reference charge claim move proposal notion sign departure reversal assertion accusation figure shift rebuke
+  criticism comment echo nod dig contrast suggestion stance increase decrease drop rise proportion decline stark rare
+  remark statement position promise pledge view argument allegation point fact
+`);
+
+/** An apposition that comments on the content from outside: ", a swipe at …", ", a 5 percent increase". */
+function asideAt(p: Tagged, at: number, unit: Unit): boolean {
+  const article = p.tokens.lower[at + 1];
+  if (article !== 'a' && article !== 'an') return false;
+  for (let i = at + 2; i < Math.min(unit.to, at + 6); i++) {
+    if (commentary.has(p.tokens.lower[i]!)) return true;
+    if (!isNominal(p.tags[i]!)) return false;
+  }
+  return false;
+}
+
+/** Behind a parenthesis or a relative clause the main verb goes on: "Lee, who said it would rain, left". */
+function resumes(p: Tagged, i: number, dash: boolean, relative: boolean): boolean {
+  return (
+    (dash || relative) &&
+    p.inside[i]! < 0 &&
+    (p.tags[i] === Tag.Past || p.tags[i] === Tag.Present || p.tags[i] === Tag.Auxiliary)
+  );
+}
+
+/** Whether the cue's own subject is a relative pronoun. */
+function inRelative(p: Tagged, verb: number, unit: Unit): boolean {
+  for (let i = verb - 1; i >= Math.max(unit.from, verb - 4); i--) {
+    if (p.tags[i] === Tag.Relative) return true;
+    if (isNominal(p.tags[i]!) || p.tags[i] === Tag.Pronoun) return false;
+  }
+  return false;
+}
+
+/** "on Sunday’s “Meet the Press”", "on Wednesday’s broadcast of …": where it was said, at the sentence's end. */
+function broadcastAt(p: Tagged, at: number, unit: Unit): boolean {
+  const day = timeNouns.has(p.tokens.lower[at + 1] ?? '');
+  if (!day || p.tokens.lower[at + 2] !== "'s") return false;
+  for (let i = at + 3; i < Math.min(unit.to, at + 14); i++)
+    if (p.inside[i]! >= 0) return p.quoted[p.inside[i]!]!.words < 8;
+  return false;
 }
 
 /** “…,” with the comma inside: a comma for the sentence around it. */
@@ -82,7 +133,8 @@ export function objectEnd(p: Tagged, from: number, unit: Unit, verb: number): nu
     if (!quoted) continue;
     const comma = p.tokens.lower[i] === ',';
     const joined = p.tags[i] === Tag.Conjunction && p.inside[i + 1]! < 0 && p.tags[i + 1] === p.tags[verb];
-    if ((comma && !moreQuotes(p, i, end)) || joined) return i - 1;
+    const clause = p.tags[i] === Tag.Conjunction && mainClauseAt(p, i + 1, { from, to: end + 1 }, false);
+    if ((comma && !moreQuotes(p, i, end)) || joined || clause) return i - 1;
   }
   return end;
 }
@@ -103,9 +155,19 @@ function opensSentence(p: Tagged, verb: number, unit: Unit): boolean {
     (p.tags[first] === Tag.Adverb || p.tags[first] === Tag.Subordinator || p.tokens.lower[first] === 'when')
   )
     first++;
+  const fronting =
+    p.tags[unit.from] === Tag.Subordinator ||
+    p.tokens.lower[unit.from] === 'when' ||
+    p.tokens.lower[unit.from] === 'while';
+  if (fronting && !commaBetween(p, unit.from, verb)) return true;
   return (
     first === verb && (p.tags[verb] === Tag.Past || p.tags[verb] === Tag.Participle || p.tags[verb] === Tag.Gerund)
   );
+}
+
+function commaBetween(p: Tagged, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (p.tokens.lower[i] === ',') return true;
+  return false;
 }
 
 /** Whether a noun phrase and a finite verb stand here; with `saying`, one of saying. */
@@ -117,6 +179,7 @@ function mainClauseAt(p: Tagged, start: number, unit: Unit, saying: boolean): bo
   if (!isNominal(tags[i]!) && tags[i] !== Tag.Pronoun) return false;
   const end = nounPhraseEnd(p, i, unit.to);
   if (end < 0) return false;
+  if (!saying && verbFollows(p, end + 1, unit.to)) return true;
   let v = end + 1;
   while (v < unit.to && (tags[v] === Tag.Adverb || (saying && tags[v] === Tag.Auxiliary))) v++;
   if (v >= unit.to || inside[v]! >= 0) return false;
@@ -138,6 +201,7 @@ function breaksAfterComma(p: Tagged, comma: number, unit: Unit, finite: boolean)
   const lower = tokens.lower[i]!;
   if (lower === 'according' && tokens.lower[i + 1] === 'to') return true;
   if (tags[i] === Tag.Gerund && isSaying(cueVerbs.get(lower))) return true;
+  if (finite && (lower === 'while' || lower === 'compared' || lower === 'whereas')) return true;
   return finite && mainClauseAt(p, comma + 1, unit, true);
 }
 
@@ -150,5 +214,6 @@ function breaksAtConjunction(p: Tagged, at: number, unit: Unit, verb: number, fi
   if (finite && mainClauseAt(p, at + 1, unit, true)) return true;
   const cue = cueVerbs.get(tokens.lower[i]!);
   if (!cue || !isSaying(cue)) return false;
+  if (tags[verb] === Tag.Gerund) return tags[i] === Tag.Gerund || tags[i] === Tag.Past || tags[i] === Tag.Present;
   return tags[i] === tags[verb] && (tags[i] === Tag.Past || tags[i] === Tag.Present);
 }

@@ -47,8 +47,29 @@ function verbBefore(p: Tagged, open: number, unit: Unit): number {
     if (p.inside[i]! >= 0) continue;
     const tag = p.tags[i]!;
     if (p.tokens.lower[i] === ';' || p.tokens.lower[i] === ':') return -1;
-    if (tag === Tag.Past || tag === Tag.Present || tag === Tag.Gerund || tag === Tag.Base) return i;
-    if (tag === Tag.Auxiliary || tag === Tag.Modal) return -1;
+    if (tag === Tag.Gerund && p.tokens.lower[i - 1] === ',') return i;
+    if ((tag === Tag.Past || tag === Tag.Present) && !reduced(p, i, open)) return i;
+    if (tag === Tag.Auxiliary || tag === Tag.Modal) return nonFinite(p, i + 1, open);
+  }
+  return -1;
+}
+
+const naming = new Set(['called', 'titled', 'entitled', 'named', 'dubbed', 'labeled', 'known', 'headlined', 'reading']);
+
+/** "a memo titled “…”": a participle on the noun, not the verb of the sentence. */
+const reduced = (p: Tagged, verb: number, open: number): boolean =>
+  verb === open - 1 && p.tags[verb - 1] === Tag.Noun && naming.has(p.tokens.lower[verb]!);
+
+/** The verb that an auxiliary belongs to: "is seeking", "will push for". */
+function nonFinite(p: Tagged, from: number, open: number): number {
+  for (let i = from; i < Math.min(open, from + 3); i++) {
+    const tag = p.tags[i]!;
+    if (
+      tag === Tag.Gerund ||
+      tag === Tag.Base ||
+      (tag === Tag.Participle && /^(?:ha|'ve)/u.test(p.tokens.lower[from - 1]!))
+    )
+      return i;
   }
   return -1;
 }

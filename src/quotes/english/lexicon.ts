@@ -31,6 +31,7 @@ export const Tag = {
 
 /** Words of one class whatever stands beside them; those of two are settled in `tags.ts`. */
 const closed: readonly (readonly [tag: number, list: string])[] = [
+  [Tag.Number, 'two three four five six seven eight nine ten eleven twelve dozen dozens half hundreds thousands'],
   [Tag.Determiner, 'the a an this these those another every each no some any all both several many few most such'],
   [Tag.Possessive, 'my your his her its our their'],
   [
@@ -87,7 +88,7 @@ export const plainVerbs = words(`
   exceed expose face favor fear fund gain govern handle hurt ignore impose inspire invest investigate launch legalize let
   manage oversee own owe pick plan portray possess preside push rank react recover replace resemble resist restore rise
   ruin satisfy secure separate settle share show sign slam spur suspend target thank throw tout trigger trust unite use
-  violate visit warrant welcome withdraw work worry yield
+  violate visit warrant welcome withdraw work worry yield differ campaign pride respond decry undercount oppose outnumber surround resent regard tally comply behave react
 `);
 
 /** Nouns as often as verbs in the base and -s form: their neighbours decide. */
@@ -144,7 +145,7 @@ export const timeNouns = words(`
 
 /** Adverbs in -ly need no list; these words in -ly are no adverbs. */
 export const notAdverbs = words(
-  'family ally reply supply rally bully assembly july italy monopoly early only daily weekly monthly friendly likely unlikely elderly deadly costly kelly molly sally emily holly billy',
+  'family ally reply supply rally bully assembly july italy monopoly early only daily weekly monthly yearly friendly likely unlikely elderly deadly costly kelly molly sally emily holly billy',
 );
 
 export const closedClass: ReadonlyMap<string, number> = new Map(

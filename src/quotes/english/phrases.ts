@@ -29,8 +29,9 @@ export function nounPhraseStart(p: Tagged, end: number, floor: number): number {
   if (timeNouns.has(tokens.lower[end]!)) return -1;
   if (tokens.lower[end] === ')') return startBeforeBracket(p, end, floor);
   if (tags[end] === Tag.Possessive && end > floor) return tokens.lower[end] === "'s" ? -1 : end;
-  if (!isNominal(tags[end]!)) return -1;
-  let start = simpleStart(p, end, floor);
+  const hanging = tags[end] === Tag.ObjectPronoun && (tags[end - 1] === Tag.Preposition || tags[end - 1] === Tag.To);
+  if (!isNominal(tags[end]!) && !hanging) return -1;
+  let start = hanging ? end : simpleStart(p, end, floor);
   const limit = Math.max(floor, end - reach);
   while (start > limit) {
     const link = start - 1;

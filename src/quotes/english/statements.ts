@@ -7,9 +7,10 @@ import { type Complement, complementOf } from './complement';
 import { contentEnd, objectEnd } from './content-end';
 import { governedQuotes } from './governed';
 import { Tag } from './lexicon';
-import type { Tagged } from './phrases';
+import { nounPhraseEnd, type Tagged } from './phrases';
 import { postposed } from './postposed';
 import { clauseSubject, type Subject, subjectBefore, verbGroupStart } from './subjects';
+import { isFiniteTag } from './tags';
 import { type Cue, cueVerbs, Frame } from './verbs';
 
 /** Every statement of one sentence that a cue outside the quotation marks carries. */
@@ -93,13 +94,15 @@ function statementOf(p: Tagged, verb: number, cue: Cue, unit: Unit, earlier: Fou
   const left = p.tags[verb] === Tag.Gerund && group === verb ? null : subjectBefore(p, group, unit.from);
   const after = postposed(p, verb, group, cue, unit, left);
   if (after) return after;
+  const aside = asClause(p, verb, cue, unit, left);
+  if (aside) return aside;
   const gap = relativeGap(p, verb, cue, unit, left);
   if (gap) return gap;
   const complement = complementOf(p, verb, cue, unit);
   if (!complement) return null;
   const content = trimContent(p, { from: complement.from, to: endOf(p, complement, unit, verb) });
   if (!content || !carries(p, cue, complement, content)) return null;
-  const source = left ?? inheritedSubject(p, verb, group, unit, earlier);
+  const source = left ?? askedBy(p, verb, unit) ?? inheritedSubject(p, verb, group, unit, earlier);
   const cueRange = { from: group, to: verb };
   if (kindOf(p, [content]) === 'indirect') {
     const unnamed = complement.how === 'question' && p.tags[verb] !== Tag.Base;
@@ -108,13 +111,34 @@ function statementOf(p: Tagged, verb: number, cue: Cue, unit: Unit, earlier: Fou
   return { content: [content], cue: cueRange, source, rule: `cue-${complement.how}`, confidence: source ? 0.8 : 0.4 };
 }
 
+/** "As Lee pointed out, …": the main clause is the content. */
+function asClause(p: Tagged, verb: number, cue: Cue, unit: Unit, left: Subject | null): Found | null {
+  if (!left || !(cue.frames & Frame.Clause) || p.tokens.lower[left.from - 1] !== 'as' || left.from - 1 > unit.from + 1)
+    return null;
+  for (let i = verb + 1; i < Math.min(unit.to, verb + 12); i++) {
+    if (p.inside[i]! >= 0 || isFiniteTag(p.tags[i]!)) return null;
+    if (p.tokens.lower[i] !== ',') continue;
+    const content = trimContent(p, { from: i + 1, to: contentEnd(p, i + 1, unit, verb) });
+    if (!content || countWords(p, [content]) < 5) return null;
+    return {
+      content: [content],
+      cue: { from: left.from - 1, to: verb },
+      source: left,
+      rule: 'as-clause',
+      confidence: 0.75,
+    };
+  }
+  return null;
+}
+
 /** "a plan that Lee said would fail", "which, he said, …": the content has lost its subject to the relative pronoun. */
 function relativeGap(p: Tagged, verb: number, cue: Cue, unit: Unit, left: Subject | null): Found | null {
   const next = verb + 1;
   if (!left || !(cue.frames & Frame.Clause) || next >= unit.to || p.inside[next]! >= 0) return null;
   const tag = p.tags[next]!;
   if (!(tag === Tag.Modal || tag === Tag.Auxiliary || tag === Tag.Past || tag === Tag.Present)) return null;
-  const opener = left.from - 1;
+  const split = nameStart(p, left);
+  const opener = split - 1;
   const opens =
     opener >= unit.from &&
     (p.tags[opener] === Tag.Relative || p.tags[opener] === Tag.That || p.tags[opener] === Tag.Wh);
@@ -123,7 +147,22 @@ function relativeGap(p: Tagged, verb: number, cue: Cue, unit: Unit, left: Subjec
   const body = trimContent(p, { from: next, to: end });
   if (!body || countWords(p, [body]) < 4) return null;
   const content = opens && p.tags[opener] !== Tag.That ? [{ from: opener, to: opener }, body] : [body];
-  return { content, cue: { from: verb, to: verb }, source: left, rule: 'cue-gap', confidence: 0.8 };
+  return {
+    content,
+    cue: { from: verb, to: verb },
+    source: { from: split, to: left.to },
+    rule: 'cue-gap',
+    confidence: 0.8,
+  };
+}
+
+/** "a dynamic Lee said could …": the source is the name, the noun before it belongs to the sentence. */
+function nameStart(p: Tagged, { from, to }: Range): number {
+  const opens = p.tokens.lower[from] === 'a' || p.tokens.lower[from] === 'an' || p.tokens.lower[from] === 'the';
+  if (!opens || p.tags[to] !== Tag.Name) return from;
+  let start = to;
+  while (start > from && p.tags[start - 1] === Tag.Name) start--;
+  return p.tags[start - 1] === Tag.Noun ? start : from;
 }
 
 /** A relative clause is over at its comma or with the sentence. */
@@ -177,6 +216,13 @@ function isPassive(p: Tagged, verb: number, group: number): boolean {
   if (p.tags[verb] !== Tag.Participle && p.tags[verb] !== Tag.Past) return false;
   for (let i = verb - 1; i >= group; i--) if (p.tags[i] === Tag.Auxiliary) return beForms.has(p.tokens.lower[i]!);
   return false;
+}
+
+/** "When asked by a reporter whether …". */
+function askedBy(p: Tagged, verb: number, unit: Unit): Range | null {
+  if (p.tokens.lower[verb + 1] !== 'by') return null;
+  const to = nounPhraseEnd(p, verb + 2, unit.to);
+  return to < 0 ? null : { from: verb + 2, to };
 }
 
 /** Of a participle, an infinitive or a coordinated verb: the clause's subject, or who speaks already. */

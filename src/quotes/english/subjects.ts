@@ -39,8 +39,18 @@ export function subjectBefore(p: Tagged, group: number, floor: number): Subject 
   if (lower === ',' || lower === '–' || lower === '—' || lower === '--' || lower === '-')
     return beforeModifier(p, end, floor);
   const from = nounPhraseStart(p, end, floor);
-  if (from < 0) return null;
-  return { from, to: end, how: 'subject' };
+  if (from < 0)
+    return tags[end] === Tag.Participle || tags[end] === Tag.Past ? beforeInnerClause(p, group, end, floor) : null;
+  const before = tags[from - 1];
+  const hangs =
+    from > floor &&
+    (before === Tag.Preposition ||
+      before === Tag.To ||
+      before === Tag.Past ||
+      before === Tag.Present ||
+      before === Tag.Participle ||
+      before === Tag.Gerund);
+  return (hangs ? beforeInnerClause(p, from, end, floor) : null) ?? { from, to: end, how: 'subject' };
 }
 
 /** "Smith on Tuesday said", "the mayor last week said". */
@@ -52,6 +62,8 @@ function subjectBeforeTime(p: Tagged, end: number, floor: number): Subject | nul
       p.tags[i] === Tag.Adjective ||
       p.tags[i] === Tag.Determiner ||
       p.tags[i] === Tag.Number ||
+      p.tags[i] === Tag.Adverb ||
+      p.tokens.lower[i] === 'than' ||
       p.tokens.lower[i] === 'this')
   )
     i--;
@@ -146,12 +158,43 @@ export function clauseSubject(p: Tagged, verb: number, floor: number): Subject |
     const from = nounPhraseStart(p, before, floor);
     if (from >= 0) return { from, to: before, how: 'subject' };
   }
+  const main = tokens.lower[before] === ',' || tags[before] === Tag.Conjunction;
+  let nearest: Subject | null = null;
   for (let i = verb - 1, seen = 0; i > floor && seen < 120; i--, seen++) {
     if (p.inside[i]! >= 0 || !isFiniteTag(tags[i]!)) continue;
     const group = verbGroupStart(p, i, floor);
     const subject = subjectBefore(p, group, floor);
-    if (subject && (subject.how === 'subject' || tokens.lower[verb - 1] !== ',')) return subject;
+    if (subject && (!main || (subject.how === 'subject' && !isSubordinate(p, subject.from)))) return subject;
+    if (subject?.how === 'subject') nearest ??= subject;
     i = group;
+  }
+  return nearest;
+}
+
+const opensSubordinate = new Set(['after', 'before', 'as', 'since', 'until', 'how', 'what', 'why', 'where', 'when']);
+
+/** "that he …", "confirmed he …", "after Ohio …": a clause inside another, whose subject does not speak. */
+function isSubordinate(p: Tagged, subject: number): boolean {
+  const tag = p.tags[subject - 1];
+  if (subject === 0 || tag === undefined) return false;
+  const verb = isFiniteTag(tag) || (tag >= Tag.Past && tag <= Tag.Participle);
+  const opener = tag === Tag.That || tag === Tag.Subordinator || tag === Tag.Wh || tag === Tag.Relative;
+  return verb || opener || opensSubordinate.has(p.tokens.lower[subject - 1]!);
+}
+
+/** "officials who worked with Lee", "a source speaking to Lee": the phrase that the inner clause hangs on. */
+function beforeInnerClause(p: Tagged, from: number, end: number, floor: number): Subject | null {
+  const { tags, tokens } = p;
+  let verb = false;
+  for (let i = from - 1; i > Math.max(floor, from - 25); i--) {
+    const tag = tags[i]!;
+    if (p.inside[i]! >= 0 || tokens.lower[i] === ',' || tokens.lower[i] === ';' || tag === Tag.Conjunction) return null;
+    if (isFiniteTag(tag) || tag === Tag.Participle) verb = true;
+    const relative = tag === Tag.Relative && verb;
+    const participle = tag === Tag.Gerund && (tags[i - 1] === Tag.Noun || tags[i - 1] === Tag.Name) && !verb;
+    if (!relative && !participle) continue;
+    const start = nounPhraseStart(p, i - 1, floor);
+    return start < 0 ? null : { from: start, to: end, how: 'subject' };
   }
   return null;
 }

@@ -42,15 +42,19 @@ function tagOf(tokens: TokenList, tags: number[], i: number): number {
     if (word === 'will' || word === 'may')
       return tags[i - 1] === Tag.Name || tags[i - 1] === Tag.Preposition ? Tag.Name : fixed;
   }
-  if (word === 'one') return i + 1 < tokens.count && nounNext(tokens, i) ? Tag.Number : Tag.Pronoun;
+  if (word === 'one')
+    return nounNext(tokens, i) || closedClass.get(tokens.lower[i + 1] ?? '') === Tag.Adjective
+      ? Tag.Number
+      : Tag.Pronoun;
   if (fixed === Tag.Modal && capital && i > 0 && pastNext(tokens, i)) return Tag.Name;
   if (word === "'s" || word === "'") return cliticTag(tokens, tags, i);
   if (word === 'her') return herTag(tokens, i);
   if (word === 'that') return thatTag(tokens, tags, i);
   if (word === 'so' || word === 'yet') return tokens.lower[i - 1] === ',' ? Tag.Conjunction : Tag.Adverb;
+  if (fixed === Tag.Preposition && tags[i - 1] === Tag.Determiner) return Tag.Adjective;
   if (fixed !== undefined) return fixed;
   if (word.endsWith("n't")) return Tag.Auxiliary;
-  if (capital && (!opensClause(tokens, i) || !looksCommon(word))) return Tag.Name;
+  if (capital && (!opensClause(tokens, i) || !looksCommon(word) || speaks(tokens, i + 1))) return Tag.Name;
   return openClassTag(tokens, tags, i, word);
 }
 
@@ -62,6 +66,29 @@ function opensClause(tokens: TokenList, i: number): boolean {
     kind === TokenKind.Stop || kind === TokenKind.Mark || tokens.lower[i - 1] === ':' || tokens.lower[i - 1] === '('
   );
 }
+
+/** Whether the token is the past or -s form of a verb of saying. */
+const speaks = (tokens: TokenList, i: number): boolean => {
+  const word = tokens.lower[i] ?? '';
+  return (
+    cueVerbs.has(word) && (word.endsWith('s') || word.endsWith('ed') || irregularPast.has(word)) && !word.endsWith('ss')
+  );
+};
+
+const quantifiers = new Set([
+  'many',
+  'some',
+  'most',
+  'others',
+  'few',
+  'several',
+  'those',
+  'another',
+  'all',
+  'both',
+  'each',
+  'one',
+]);
 
 const looksCommon = (word: string): boolean =>
   plainVerbs.has(word) ||
@@ -119,8 +146,14 @@ function openClassTag(tokens: TokenList, tags: number[], i: number, word: string
 
 /** "news outlets undercount his voters": an unknown word between a plural and an object is a verb. */
 function plainPresent(tokens: TokenList, tags: number[], i: number, word: string): boolean {
-  if (tags[i - 1] !== Tag.Noun || !tokens.lower[i - 1]!.endsWith('s') || word.endsWith('s')) return false;
+  const before = tags[i - 1] ?? Tag.Other;
   const next = closedClass.get(tokens.lower[i + 1] ?? '');
+  if (before === Tag.Relative && tokens.lower[i - 1] === 'who') return true;
+  const pronoun = tokens.lower[i - 1];
+  if (pronoun === 'he' || pronoun === 'she') return word.endsWith('s');
+  if (!(before === Tag.Noun || before === Tag.Name || before === Tag.Pronoun)) return false;
+  const plural = tokens.lower[i - 1]!.endsWith('s') || before === Tag.Pronoun;
+  if (plural === word.endsWith('s') && before !== Tag.Name) return false;
   return next === Tag.Possessive || next === Tag.ObjectPronoun || next === Tag.Determiner;
 }
 
@@ -173,6 +206,7 @@ function verbOrNoun(
 ): number {
   const third = word !== base && word.endsWith('s');
   const ambiguous = nounVerbs.has(base);
+  if (quantifiers.has(tokens.lower[i - 1] ?? '') && (!ambiguous || complementNext(tokens, i))) return Tag.Present;
   if (before === Tag.To || before === Tag.Modal) return third ? Tag.Noun : Tag.Base;
   if (nominal && (ambiguous || direct !== Tag.Number)) return Tag.Noun;
   if (before === Tag.Auxiliary) return third ? Tag.Noun : Tag.Base;
@@ -185,6 +219,7 @@ function verbOrNoun(
   const named = before === Tag.Name || before === Tag.Noun;
   if (third && named && cueVerbs.has(word) && (tokens.lower[i + 1] === ',' || tokens.kind[i + 1] === TokenKind.Stop))
     return Tag.Present;
+  if (!ambiguous && before === Tag.Number) return Tag.Present;
   if (!ambiguous)
     return before === Tag.Preposition
       ? Tag.Noun

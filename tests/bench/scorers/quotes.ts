@@ -29,7 +29,15 @@ export interface SpeakerGold {
 /** One article's predictions as the scorer reads them; offsets are into the article's text. */
 export interface Prediction {
   id: string;
-  quotes: { spans: Offsets[]; kind: string; cue: Offsets | null; source: Offsets | null; speaker: string | null }[];
+  quotes: {
+    spans: Offsets[];
+    kind: string;
+    cue: Offsets | null;
+    source: Offsets | null;
+    /** A name; descriptions of unnamed sources are none. */
+    speaker: string | null;
+    confidence: number;
+  }[];
 }
 
 interface Rates {

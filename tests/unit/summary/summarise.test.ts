@@ -34,6 +34,20 @@ describe('summarise', () => {
         }
   });
 
+  test('does not quote a speaker who is only a pronoun without the sentence that names her', () => {
+    const { sentences } = summaryOf(
+      [
+        'The ferry between Brenn and Pell stops in May, the shipping company of Talvia said on Friday.',
+        'Captain Mara Lund has steered it for 31 years and knows most of its 900 passengers by name.',
+        '"The river will be very quiet without the ferry between Brenn and Pell," she said.',
+        'The company lost two million a year on the ferry after the bridge at Pell opened in 2024.',
+      ],
+      { length: 'short' },
+    );
+    const spoken = sentences.findIndex(({ text }) => text.includes('she said'));
+    expect(spoken === -1 || sentences[spoken - 1]?.text.includes('Mara Lund')).toBe(true);
+  });
+
   test('does not say the same twice', () => {
     const { sentences } = summaryOf([
       'Nora Venn will ride Copper Hill in the Northern Cup at Ashby on Saturday.',

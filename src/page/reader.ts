@@ -263,7 +263,8 @@ export class Reader {
     return performance.now() - this.missingSince < GRACE;
   }
 
-  private accept(reading: Reading, walk: PageWalk): void {
+  private accept(fresh: Reading, walk: PageWalk): void {
+    const reading = stillArticle(fresh, this.reading);
     this.reading = reading;
     this.walk = walk;
     this.edition++;
@@ -324,6 +325,12 @@ export class Reader {
     if (status !== 'failed') this.problem = null;
     this.host.notify({ type: 'changed', status, progress, statements: this.reading?.attributions.length ?? 0 });
   }
+}
+
+/** What was an article stays one while its page grows: the verdict is about the page, not about what joins it. */
+function stillArticle(reading: Reading, before: Reading | null): Reading {
+  if (reading.article.isArticle || !before?.article.isArticle) return reading;
+  return { ...reading, article: { ...reading.article, isArticle: true, kind: before.article.kind } };
 }
 
 function sameText(before: readonly TextBlock[], after: readonly TextBlock[]): boolean {

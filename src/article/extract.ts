@@ -3,6 +3,7 @@ import type { Page } from '../page/page';
 import type { Article } from './article';
 import { findDateline } from './dateline';
 import { declaredBody } from './declared-body';
+import { withoutGivenAway } from './given-away';
 import { findKeyPoints } from './key-points';
 import { resolveMetadata } from './metadata';
 import { readLinkedData } from './metadata/json-ld';
@@ -27,11 +28,12 @@ export function extractArticle(page: Page): Article {
   const data = readLinkedData(page.evidence.jsonLd);
   const outline = outlinePage(page, data);
   const judged = judgeBlocks(outline, model);
-  const kept = withoutRepeats(
+  const metadata = resolveMetadata(page, data);
+  const likely = withoutRepeats(
     page,
     page.blocks.map((block) => judged[block.id]! >= KEPT),
   );
-  const metadata = resolveMetadata(page, data);
+  const kept = withoutGivenAway(outline, likely, metadata.byline);
   const shown = shownBlocks(outline, kept);
   const shownWords = shown.reduce((sum, { id }) => sum + outline.shapes[id]!.words, 0);
   const declared = declaredBody(data, shownWords, page.blocks.length);

@@ -27,12 +27,14 @@ export const english: ArticleWords = {
       'key facts | fact box | at a glance | timeline | explainer | in numbers | background | what is | key points | need to know | poll | quiz',
     'author biography':
       'about the author | about the authors | is a writer | is a journalist | is a reporter | is a freelance | is a correspondent | is an editor | is the author of | is the editor | covers | contact the author | follow him | follow her | follow them | reach him | reach her | written by | view all posts | more by | author bio | joined | can be reached at',
+    byline:
+      'contributed reporting | contributed to this report | contributed to this article | contributed to this story | additional reporting by | reporting by | reported from',
     comments:
       'comments | comment | leave a comment | leave a reply | post a comment | join the conversation | join the discussion | add a comment | view comments | your email address will not be published | reply | have your say | sort by',
     advertisement:
       'advertisement | advertising | sponsored | sponsored content | paid content | promoted | ad | ads | partner content | story continues below | article continues below | article continues after | continues after advertisement | buy now | shop now | sponsor',
     promotion:
-      'read more | read also | also read | read the full | click here | watch also | watch now | listen to | listen now | download the app | download our app | get the app | read our | see more | learn more | find out more | for more | follow our | join our | register for | order now | check out | show more | load more',
+      'do you have a story | do you have a tip | do you have a story to share | have a news tip | got a news tip | read more | read also | also read | read the full | click here | watch also | watch now | listen to | listen now | download the app | download our app | get the app | read our | see more | learn more | find out more | for more | follow our | join our | register for | order now | check out | show more | load more',
     disclaimer:
       'disclaimer | disclosure | affiliate links | affiliate commission | we may earn | we may receive | all rights reserved | copyright | terms of use | terms of service | terms and conditions | editors note | correction | this article was originally published | this story was originally published | this article originally appeared | republished | reprinted | the views expressed | opinions expressed | for informational purposes | send us a tip | report a typo | found a mistake',
     navigation:

@@ -37,7 +37,9 @@ export function postposed(
   if (quoteGoesOn && !spoken && !goesOnInside(p, head, complement.from)) return null;
   if (!spoken && !splits && objectFollows(p, site, verb, cue)) return null;
   const content: Range[] = [head];
-  if (quoteGoesOn || (splits && goesOn(p, head, tail + 1, unit))) {
+  // "“We won,” said Lee, after the vote": what follows outside the marks is the narrator's
+  const narrated = spoken && kindOf(p, [head]) === 'direct' && p.inside[tail + 1]! < 0;
+  if (quoteGoesOn || (splits && !narrated && goesOn(p, head, tail + 1, unit))) {
     const from = quoteGoesOn ? complement.from : tail + 1;
     const rest = trimContent(p, { from, to: contentEnd(p, from, unit, verb) });
     if (rest) content.push(rest);

@@ -53,8 +53,12 @@ const table: readonly (readonly [frames: number, lemmas: string])[] = [
     mock deride decry ridicule hail credit liken compare rank cast attack assail bash ridicule blame rip tout champion
     criticise question reject discuss mention refer quote cite defend invoke depict rail`,
   ],
-  [Target | Infinitive, 'urge demand propose offer encourage'],
-  [Thought, 'think believe hope expect feel know fear worry want wish see find show deny'],
+  // "urged Mexico to act" is a request, as "asked" makes it
+  [Target | Infinitive | Question, 'urge'],
+  [Target | Infinitive, 'demand propose offer encourage'],
+  [That, 'recommend'],
+  [Thought, 'think believe hope expect feel know fear worry want wish see find show'],
+  [Thought | That, 'deny'],
 ];
 
 const irregular: Readonly<Record<string, string>> = {

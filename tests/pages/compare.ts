@@ -74,6 +74,9 @@ function compareAbsent({ article, attributions, speakers, summary }: Reading, { 
   );
 }
 
+/** A speaker's name or description without its article: "the White House", "A spokeswoman". */
+const label = (name: string | null) => plain(name).replace(/^(the|a|an) /, '');
+
 /** The name, or the description, that a statement is shown with. */
 function speakerOf({ speaker }: Attribution, { speakers }: Reading): string | null {
   const found = speaker === null ? null : speakers[speaker];
@@ -85,7 +88,7 @@ function compareQuotations(reading: Reading, { quotations: expected = [] }: Expe
   const missing = expected.flatMap(({ text, kind, speaker, optional }) => {
     if (optional) return [];
     const found = reading.attributions.filter((each) => contains(each.text, text) && (!kind || each.kind === kind));
-    if (found.some((each) => plain(speakerOf(each, reading)) === plain(speaker))) return [];
+    if (found.some((each) => label(speakerOf(each, reading)) === label(speaker))) return [];
     const near = reading.attributions.filter((each) => contains(each.text, text)).map(describe);
     return [
       `missing: ${kind ?? 'statement'} by ${speaker}: "${text}"${near.map((each) => `\n    found ${each}`).join('')}`,
@@ -102,7 +105,7 @@ function compareQuotations(reading: Reading, { quotations: expected = [] }: Expe
 function compareSpeakers({ speakers }: Reading, { speakers: expected = [] }: Expectation): string[] {
   const labels = speakers.map(({ name, description }) => name ?? description);
   const missing = expected.flatMap(({ name, role, kind, optional }) => {
-    const found = speakers.find((each) => plain(each.name ?? each.description) === plain(name));
+    const found = speakers.find((each) => label(each.name ?? each.description) === label(name));
     if (!found) return optional ? [] : [`no speaker ${name} among ${labels.join(', ')}`];
     const differences: string[] = [];
     if (role && !contains(found.role, role)) differences.push(`the role of ${name} is ${found.role}, not ${role}`);
@@ -110,7 +113,7 @@ function compareSpeakers({ speakers }: Reading, { speakers: expected = [] }: Exp
     return differences;
   });
   const surplus = speakers.filter(
-    ({ kind, name }) => kind === 'person' && !expected.some((each) => plain(each.name) === plain(name)),
+    ({ kind, name }) => kind === 'person' && !expected.some((each) => label(each.name) === label(name)),
   );
   return [...missing, ...surplus.map(({ name, role }) => `nobody called ${name} (${role}) speaks`)];
 }

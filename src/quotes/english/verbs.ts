@@ -54,7 +54,7 @@ const table: readonly (readonly [frames: number, lemmas: string])[] = [
     criticise question reject discuss mention refer quote cite defend invoke depict rail`,
   ],
   // "urged Mexico to act" is a request, as "asked" makes it
-  [Target | Infinitive | Question, 'urge'],
+  [Target | Question, 'urge'],
   [Target | Infinitive, 'demand propose offer encourage'],
   [That, 'recommend'],
   [Thought, 'think believe hope expect feel know fear worry want wish see find show'],

@@ -45,7 +45,9 @@ function carryInside(read: ReadPassage, floor: Floor): { own: AttributionDraft[]
   let last: AttributionDraft | null = null;
   passage.units.forEach((unit, index) => {
     const drafts = found[index]!.map((statement) => toDraft(passage, statement));
-    for (const draft of drafts) if (isReportedOn(draft)) draft.source = last?.source ?? floor.source ?? floor.subject;
+    for (const draft of drafts)
+      if (isReportedOn(draft) || leavesOutSubject(passage, draft))
+        draft.source = last?.source ?? floor.source ?? floor.subject;
     own.push(...drafts);
     const free = drafts.length === 0 ? freeQuotation(passage, unit) : null;
     if (!free) {
@@ -77,6 +79,10 @@ function carryInside(read: ReadPassage, floor: Floor): { own: AttributionDraft[]
 /** Reported speech that goes on from the block before, in a language whose mood shows it. */
 const isReportedOn = ({ source, evidence }: AttributionDraft): boolean =>
   source === null && evidence[0]?.code === 'reported-on';
+
+/** "“…”, añade.": the verb is there and its subject is not, in a language that may leave it out. */
+const leavesOutSubject = ({ language }: Passage, { source, cue }: AttributionDraft): boolean =>
+  language.dropsSubjects === true && source === null && cue !== null;
 
 /** Whether a quotation that follows belongs to the same statement: that one is in quotation marks too. */
 const goesOnWith = (draft: AttributionDraft): boolean => draft.kind === 'direct' && draft.source !== null;

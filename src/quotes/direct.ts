@@ -39,7 +39,7 @@ function quotationGroups(p: Passage, unit: Unit): Range[] {
     if (at < 0) continue;
     const { open, close, words } = p.quoted[at]!;
     const capital = (p.tokens.flags[open + 1] ?? 0) & TokenFlag.Capital;
-    const stopped = p.tokens.kind[close - 1]! >= TokenKind.Stop;
+    const stopped = p.tokens.kind[close - 1]! >= TokenKind.Stop || p.tokens.lower[close + 1] === ',';
     if ((words >= fewWords || (capital && stopped)) && !isTitle(p, { from: open + 1, to: close - 1 })) {
       const last = groups.at(-1);
       if (last && last.to === open - 1) last.to = close;
@@ -60,7 +60,15 @@ interface Site {
 function siteAfter(p: Passage, { from, to }: Range): Site | null {
   const { language, tokens } = p;
   const pause = /^[,?!…–—-]/u;
-  if (from > to || !(pause.test(tokens.lower[from]!) || pause.test(tokens.lower[from - 2] ?? ''))) return null;
+  if (
+    from > to ||
+    !(
+      pause.test(tokens.lower[from]!) ||
+      pause.test(tokens.lower[from - 1] ?? '') ||
+      pause.test(tokens.lower[from - 2] ?? '')
+    )
+  )
+    return null;
   const limit = Math.min(to, from + reach);
   for (let i = from; i <= limit; i++) {
     if (p.inside[i]! >= 0) return null;
@@ -175,12 +183,7 @@ function nameAfter(p: Passage, start: number, ceiling: number): Range | null {
   let to = from - 1;
   for (let i = from; i <= Math.min(ceiling, from + reach); i++) {
     if (!isNamePart(p, i) || p.inside[i]! >= 0) break;
-    if (
-      i > from &&
-      language.prepositions.has(tokens.lower[i]!) &&
-      !/^(?:of|de|da|do|dos|du|des|del|di|della|von|van|der|la|al)$/u.test(tokens.lower[i]!)
-    )
-      break;
+    if (i > from && language.prepositions.has(tokens.lower[i]!) && !language.nounLinks.has(tokens.lower[i]!)) break;
     if (i > from && language.calendar.has(tokens.lower[i]!)) break;
     to = i;
   }

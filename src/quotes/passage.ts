@@ -1,6 +1,7 @@
 import type { Language } from '../text/languages/language';
 import { sentenceEnd } from '../text/sentences';
 import { TokenFlag, TokenKind, type TokenList } from '../text/tokens';
+import { cutAtIncises } from './incises';
 import { type Quoted, quotedIn } from './marks';
 
 /** A sentence in which every quotation counts as one piece: token indexes, `to` exclusive. */
@@ -23,7 +24,7 @@ export interface Passage {
 
 /** Finds a block's quotations and the sentences that they stand in. */
 export function readPassage(block: number, tokens: TokenList, language: Language): Passage {
-  const quoted = quotedIn(tokens, language);
+  const quoted = cutAtIncises(tokens, language, quotedIn(tokens, language));
   const inside = new Array<number>(tokens.count).fill(-1);
   quoted.forEach(({ open, close }, index) => {
     inside.fill(index, open, close + 1);

@@ -169,9 +169,23 @@ class Tokeniser {
       this.push(apostrophe, end, TokenKind.Word, `'${this.plain(apostrophe + 1, end)}`);
       return end;
     }
+    const hyphen = this.language.enclitics ? this.hyphenBeforeEnclitic(start, end) : -1;
+    if (hyphen > start) {
+      this.pushWord(start, hyphen, 0);
+      this.pushWord(text.lastIndexOf('-', end - 1) + 1, end, 0);
+      return end;
+    }
     const owns = text.charCodeAt(end) === 0x2e && this.ownsStop(start, end, dotted);
     this.pushWord(start, owns ? end + 1 : end, owns ? TokenFlag.Abbreviation : 0);
     return owns ? end + 1 : end;
+  }
+
+  /** The first hyphen of a word behind which only an enclitic stands ("dit-il", "a-t-il"); -1 for none. */
+  private hyphenBeforeEnclitic(start: number, end: number): number {
+    const longest = 8;
+    for (let at = Math.max(start + 1, end - longest); at < end; at++)
+      if (this.text.charCodeAt(at) === 0x2d && this.language.enclitics!.has(this.plain(at + 1, end))) return at;
+    return -1;
   }
 
   private digits(at: number): boolean {

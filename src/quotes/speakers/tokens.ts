@@ -1,4 +1,5 @@
 import type { TextDocument } from '../../text/document';
+import type { Language } from '../../text/languages/language';
 
 /** What stands between a word and the word before it in its block. */
 export type Gap = 'start' | 'space' | 'comma' | 'stop' | 'dash' | 'bracket' | 'quote' | 'other';
@@ -51,7 +52,7 @@ export function tokenize(document: TextDocument): Token[] {
   let number = 0;
   document.blocks.forEach((block, index) => {
     const from = tokens.length;
-    number = readBlock(block.text, index, sentencesOf.get(block.id) ?? [], number, tokens);
+    number = readBlock(block.text, index, sentencesOf.get(block.id) ?? [], number, tokens, document.language);
     markTitleCase(tokens, from);
   });
   return tokens;
@@ -63,15 +64,14 @@ function readBlock(
   sentences: readonly { start: number; end: number }[],
   firstNumber: number,
   tokens: Token[],
+  language: Language,
 ): number {
   let at = 0;
   let sentence = 0;
   let opens = true;
   let closer: string | null = null;
   let depth = 0;
-  for (const match of text.matchAll(WORD)) {
-    const start = match.index;
-    const raw = match[0];
+  for (const [start, raw] of wordsOf(text, language)) {
     let gap: Gap = tokens.at(-1)?.block === block ? 'space' : 'start';
     for (let i = at; i < start; i++) {
       const char = text[i]!;
@@ -92,7 +92,7 @@ function readBlock(
       start,
       end: start + word.length,
       text: word,
-      lower: word.toLowerCase(),
+      lower: word.toLowerCase().replace(/’$/, "'"),
       capital: CAPITAL.test(word),
       upper: word.length > 1 && CAPITAL.test(word) && word === word.toUpperCase(),
       possessive: singular || (closer !== '’' && PLURAL.test(raw) && isApostrophe(text, start + raw.length)),
@@ -107,6 +107,23 @@ function readBlock(
     at = start + raw.length;
   }
   return firstNumber + Math.max(1, sentences.length);
+}
+
+/** The words of a text, with what its language ties to them as words of their own ("l’avocat", "a-t-il"). */
+function* wordsOf(text: string, { elisions, enclitics }: Language): Generator<[start: number, word: string]> {
+  for (const { index, 0: word } of text.matchAll(WORD)) {
+    const elided = elisions ? word.search(/['’]/) : -1;
+    const from = elided > 0 && elisions!.has(word.slice(0, elided).toLowerCase()) ? elided + 1 : 0;
+    if (from > 0) yield [index, word.slice(0, from)];
+    const hyphen = enclitics ? word.lastIndexOf('-', word.lastIndexOf('-') - 2) : -1;
+    const ends = [hyphen, word.lastIndexOf('-')].filter((at) => at > from && enclitics?.has(word.slice(at + 1)));
+    const end = ends[0] ?? word.length;
+    yield [index + from, word.slice(from, end)];
+    if (end < word.length) {
+      const pronoun = word.lastIndexOf('-') + 1;
+      yield [index + pronoun, word.slice(pronoun)];
+    }
+  }
 }
 
 /** A single apostrophe before a space, as in "Sanders' record". */

@@ -49,6 +49,7 @@ export const de: Language = {
     neben ohne per pro samt seit seitens statt trotz über übers um ums unter unweit vom von vor während wegen wider zu zum
     zur zwischen zugunsten
   `),
+  nounLinks: words('von van vom de da del la al'),
   conjunctions: words('und oder aber sondern denn doch sowie'),
   subordinators: words(`
     dass daß ob weil wenn als obwohl obgleich nachdem bevor ehe während damit sodass sofern soweit falls indem seit seitdem

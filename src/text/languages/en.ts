@@ -61,6 +61,7 @@ export const en: Language = {
   prepositions: words(
     'of in on at to for from with by about against among after before during under over between through into onto upon within without near off since until than per via toward towards behind beyond despite outside inside across along around amid like as including regarding concerning',
   ),
+  nounLinks: words('of de da del la al van von'),
   conjunctions: words('and or but nor yet so'),
   subordinators: words(
     'that who whom whose which where when while because although though if unless whether since as until after before how why what whereas',

@@ -15,6 +15,12 @@ export interface Language {
   clitics?: ReadonlySet<string>;
   /** Beginnings before an apostrophe that are words of their own ("l", "dell"). */
   elisions?: ReadonlySet<string>;
+  /** Endings after a hyphen that are words of their own ("il" in "dit-il", "t-il" in "a-t-il"). */
+  enclitics?: ReadonlySet<string>;
+  /** A verb may do without its subject: the one who spoke last goes on ("dijo"). */
+  dropsSubjects?: boolean;
+  /** Marks after which a quotation may be interrupted, inside its marks, by the words that say who speaks. */
+  incises?: readonly string[];
   /** Extra openings and closings beyond those that every language shares, e.g. German „ … “. */
   marks: readonly (readonly [open: string, close: string])[];
   /** Every form of a verb that introduces or follows the words themselves ("said", "sagte"). */
@@ -25,6 +31,8 @@ export interface Language {
   pronouns: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;
+  /** Those of them that go on with a noun phrase ("of", "von"). */
+  nounLinks: ReadonlySet<string>;
   conjunctions: ReadonlySet<string>;
   /** Words that open a subordinate clause, relative pronouns among them. */
   subordinators: ReadonlySet<string>;

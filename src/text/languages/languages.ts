@@ -1,6 +1,10 @@
 import { de } from './de';
 import { en } from './en';
+import { es } from './es';
+import { fr } from './fr';
+import { it } from './it';
 import { type Language, words } from './language';
+import { pt } from './pt';
 
 const none = words('');
 
@@ -16,6 +20,7 @@ const unknown: Language = {
   pronouns: none,
   determiners: none,
   prepositions: none,
+  nounLinks: none,
   conjunctions: none,
   subordinators: none,
   auxiliaries: none,
@@ -24,7 +29,7 @@ const unknown: Language = {
   calendar: none,
 };
 
-const tables: ReadonlyMap<string, Language> = new Map([de, en].map((table) => [table.code, table]));
+const tables: ReadonlyMap<string, Language> = new Map([de, en, es, fr, it, pt].map((table) => [table.code, table]));
 
 /** The table for a BCP 47 tag; English when the page does not say, an empty one for a language that we have no table for. */
 export function languageOf(lang: string | null): Language {

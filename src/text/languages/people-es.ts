@@ -29,7 +29,10 @@ export const people: PeopleSource = {
     científica:f economista periodista escritor:m escritora:f actor:m actriz:f cantante entrenador:m entrenadora:f
     empresario:m empresaria:f médico:m médica:f funcionario:m funcionaria:f hombre:m mujer:f padre:m madre:f hijo:m hija:f
     hermano:m hermana:f esposo:m esposa:f viuda:f viudo:m vecino:m vecina:f testigo víctima expresidente:m expresidenta:f
-    exministro:m exministra:f consejero:m consejera:f concejal activista analista investigador:m investigadora:f`,
+    exministro:m exministra:f consejero:m consejera:f concejal activista analista investigador:m investigadora:f ingeniero:m ingeniera:f
+    arquitecto:m arquitecta:f bibliotecario:m bibliotecaria:f pescador:m pescadora:f agricultor:m agricultora:f maestro:m
+    maestra:f enfermero:m enfermera:f dueño:m dueña:f propietario:m propietaria:f comerciante estudiante agente policía
+    obrero:m obrera:f jubilado:m jubilada:f responsable representante dirigente comisario:m comisaria:f`,
   roleModifiers:
     'ex primer primera actual antiguo antigua general nacional español española mexicano mexicana argentino argentina',
   organisations: `universidad instituto academia fundación asociación sociedad comité comisión consejo ministerio agencia

@@ -1,7 +1,7 @@
 import type { PeopleSource } from './people';
 
 export const people: PeopleSource = {
-  functionWords: `le la les un une des du de au aux et ou mais donc or ni car que qui quoi dont où quand comme si lorsque
+  functionWords: `l' d' j' c' s' n' m' t' qu' jusqu' lorsqu' puisqu' le la les un une des du de au aux et ou mais donc or ni car que qui quoi dont où quand comme si lorsque
     puisque quoique selon pour par avec sans sous sur dans en chez entre vers depuis pendant avant après contre malgré dès
     ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos il elle ils elles on je tu nous vous se y ne pas
     plus moins très aussi ainsi alors ensuite puis enfin hier demain ici là tout toute tous toutes autre autres
@@ -10,7 +10,7 @@ export const people: PeopleSource = {
     'de du des en à au aux avec par pour sans sous sur dans chez entre vers depuis contre selon après avant comme',
   subordinators: 'que si quand lorsque pendant parce puisque où qui dont',
   openers: 'mais comme ainsi',
-  definite: 'le la les ce cet cette ces',
+  definite: `l' le la les ce cet cette ces`,
   indefinite: 'un une des plusieurs certains certaines quelques deux trois autre autres',
   conjunctions: 'et ou',
   pronouns: 'il:m lui elle:f',
@@ -20,7 +20,7 @@ export const people: PeopleSource = {
   possessives: 'son sa ses leur leurs',
   copulas: 'est était fut',
   firstPerson: 'je nous moi',
-  relatives: 'qui que dont lequel laquelle',
+  relatives: `qui que qu' dont lequel laquelle`,
   honorifics:
     'm:m mm:m mme:f mlle:f monsieur:m madame:f mademoiselle:f dr pr me maître roi:m reine:f pape:m sir:m saint:m sainte:f',
   roles: `président:m présidente:f vice-président:m vice-présidente:f premier ministre sénateur:m sénatrice:f député:m
@@ -30,7 +30,10 @@ export const people: PeopleSource = {
     chercheur:m chercheuse:f économiste historien:m historienne:f journaliste écrivain:m écrivaine:f acteur:m actrice:f
     chanteur:m chanteuse:f entraîneur:m entraîneuse:f médecin responsable homme:m femme:f père:m mère:f fils:m fille:f
     frère:m sœur:f époux:m épouse:f mari:m veuve:f voisin:m voisine:f témoin victime militant:m militante:f analyste
-    conseiller:m conseillère:f fondateur:m fondatrice:f sociologue politologue préfet:m préfète:f`,
+    conseiller:m conseillère:f fondateur:m fondatrice:f sociologue politologue préfet:m préfète:f ingénieur:m ingénieure:f architecte bibliothécaire adjoint:m
+    adjointe:f riverain:m riveraine:f habitant:m habitante:f agriculteur:m agricultrice:f pêcheur:m élu:m élue:f
+    boulanger:m boulangère:f commerçant:m commerçante:f enseignant:m enseignante:f étudiant:m étudiante:f infirmier:m
+    infirmière:f gérant:m gérante:f propriétaire policier:m policière:f ouvrier:m ouvrière:f retraité:m retraitée:f`,
   roleModifiers:
     'ancien ancienne ex premier première actuel actuelle général générale français française américain américaine',
   organisations: `université institut académie fondation association société comité commission conseil ministère agence
@@ -45,5 +48,5 @@ export const people: PeopleSource = {
   places: `france belgique suisse québec canada allemagne italie espagne portugal europe amérique unis paris lyon marseille
     bruxelles genève londres washington afrique algérie maroc tunisie sénégal`,
   particles: "de la du des le d' von van",
-  organisationLinks: 'de du des la les le et pour',
+  organisationLinks: `de d' l' du des la les le et pour`,
 };

@@ -1,17 +1,16 @@
 import type { PeopleSource } from './people';
 
 export const people: PeopleSource = {
-  functionWords: `il lo la i gli le un uno una di del dello della dei degli delle a al allo alla ai agli alle da dal dalla
+  functionWords: `l' un' d' dell' dall' all' nell' sull' coll' c' s' quest' quell' dev' cos' com' anch' il lo la i gli le un uno una di del dello della dei degli delle a al allo alla ai agli alle da dal dalla
     in nel nella nei con su sul sulla per tra fra e ed o ma però anche non che chi cui come quando dove mentre se perché
     poi dopo prima ieri oggi domani ora sempre mai secondo contro senza durante questo questa questi queste quello quella
     suo sua suoi sue loro mio mia nostro nostra lui lei essi io noi si è sono era ha hanno due tre quattro cinque molti
     molte alcuni alcune tutti tutte altro altra altri altre più meno molto così infine inoltre`,
-  prepositions:
-    'di del della dei degli delle a al alla da dal dalla in nel nella con su sul per tra fra secondo contro come',
+  prepositions: `di d' del dell' della dei degli delle a al all' alla da dal dalla in nel nella con su sul per tra fra secondo contro come`,
   subordinators: 'che se quando mentre perché dove cui',
   openers: 'ma come così',
-  definite: 'il lo la i gli le questo questa',
-  indefinite: 'un uno una alcuni alcune molti molte altri altre due tre',
+  definite: `il lo la l' i gli le questo questa`,
+  indefinite: `un un' uno una alcuni alcune molti molte altri altre due tre`,
   conjunctions: 'e ed o',
   pronouns: 'lui:m egli:m lei:f ella:f',
   otherPronouns: 'loro essi esse ciò',
@@ -29,7 +28,10 @@ export const people: PeopleSource = {
     economista storico:m storica:f giornalista scrittore:m scrittrice:f attore:m attrice:f cantante allenatore:m
     allenatrice:f imprenditore:m imprenditrice:f medico uomo:m donna:f padre:m madre:f figlio:m figlia:f fratello:m
     sorella:f marito:m moglie:f vedova:f vicino:m vicina:f testimone vittima assessore:m assessora:f consigliere:m
-    consigliera:f fondatore:m fondatrice:f analista attivista`,
+    consigliera:f fondatore:m fondatrice:f analista attivista ingegnere architetto:m architetta:f
+    bibliotecario:m bibliotecaria:f pescatore:m agricoltore:m agricoltrice:f maestro:m maestra:f infermiere:m
+    infermiera:f titolare proprietario:m proprietaria:f commerciante studente:m studentessa:f abitante poliziotto:m
+    poliziotta:f operaio:m operaia:f pensionato:m pensionata:f rappresentante dirigente responsabile`,
   roleModifiers: 'ex primo prima attuale generale nazionale italiano italiana americano americana francese',
   organisations: `università istituto accademia fondazione associazione società comitato commissione consiglio ministero
     agenzia tribunale corte senato congresso parlamento camera partito unione alleanza lega federazione gruppo banca fondo

@@ -31,7 +31,9 @@ export const people: PeopleSource = {
     ator:m atriz:f cantor:m cantora:f treinador:m treinadora:f empresário:m empresária:f médico:m médica:f homem:m
     mulher:f pai:m mãe:f filho:m filha:f irmão:m irmã:f marido:m esposa:f viúva:f vizinho:m vizinha:f testemunha vítima
     ex-presidente ex-ministro:m ex-ministra:f vereador:m vereadora:f delegado:m delegada:f fundador:m fundadora:f analista
-    ativista`,
+    ativista engenheiro:m engenheira:f arquiteto:m arquiteta:f bibliotecário:m bibliotecária:f pescador:m pescadora:f
+    agricultor:m agricultora:f feirante enfermeiro:m enfermeira:f dono:m dona:f proprietário:m proprietária:f comerciante
+    estudante morador:m moradora:f policial operário:m operária:f aposentado:m aposentada:f representante dirigente`,
   roleModifiers: 'ex primeiro primeira atual antigo antiga geral nacional brasileiro brasileira português portuguesa',
   organisations: `universidade instituto academia fundação associação sociedade comitê comité comissão conselho ministério
     agência tribunal corte senado congresso parlamento assembleia câmara partido união aliança liga federação grupo banco

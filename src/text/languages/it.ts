@@ -1,0 +1,69 @@
+import { type Language, words } from './language';
+
+/** Italian: closed classes and the verbs of saying that go with quoted words. */
+export const it: Language = {
+  code: 'it',
+  abbreviations: words(`
+    sig sigg dott dr prof ing avv on sen gen col cap rag arch geom mons don s v p pp pag art cfr ecc es tel gen febb mar
+    apr giu lug ago sett ott nov dic
+  `),
+  mayEndSentence: words('ecc'),
+  openers: words(`
+    il lo la i gli le l' un uno una un' di del della dei delle da dal in nel nella a al alla con per su tra fra secondo lui
+    lei loro io noi ma e ed o se non sì quando come anche perché mentre però suo sua questo questa quello quella così poi
+    dopo prima ieri oggi domani ora intanto inoltre
+  `),
+  elisions: words(`
+    l un d dell all dall nell sull coll c s m t v n quest quell anch com cos dov senz tutt nient bell sant
+  `),
+  marks: [],
+  dropsSubjects: true,
+  incises: ['-', '–', '—'],
+  cues: words(`
+    dice dicono disse dissero diceva dicevano detto afferma affermano affermò affermato assicura assicurano assicurato
+    spiega spiegano spiegò spiegava spiegato dichiara dichiarano dichiarò dichiarato aggiunge aggiungono aggiunse aggiunto
+    racconta raccontano raccontò raccontato sostiene sostengono sostenuto sottolinea sottolineano sottolineato ricorda
+    ricordano ricordato precisa precisano precisato osserva osservano osservato commenta commentano commentato ribadisce
+    ribadiscono ribadito rivela rivelano rivelato annuncia annunciano annunciato conferma confermano confermato ammette
+    ammettono ammise ammesso riconosce riconosciuto risponde rispondono rispose risposto replica replicano replicato chiede
+    chiedono chiese chiesto domanda domandò domandato insiste insistito avverte avvertono avvertito denuncia denunciano
+    denunciato lamenta lamentano lamentato critica criticato attacca attaccato promette promesso scrive scrivono scrisse
+    scritto conclude concludono concluso prosegue proseguito continua continuato riassume riassunto esclama esclamò
+    esclamato grida gridò gridato sussurra sussurrato scherza scherzato sospira sospirato sorride pensa pensano ritiene
+    ritengono considera evidenzia evidenziato segnala segnalato riferisce riferiscono riferito testimonia
+    testimoniato confessa confessato rilancia chiarisce chiarito puntualizza puntualizzato tuona tuonato twitta twittato
+    argomenta difende auspica auspicato
+  `),
+  accordingTo: [['secondo'], ['a', 'detta', 'di'], ['stando', 'a'], ['per', 'dirla', 'con']],
+  pronouns: words('lui lei egli ella loro io essi costui questi'),
+  determiners: words(`
+    il lo la i gli le l' un uno una un' questo questa questi queste quest' quello quella quel quei quegli quell' suo sua
+    suoi sue loro mio mia nostro nostra alcuni alcune molti molte diversi diverse altri altre due tre quattro cinque ogni
+  `),
+  prepositions: words(`
+    di d' del dello della dell' dei degli delle a al allo alla all' ai agli alle da dal dallo dalla dall' dai dagli dalle in
+    nel nello nella nell' nei negli nelle con col su sul sullo sulla sull' sui sugli sulle per tra fra secondo dopo prima
+    durante contro senza verso
+  `),
+  nounLinks: words("di d' del dello della dell' dei degli delle"),
+  conjunctions: words('e ed o oppure ma né'),
+  subordinators: words(`
+    che se quando mentre perché sebbene dove chi cui come poiché affinché quale quali finché
+  `),
+  auxiliaries: words(`
+    ha hanno ho abbiamo aveva avevano ebbe è sono era erano fu furono sarà viene vengono può possono deve devono va vanno
+    stato stata
+  `),
+  adverbs: words(`
+    anche ancora poi dopo prima ieri oggi domani ora già sempre inoltre infine infatti però quindi così recentemente
+    semplicemente chiaramente si gli ci mi non pure
+  `),
+  titles: words(`
+    sig sig. signor signora signorina dott dott. dottor dottoressa prof prof. professor professoressa avv avv. onorevole
+    presidente ministro ministra sindaco sindaca senatore senatrice generale colonnello re regina papa don suor
+  `),
+  calendar: words(`
+    lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto
+    settembre ottobre novembre dicembre
+  `),
+};

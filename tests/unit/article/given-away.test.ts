@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { withoutGivenAway } from '../../../src/article/given-away';
+import { outlinePage } from '../../../src/article/outline';
+import { makePage, paragraph, type Tree } from './pages';
+
+const stays = (tree: Tree, byline: string[] = [], kept: (text: string) => boolean = () => true) => {
+  const page = makePage(tree, { title: 'The well of Olm' });
+  const after = withoutGivenAway(
+    outlinePage(page),
+    page.blocks.map(({ text }) => kept(text)),
+    byline,
+  );
+  return page.blocks.filter(({ id }) => after[id]).map(({ text }) => text);
+};
+
+test('the headline said again over the points is left out', () => {
+  const tree: Tree = [
+    'main',
+    ['h1', 'The well of Olm'],
+    ['p', paragraph(0)],
+    ['h2', 'The well of Olm'],
+    ['p', paragraph(1)],
+  ];
+  expect(stays(tree)).toEqual([paragraph(0), paragraph(1)]);
+});
+
+test('who wrote and who else reported is left out, a paragraph that names a writer is not', () => {
+  const about = `${paragraph(1)} Ana Ruiz wrote to the council about it.`;
+  const tree: Tree = [
+    'main',
+    ['h1', 'The well of Olm'],
+    ['p', 'By Ana Ruiz and Lev Hart'],
+    ['p', paragraph(0)],
+    ['p', about],
+    ['p', 'Jo Marsh contributed reporting from Olm.'],
+  ];
+  expect(stays(tree, ['Ana Ruiz', 'Lev Hart'])).toEqual(['The well of Olm', paragraph(0), about].slice(1));
+});
+
+test('a call for tips is left out where it opens a short text only', () => {
+  const asked = 'Olm’s mayor asked: do you have a story to tell about the well?';
+  const tree: Tree = ['main', ['p', paragraph(0)], ['p', asked], ['p', 'Do you have a story? Ring our newsdesk.']];
+  expect(stays(tree)).toEqual([paragraph(0), asked]);
+});
+
+test('comments are left out behind their label once the story is told, not behind a counter at its top', () => {
+  const label = (text: string) => !text.endsWith('Comments');
+  const tree: Tree = [
+    'main',
+    ['p', '3 Comments'],
+    ...[0, 1, 2, 3].map((i): Tree => ['p', paragraph(i)]),
+    ['h2', 'Comments'],
+    ['p', 'Well said, and the well is deep enough for all of us.'],
+  ];
+  expect(stays(tree, [], label)).toEqual([0, 1, 2, 3].map(paragraph));
+});

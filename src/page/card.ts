@@ -131,7 +131,7 @@ export class Card {
       all.ariaPressed = String(content.all.pressed);
       actions.append(all);
     }
-    actions.append(copier(content.copy), copier(content.link));
+    actions.append(...[content.copy, content.link].filter(({ text }) => text).map(copier));
     const box = element('section', { class: 'card', role: 'dialog', tabindex: '-1', dir: content.direction });
     box.ariaLabel = content.name;
     box.append(element('p', { class: 'name', lang, dir: 'auto' }, content.name), close);

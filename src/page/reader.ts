@@ -207,6 +207,7 @@ export class Reader {
         if (articles.length && articleInView(articles) + 1 !== this.several?.current) void this.refresh(signal);
         else if (this.clutterHidden) this.hideClutter();
       },
+      appearance: () => this.show(),
       urgent: () => this.stage.isLost(),
     };
   }

@@ -108,10 +108,10 @@ export class Stage {
     this.current = mark.attribution;
   }
 
-  /** Opens the card of the statement that the selection touches; false where it touches none. */
-  who(): boolean {
+  /** Opens the card of the statement that the selection touches; where it touches none, a card that names nobody. */
+  who(): void {
     const selection = getSelection();
-    if (!selection || selection.rangeCount === 0) return false;
+    if (!this.reading || !selection || selection.rangeCount === 0) return;
     const selected = selection.getRangeAt(0);
     const touches = (range: StaticRange) => {
       const live = liveRange(range);
@@ -123,9 +123,20 @@ export class Stage {
       );
     };
     const mark = this.marks.find(({ ranges }) => ranges.some(touches));
-    if (!mark) return false;
-    this.open(mark, undefined, true);
-    return true;
+    if (mark) this.open(mark, undefined, true);
+    else this.openNobody(this.reading, selected);
+  }
+
+  private openNobody(reading: Reading, selected: Range): void {
+    const box = selected.getClientRects()[0];
+    const element = selected.startContainer.parentElement;
+    if (!box || !element) return;
+    this.current = null;
+    const dark = isDark(new SurfaceFinder().surfaceOf(element));
+    const colour = colourOf(null);
+    const events = { all: () => undefined, closed: () => undefined };
+    const content = this.describe(reading, -1, false);
+    this.card.show(content, dark, dark ? colour.dark : colour.light, box, true, events);
   }
 
   private shown(): Mark[] {

@@ -51,7 +51,8 @@ function parentOf(element: Element): Element | null {
   return parent instanceof ShadowRoot ? parent.host : null;
 }
 
-const WASHES = [0.3, 0.24, 0.18, 0.13, 0.09];
+/** Strongest first; dark paper swallows more. */
+const WASHES = { light: [0.2, 0.16, 0.12, 0.09], dark: [0.3, 0.24, 0.18, 0.13, 0.09] };
 
 /** How a speaker is painted on one surface. */
 export interface Ink {
@@ -66,9 +67,10 @@ export interface Ink {
 /** A speaker's ink on a surface: the strongest wash under which the text keeps 4.5:1, or nearly what the page gave it. */
 export function inkOn(surface: Surface, speaker: SpeakerColour): Ink {
   const { background, text } = surface;
-  const colour = parseColour(isDark(surface) ? speaker.dark : speaker.light);
+  const scheme = isDark(surface) ? 'dark' : 'light';
+  const colour = parseColour(speaker[scheme]);
   const needed = Math.min(4.5, contrast(text, background) * 0.95);
-  const wash = WASHES.find((opacity) => contrast(text, over(colour, background, opacity)) >= needed) ?? 0.06;
+  const wash = WASHES[scheme].find((opacity) => contrast(text, over(colour, background, opacity)) >= needed) ?? 0.06;
   let line = colour;
   // towards the text's colour, which the page itself sets apart from the background
   for (let step = 0; step < 5 && contrast(line, background) < 3; step++) line = over(text, line, 0.3);

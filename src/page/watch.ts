@@ -6,6 +6,8 @@ export interface PageEvents {
   content(): void;
   /** Scrolling or resizing has come to rest. */
   view(): void;
+  /** The page may have changed its colours: a theme switch, or day and night. */
+  appearance(): void;
   /** Whether changes took away something of ours, so that `content` should not wait for quiet. */
   urgent(): boolean;
 }
@@ -68,10 +70,16 @@ export function watchPage(own: Element, events: PageEvents, signal: AbortSignal)
     timer = window.setTimeout(settle, Math.max(0, wait));
   });
   observer.observe(document, { childList: true, subtree: true, characterData: true });
+  const themes = new MutationObserver(() => events.appearance());
+  for (const root of [document.documentElement, document.body]) {
+    if (root) themes.observe(root, { attributeFilter: ['class', 'style', 'data-theme', 'data-color-mode'] });
+  }
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => events.appearance(), { signal });
   signal.addEventListener(
     'abort',
     () => {
       observer.disconnect();
+      themes.disconnect();
       clearTimeout(timer);
       clearTimeout(resting);
     },

@@ -32,7 +32,7 @@ export function describeStatement(reading: Reading, index: number, alone: boolea
         ? { label: `${t('onlyThisSpeaker')} (${formatNumber(speaker.attributions.length)})`, pressed: alone }
         : null,
     copy: { label: t('copyQuotation'), text: quotationText(reading, index, exportLabels()) },
-    link: { label: t('copyLink'), text: linkToWords(reading, attribution?.content ?? []) },
+    link: { label: t('copyLink'), text: attribution ? linkToWords(reading, attribution.content) : '' },
     close: t('close'),
   };
 }

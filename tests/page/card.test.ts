@@ -105,3 +105,11 @@ test('events that the page makes up press no button', async () => {
   press('All')?.click();
   expect(press('All')?.ariaPressed).toBe('false');
 });
+
+test('selected words that nobody said lead to a card that names nobody', async () => {
+  const words = paragraph(1).firstChild!;
+  getSelection()?.setBaseAndExtent(words, 0, words, 7);
+  await reader.handle({ type: 'who' });
+  expect(card()).toContain('nobody');
+  expect(press('Copy')).toBe(undefined);
+});

@@ -144,3 +144,12 @@ test('what fails says so, and the next try reads', async () => {
   expect(await shaky.handle({ type: 'read', anyway: false })).toMatchObject({ status: 'read', problem: null });
   shaky.leave();
 });
+
+test('a page that turns dark is painted anew', async () => {
+  await ask({ type: 'read', anyway: false });
+  const rules = () => document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]).map((rule) => rule.cssText);
+  const before = rules();
+  document.body.style.cssText = 'background:#111;color:#eee';
+  expect(await soon(() => rules().join() !== before.join())).toBe(true);
+  document.body.removeAttribute('style');
+});

@@ -77,16 +77,16 @@ export interface Sample {
 }
 
 const describe = (reading: Reading, index: number, alone: boolean): CardContent => {
-  const attribution = reading.attributions[index]!;
+  const attribution = reading.attributions[index];
   return {
     direction: 'ltr',
     lang: 'en',
-    name: reading.speakers[attribution.speaker ?? 0]?.name ?? 'nobody',
+    name: reading.speakers[attribution?.speaker ?? -1]?.name ?? 'nobody',
     role: null,
-    detail: attribution.kind,
+    detail: attribution?.kind ?? '',
     said: { copied: 'Copied', failed: 'Not copied' },
     all: { label: 'All', pressed: alone },
-    copy: { label: 'Copy', text: attribution.text },
+    copy: { label: 'Copy', text: attribution?.text ?? '' },
     link: { label: 'Link', text: reading.url },
     close: 'Close',
   };

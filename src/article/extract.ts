@@ -31,6 +31,7 @@ export function extractArticle(page: Page): Article {
   const metadata = resolveMetadata(page, data);
   const likely = withoutRepeats(
     page,
+    metadata.headline,
     page.blocks.map((block) => judged[block.id]! >= KEPT),
   );
   const kept = withoutGivenAway(outline, likely, metadata.byline);
@@ -52,10 +53,14 @@ export function extractArticle(page: Page): Article {
   };
 }
 
-/** A long text that the page shows twice (for wide and for narrow screens, say) is kept where it comes first. */
-function withoutRepeats({ blocks }: Page, kept: boolean[]): boolean[] {
+/**
+ * A long text that the page shows twice (for wide and for narrow screens, say) is kept where it comes first; the headline
+ * is said again nowhere in the text.
+ */
+function withoutRepeats({ blocks }: Page, headline: string | null, kept: boolean[]): boolean[] {
   const seen = new Set<string>();
   return blocks.map(({ id, text }) => {
+    if (text === headline) return false;
     if (!kept[id] || text.length < REPEATED) return kept[id]!;
     if (seen.has(text)) return false;
     seen.add(text);

@@ -84,7 +84,7 @@ function isUnderHeadlineAgain({ page, title, shapes }: Outline, run: number[]): 
   if (!label || shapes[label.id]!.words < 4) return false;
   const first = page.blocks.findIndex((block) => block.text === label.text);
   const between = page.blocks.slice(first + 1, label.id);
-  return (
-    first < label.id && first >= 0 && (title < 0 || page.blocks[title]!.text === label.text) && between.length <= 8
-  );
+  // a page that has a heading of its own over everything still sets the story's apart by the mark-up
+  const isHeadline = title < 0 || label.level > 0 || page.blocks[title]!.text === label.text;
+  return first < label.id && first >= 0 && isHeadline && between.length <= 8;
 }

@@ -59,7 +59,10 @@ async function install(): Promise<void> {
   await register();
 }
 
-browser.runtime.onInstalled.addListener(() => void install());
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  void install();
+  if (reason === 'install') void browser.tabs.create({ url: '/src/welcome/welcome.html' });
+});
 browser.permissions.onAdded.addListener(() => void register());
 browser.permissions.onRemoved.addListener(() => void register());
 

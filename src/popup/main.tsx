@@ -27,4 +27,6 @@ if (root && tab?.id !== undefined) {
   );
   render(<TabView connection={connection} tools={tools} />, root);
   await connection.read();
+  // what the bench measures: content on screen, counted from the click
+  requestAnimationFrame(() => performance.mark('shown'));
 }

@@ -3,6 +3,7 @@ const kinds = {
   articles: () => import('./articles'),
   quotes: () => import('./quotes'),
   summaries: () => import('./summaries'),
+  popup: () => import('./popup'),
   speed: () => import('./speed'),
   train: () => import('./train'),
   'train-page-kind': () => import('./train-page-kind'),

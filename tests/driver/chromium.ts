@@ -13,6 +13,7 @@ import {
   type WebPage,
   within,
 } from './driver';
+import { closeWelcome } from './welcome';
 
 const ARGS = [
   '--no-sandbox',
@@ -214,13 +215,8 @@ export async function launchChromium({ extension, headless = true, viewport = VI
       // a target that is gone before it can be watched has nothing more to say
       watch(target, errors).catch(() => undefined);
     });
-    const driver = new ChromiumDriver(
-      browser,
-      await browser.installExtension(extension),
-      extension,
-      popupPath(extension),
-      errors,
-    );
+    const id = await browser.installExtension(extension);
+    const driver = await closeWelcome(new ChromiumDriver(browser, id, extension, popupPath(extension), errors));
     // its tab opens now, so that it never comes in front of a page
     await driver.inExtension(() => undefined);
     return driver;

@@ -48,13 +48,11 @@ export type Part = (typeof PARTS)[number];
 export const PENDING: Record<string, Part[]> = {
   'according-to': ['quotations', 'speakers'],
   'aggregator-card': ['quotations'],
-  'british-single-quotes': ['blocks', 'absent', 'quotations'],
-  french: ['blocks', 'quotations', 'speakers'],
+  french: ['blocks'],
   interview: ['blocks', 'quotations', 'speakers'],
   'multi-paragraph-quotes': ['speakers'],
   sample: ['quotations'],
-  'seed-card': ['blocks', 'summary'],
-  'seed-card-list': ['blocks'],
+  'seed-card': ['summary'],
   'social-embeds': ['quotations', 'speakers'],
-  'unnamed-officials': ['blocks', 'absent', 'quotations', 'speakers'],
+  'unnamed-officials': ['blocks', 'quotations', 'speakers'],
 };

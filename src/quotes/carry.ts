@@ -1,6 +1,7 @@
 import type { Span } from '../page/block';
 import { TokenFlag, TokenKind } from '../text/tokens';
 import type { ClauseReading } from './clauses';
+import { signatureAt } from './direct';
 import type { AttributionDraft } from './draft';
 import { countWords, type Range, spanOf, toDraft } from './found';
 import type { Passage, Unit } from './passage';
@@ -30,13 +31,23 @@ const fewWords = 4;
 export function carrySpeakers(passages: ReadPassage[]): AttributionDraft[] {
   const drafts: AttributionDraft[] = [];
   let floor: Floor = { source: null, open: false, subject: null, announced: false };
-  for (const read of passages) {
+  for (const [index, read] of passages.entries()) {
     if (read.passage.units.length === 0) continue;
+    const signed = signedBy(read.passage, passages[index + 1]?.passage);
+    if (signed) floor = { source: signed, open: true, subject: null, announced: false };
     const { own, next } = carryInside(read, floor);
     drafts.push(...own);
     floor = next;
   }
   return drafts;
+}
+
+/** The name on a line of its own under a block that is all quotation: "― Ann Lee". */
+function signedBy(passage: Passage, next: Passage | undefined): Span | null {
+  const allQuoted = passage.units.every((unit) => freeQuotation(passage, unit));
+  if (!allQuoted || !next || next.tokens.count > 16 || next.tokens.count < 2) return null;
+  const signature = signatureAt(next, 0, next.tokens.count - 1);
+  return signature && spanOf(next, signature);
 }
 
 function carryInside(read: ReadPassage, floor: Floor): { own: AttributionDraft[]; next: Floor } {

@@ -59,6 +59,8 @@ interface Site {
 /** "“…”, sagte Lee.", "“…,” Lee said." */
 function siteAfter(p: Passage, { from, to }: Range): Site | null {
   const { language, tokens } = p;
+  const signature = from <= to ? signatureAt(p, from, to) : null;
+  if (signature) return { cue: { from, to: from }, source: signature, rule: 'signature' };
   const pause = /^[,?!…–—-]/u;
   if (
     from > to ||
@@ -81,6 +83,22 @@ function siteAfter(p: Passage, { from, to }: Range): Site | null {
     return { cue: { from: i, to: i }, source: before ?? nameAfter(p, i + 1, to), rule: 'quote-cue' };
   }
   return null;
+}
+
+/** “…” ― Ann Lee: a dash and then nothing but a name, with a role or a place perhaps. Null when it is anything else. */
+export function signatureAt(p: Passage, from: number, to: number): Range | null {
+  const { tokens } = p;
+  if (!/^[-‐-―]/u.test(tokens.lower[from]!) || from >= to || !(tokens.flags[from + 1]! & TokenFlag.Capital))
+    return null;
+  let end = to;
+  while (end > from && tokens.kind[end]! > TokenKind.Number) end--;
+  let name = from;
+  while (name < end && tokens.flags[name + 1]! & TokenFlag.Capital && tokens.kind[name + 1] === TokenKind.Word) name++;
+  const whole = name === end || tokens.lower[name + 1] === ',' || tokens.lower[name + 1] === '(';
+  const speaks = Array.from({ length: Math.max(0, end - from) }, (_, i) => tokens.lower[from + 1 + i]!).some((word) =>
+    p.language.cues.has(word),
+  );
+  return name > from && whole && !speaks && end - from <= 16 ? { from: from + 1, to: end } : null;
 }
 
 /** "Lee said: “…”", "So sagte Lee: „…“". */

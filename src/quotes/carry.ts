@@ -5,10 +5,13 @@ import { signatureAt } from './direct';
 import type { AttributionDraft } from './draft';
 import { countWords, type Range, spanOf, toDraft } from './found';
 import type { Passage, Unit } from './passage';
+import type { WholeBlock } from './whole-blocks';
 
 /** One block with what was found in each of its units. */
 export interface ReadPassage extends ClauseReading {
   passage: Passage;
+  /** Set when the block is one speaker's words as a whole. */
+  whole: WholeBlock | null;
 }
 
 /** Who has the floor when a block ends. */
@@ -35,11 +38,29 @@ export function carrySpeakers(passages: ReadPassage[]): AttributionDraft[] {
     if (read.passage.units.length === 0) continue;
     const signed = signedBy(read.passage, passages[index + 1]?.passage);
     if (signed) floor = { source: signed, open: true, subject: null, announced: false };
-    const { own, next } = carryInside(read, floor);
-    drafts.push(...own);
+    const { own, next } = read.whole ? takeWhole(read.passage, read.whole, floor) : carryInside(read, floor);
+    drafts.push(...own.sort((a, b) => a.content[0]!.start - b.content[0]!.start));
     floor = next;
   }
   return drafts;
+}
+
+/** A block quote, a post or a transcript's turn; a block quote that names nobody is whose it was announced to be. */
+function takeWhole(
+  passage: Passage,
+  { content, source, code }: WholeBlock,
+  floor: Floor,
+): { own: AttributionDraft[]; next: Floor } {
+  const given = source ? spanOf(passage, source) : floor.announced ? (floor.subject ?? floor.source) : null;
+  const draft = freeDraft(passage, content, { source: given, code });
+  // the reporter's next sentence does not go on with a post's or a transcript's speaker
+  const next: Floor = {
+    source: code === 'block-quote' ? given : floor.source,
+    open: false,
+    subject: null,
+    announced: false,
+  };
+  return { own: [draft], next };
 }
 
 /** The name on a line of its own under a block that is all quotation: "― Ann Lee". */
@@ -178,6 +199,9 @@ const confidences: Readonly<Record<string, number>> = {
   'quotation-left-open': 0.85,
   announced: 0.7,
   heading: 0.3,
+  'block-quote': 0.6,
+  embed: 0.9,
+  transcript: 0.9,
   'subject-before': 0.55,
   'same-speaker-goes-on': 0.55,
 };

@@ -11,8 +11,9 @@ export function accordingTo(p: Tagged, at: number, unit: Unit): Found | null {
   const cue = { from: at, to: at + 1 };
   const head = at > unit.from ? trimContent(p, { from: unit.from, to: at - 1 }) : null;
   const opens = !head || (countWords(p, [head]) === 1 && p.tags[head.from] === Tag.Conjunction);
-  const source = opens ? phraseToComma(p, at + 2, unit.to) : subjectAfter(p, at + 2, unit.to);
-  if (!source) return null;
+  const named = opens ? phraseToComma(p, at + 2, unit.to) : subjectAfter(p, at + 2, unit.to);
+  if (!named) return null;
+  const source = withAuthor(p, named, unit);
   const content: Range[] = [];
   if (head && !opens) content.push(head);
   const next = source.to + 1;
@@ -22,6 +23,13 @@ export function accordingTo(p: Tagged, at: number, unit: Unit): Found | null {
   }
   if (content.length === 0 || countWords(p, content) < 4) return null;
   return { content, cue, source, rule: 'according-to', confidence: 0.9 };
+}
+
+/** "a report by the port authority": the author belongs to the source. */
+function withAuthor(p: Tagged, source: Range, unit: Unit): Range {
+  if (p.tokens.lower[source.to + 1] !== 'by') return source;
+  const to = nounPhraseEnd(p, source.to + 2, unit.to);
+  return to < 0 ? source : { from: source.from, to };
 }
 
 /** The phrase up to its comma, an apposition between commas included: "according to Lee, who runs the shop, …". */

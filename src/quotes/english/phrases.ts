@@ -49,7 +49,19 @@ export function nounPhraseStart(p: Tagged, end: number, floor: number): number {
       start = other;
     } else break;
   }
-  return start;
+  return pastFrontedPhrase(p, start, end, floor);
+}
+
+/** "In her letter Ann Lee said": the name begins where the phrase before it is over. */
+function pastFrontedPhrase(p: Tagged, start: number, end: number, floor: number): number {
+  const { tags, tokens } = p;
+  const before = start - 1;
+  const fronted =
+    before >= floor && tags[before] === Tag.Preposition && (before === floor || tokens.lower[before - 1] === ',');
+  if (!fronted || tags[end] !== Tag.Name) return start;
+  let name = end;
+  while (name > start && tags[name - 1] === Tag.Name) name--;
+  return name > start && tags[name - 1] === Tag.Noun ? name : start;
 }
 
 /** The start of the phrase before "and" when it is part of the same subject; -1 when "and" joins clauses. */

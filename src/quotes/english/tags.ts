@@ -94,7 +94,15 @@ const looksCommon = (word: string): boolean =>
   plainVerbs.has(word) ||
   nounVerbs.has(word) ||
   irregularPast.has(word) ||
-  /(?:ing|ed|ly|ers|ists|ials|ents)$/u.test(word);
+  /(?:ing|ly|ers|ists|ials|ents)$/u.test(word) ||
+  pastOfKnown(word);
+
+/** "Asked", "Pressed" – but not "Reed". */
+const pastOfKnown = (word: string): boolean =>
+  word.endsWith('ed') &&
+  [word.slice(0, -2), word.slice(0, -1), word.slice(0, -3), `${word.slice(0, -3)}y`].some(
+    (stem) => plainVerbs.has(stem) || nounVerbs.has(stem) || cueVerbs.has(stem),
+  );
 
 /** "Trump's" the possessive, or "he's" the verb. */
 function cliticTag(tokens: TokenList, tags: number[], i: number): number {

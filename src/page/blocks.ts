@@ -177,13 +177,13 @@ class BlockGatherer {
       tag,
       inline,
       inParagraph: tag === 'p' || (inline && parent?.inParagraph === true),
-      linked: tag === 'a' || parent?.linked === true,
+      linked: (tag === 'a' && isLink(element)) || parent?.linked === true,
       bold: tag === 'b' || tag === 'strong' || (inline && parent?.bold === true),
       italic: tag === 'i' || tag === 'em' || (inline && parent?.italic === true),
       timed: tag === 'time' || (inline && parent?.timed === true),
       index: -1,
     };
-    if (tag === 'a' && this.raw) this.links++;
+    if (this.open.linked && !parent?.linked && this.raw) this.links++;
     return true;
   }
 
@@ -280,6 +280,9 @@ class BlockGatherer {
     return parent;
   }
 }
+
+/** Whether an anchor leads anywhere: one that is only a place in the page is often left open around all that follows. */
+const isLink = (element: Element) => attributeOf(element, 'href') !== '';
 
 /** Attributes whose words tell what an element is for. */
 const HINTS = new Set(['class', 'id', 'role', 'itemprop', 'data-testid', 'data-component', 'aria-label']);

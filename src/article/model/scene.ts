@@ -6,6 +6,9 @@ import { wordsOf } from '../words';
 import { type Lexicon, scoreHints, scoreWords } from './lexicon';
 import { type Card, cardsOf, repeatsOf, type Signature, signaturesOf } from './likeness';
 
+/** Places that hold whole stories; the others are asked about only while they hold no more than this of the prose. */
+const STORY = new Set(['in p', 'in article', 'in main', 'in section']);
+const MOST_INSIDE = 0.4;
 /** How many rings around a block are looked at. */
 export const LEVELS = 4;
 
@@ -74,11 +77,16 @@ export function setScene(outline: Outline, lexicon: Lexicon): Scene {
   const { elements } = page;
   const hintScore = scoreHints(elements, lexicon);
   const phrases = outline.tokens.map(clutterPhrases);
+  // Broken mark-up leaves figures, links and boxes open around half a story: what holds so much of it says nothing.
+  const small = (e: number) => outline.sums.prose[e]! <= MOST_INSIDE * outline.totalProse;
   const inside: Record<string, Float64Array> = { hidden: stepsTo(elements, (element) => element.hidden) };
-  for (const [name, tags] of Object.entries(INSIDE)) inside[name] = stepsTo(elements, ({ tag }) => tags.includes(tag));
+  for (const [name, tags] of Object.entries(INSIDE)) {
+    const any = STORY.has(name);
+    inside[name] = stepsTo(elements, ({ tag }, e) => tags.includes(tag) && (any || small(e)));
+  }
   const masks = masksOf(elements);
   HINT_REASONS.forEach((reason, bit) => {
-    inside[`called ${reason}`] = stepsTo(elements, (_, e) => (masks[e]! & (1 << bit)) !== 0);
+    inside[`called ${reason}`] = stepsTo(elements, (_, e) => (masks[e]! & (1 << bit)) !== 0 && small(e));
   });
   return {
     ...outline,

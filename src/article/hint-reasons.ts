@@ -1,3 +1,4 @@
+import type { PageElement } from '../page/block';
 import type { RemovalReason } from './article';
 
 /** What class names and ids call clutter. Evidence only: such words stand on good paragraphs too. */
@@ -34,7 +35,7 @@ const MOST_HINT = 200;
 export const HINT_REASONS: readonly RemovalReason[] = HINTS.map(([reason]) => reason);
 
 /** All that a hint (class names, ids, roles) calls its element, one bit for each of `HINT_REASONS`. */
-export function hintMask(hint: string): number {
+function hintMask(hint: string): number {
   if (!hint) return 0;
   const words = hint
     .slice(0, MOST_HINT)
@@ -45,4 +46,16 @@ export function hintMask(hint: string): number {
     if (pattern.test(words)) mask |= 1 << bit;
   });
   return mask;
+}
+
+/** The masks of all elements; hints that differ in numbers alone are looked at once. */
+export function hintMasks(elements: readonly PageElement[]): Int32Array {
+  const known = new Map<string, number>();
+  return Int32Array.from(elements, ({ hint }) => {
+    if (!hint) return 0;
+    const key = hint.replace(/\d+/g, '0');
+    const mask = known.get(key) ?? hintMask(key);
+    known.set(key, mask);
+    return mask;
+  });
 }

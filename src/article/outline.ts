@@ -2,6 +2,7 @@ import type { PageBlock, PageElement } from '../page/block';
 import type { Page } from '../page/page';
 import { isInlineTag } from '../page/tags';
 import { declaredShares } from './declared-body';
+import { hintMasks } from './hint-reasons';
 import { type LinkedData, readLinkedData } from './metadata/json-ld';
 import { type TextShape, textShape } from './text-shape';
 import { wordsOf } from './words';
@@ -35,6 +36,8 @@ export interface Outline {
   sums: Sums;
   /** By element: the nearest ancestor that holds more blocks; -1 at the top. */
   wider: Int32Array;
+  /** By element: what its hint calls it, one bit for each of `HINT_REASONS`. */
+  masks: Int32Array;
   /** By element: one past the last element inside it. */
   end: Int32Array;
   depth: Int32Array;
@@ -81,6 +84,7 @@ export function outlinePage(page: Page, data: LinkedData = readLinkedData(page.e
     box,
     sums,
     wider,
+    masks: hintMasks(elements),
     end,
     depth,
     core,

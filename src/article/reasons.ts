@@ -1,6 +1,6 @@
 import type { RemovalReason } from './article';
 import { type ClutterPhrase, clutterPhrases } from './clutter-phrases';
-import { HINT_REASONS, hintMask } from './hint-reasons';
+import { HINT_REASONS } from './hint-reasons';
 import type { Outline } from './outline';
 
 /** Why each block of a page that is not in its article was left out; the blocks that are in it are passed over. */
@@ -88,17 +88,11 @@ function ofMarkup({ page, linkShare, shapes }: Outline, b: number): RemovalReaso
 }
 
 /** By element: the reason that its own hint or the nearest one around it gives. */
-function hintReasons({ page }: Outline): (RemovalReason | null)[] {
-  const known = new Map<string, RemovalReason | null>();
+function hintReasons({ page, masks }: Outline): (RemovalReason | null)[] {
   const reasons: (RemovalReason | null)[] = [];
-  page.elements.forEach(({ parent, hint, tag }, e) => {
-    let reason = known.get(hint);
-    if (reason === undefined) {
-      const mask = hintMask(hint);
-      reason = HINT_REASONS.find((_, bit) => mask & (1 << bit)) ?? null;
-      known.set(hint, reason);
-    }
-    reasons[e] = tag === 'body' || tag === 'html' ? null : (reason ?? reasons[parent] ?? null);
+  page.elements.forEach(({ parent, tag }, e) => {
+    const own = HINT_REASONS.find((_, bit) => masks[e]! & (1 << bit));
+    reasons[e] = tag === 'body' || tag === 'html' ? null : (own ?? reasons[parent] ?? null);
   });
   return reasons;
 }

@@ -171,30 +171,46 @@ const heading: Record<string, Feature> = {
   },
 };
 
-const near: Record<string, Feature> = {};
+/** A feature that is another one of a block some steps away, or `missing` where the page has no such block. */
+interface Copy {
+  of: string;
+  step: number;
+  missing: number;
+}
+
+const near: Record<string, Feature | Copy> = {};
 for (const step of [-3, -2, -1, 1, 2, 3]) {
   const name = step < 0 ? `${-step} before` : `${step} after`;
-  near[`words ${name}`] = (s, b) => s.shapes[b + step]?.words ?? -1;
-  near[`link share ${name}`] = (s, b) => s.linkShare[b + step] ?? -1;
-  near[`ending ${name}`] = (s, b) => (s.shapes[b + step] ? own.ending!(s, b + step) : -2);
+  near[`words ${name}`] = { of: 'words', step, missing: -1 };
+  near[`link share ${name}`] = { of: 'link share', step, missing: -1 };
+  near[`ending ${name}`] = { of: 'ending', step, missing: -2 };
   if (Math.abs(step) > 2) continue;
-  near[`level ${name}`] = (s, b) => s.blocks[b + step]?.level ?? -1;
+  near[`level ${name}`] = { of: 'level', step, missing: -1 };
   near[`ring ${name}`] = (s, b) => {
     const other = s.box[b + step];
     return other === undefined ? -2 : ringAround(s, b, other);
   };
-  near[`word evidence ${name}`] = (s, b) => s.wordScores[b + step]?.mean ?? 0;
-  near[`clutter ${name}`] = (s, b) => s.clutter[b + step] ?? -1;
-  near[`hint ${name}`] = (s, b) => s.hintScore[s.box[b + step] ?? -1] ?? 0;
+  near[`word evidence ${name}`] = { of: 'word evidence', step, missing: 0 };
+  near[`clutter ${name}`] = { of: 'clutter phrases', step, missing: -1 };
+  near[`hint ${name}`] = { of: 'hint 0', step, missing: 0 };
   near[`same look ${name}`] = (s, b) => (s.signatures[b + step] === s.signatures[b] ? 1 : 0);
 }
-near['media after'] = (s, b) => s.blocks[b + 1]?.media ?? 0;
+near['media after'] = { of: 'media', step: 1, missing: 0 };
 
-const features: Record<string, Feature> = { ...own, ...place, ...around, ...look, ...heading, ...near };
+const features: Record<string, Feature | Copy> = { ...own, ...place, ...around, ...look, ...heading, ...near };
 
 /** The names of all features, in the order of a row. */
 export const FEATURE_NAMES: readonly string[] = Object.keys(features);
-const COMPUTE: readonly Feature[] = Object.values(features);
+
+const computed: [column: number, compute: Feature][] = [];
+const copied: [column: number, from: number, copy: Copy][] = [];
+Object.values(features).forEach((feature, column) => {
+  if (typeof feature === 'function') computed.push([column, feature]);
+  else copied.push([column, FEATURE_NAMES.indexOf(feature.of), feature]);
+});
+const sources = new Set(copied.map(([, from]) => from));
+const forAll = computed.filter(([column]) => sources.has(column));
+const forWanted = computed.filter(([column]) => !sources.has(column));
 
 const OPENING = 40;
 
@@ -204,14 +220,25 @@ function wordsBeforeColon(text: string): number {
   return colon < 0 ? 0 : text.slice(0, colon).split(' ').length;
 }
 
-/** One row of features for every block of a page, in the order of `FEATURE_NAMES`, one after another. */
-export function featureRows(outline: Outline, lexicon: Lexicon): Float32Array {
+/**
+ * Rows of features for the blocks of a page, in the order of `FEATURE_NAMES`, one after another. Rows of blocks that are not
+ * `wanted` hold only what others ask of them.
+ */
+export function featureRows(outline: Outline, lexicon: Lexicon, wanted?: (b: number) => boolean): Float32Array {
   const scene = setScene(outline, lexicon);
-  const { blocks } = scene;
-  const rows = new Float32Array(blocks.length * COMPUTE.length);
-  let at = 0;
-  for (let b = 0; b < blocks.length; b++) {
-    for (const compute of COMPUTE) rows[at++] = compute(scene, b);
+  const count = outline.page.blocks.length;
+  const width = FEATURE_NAMES.length;
+  const rows = new Float32Array(count * width);
+  for (let b = 0; b < count; b++) {
+    for (const [column, compute] of forAll) rows[b * width + column] = compute(scene, b);
+  }
+  for (let b = 0; b < count; b++) {
+    if (wanted && !wanted(b)) continue;
+    for (const [column, compute] of forWanted) rows[b * width + column] = compute(scene, b);
+    for (const [column, from, { step, missing }] of copied) {
+      const other = b + step;
+      rows[b * width + column] = other >= 0 && other < count ? rows[other * width + from]! : missing;
+    }
   }
   return rows;
 }

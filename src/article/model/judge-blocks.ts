@@ -1,4 +1,4 @@
-import type { Outline } from '../outline';
+import { isInside, type Outline } from '../outline';
 import { CONTEXT_NAMES, contextRows } from './context';
 import { FEATURE_NAMES, featureRows } from './features';
 import { type Forest, judge } from './forest';
@@ -22,17 +22,36 @@ export function joinRows(features: Float32Array, context: Float32Array): Float32
   return joined;
 }
 
-/** What a forest says of every row. */
-export function judgeRows(forest: Forest, rows: Float32Array, width: number): Float32Array {
-  return Float32Array.from({ length: rows.length / width }, (_, b) => judge(forest, rows, b * width));
+/** What a forest says of every row, or of the wanted ones; the others get 0. */
+export function judgeRows(
+  forest: Forest,
+  rows: Float32Array,
+  width: number,
+  wanted?: (row: number) => boolean,
+): Float32Array {
+  const judged = new Float32Array(rows.length / width);
+  for (let row = 0; row < judged.length; row++) {
+    if (!wanted || wanted(row)) judged[row] = judge(forest, rows, row * width);
+  }
+  return judged;
 }
+
+/** What is clutter at a glance: a few linked words outside of the page's main text. Half of a page's blocks are that. */
+const GLANCE = { words: 4, linked: 0.9 };
+/** Below this the first judgement stands. */
+const DOUBT = 0.01;
 
 /**
  * How likely each block of a page is text of its article, 0 to 1. Two passes: the first judges each block by its text and
  * place, the second by that and by how the first judged everything around (auto-context, Tu and Bai 2010).
  */
 export function judgeBlocks(outline: Outline, { lexicon, first, second }: Model): Float32Array {
-  const rows = featureRows(outline, lexicon);
-  const context = contextRows(outline, judgeRows(first, rows, WIDTH));
-  return judgeRows(second, joinRows(rows, context), WIDTH + CONTEXT);
+  const { shapes, linkShare, box, core } = outline;
+  const glanced = shapes.map(
+    ({ words }, b) => words < GLANCE.words && linkShare[b]! > GLANCE.linked && !isInside(outline, box[b]!, core),
+  );
+  const rows = featureRows(outline, lexicon, (b) => !glanced[b]);
+  const judged = judgeRows(first, rows, WIDTH, (b) => !glanced[b]);
+  const joined = joinRows(rows, contextRows(outline, judged));
+  return judgeRows(second, joined, WIDTH + CONTEXT, (b) => judged[b]! >= DOUBT);
 }

@@ -1,6 +1,6 @@
 import type { PageBlock, PageElement } from '../../page/block';
 import { clutterPhrases, clutterShare } from '../clutter-phrases';
-import { HINT_REASONS, hintMask } from '../hint-reasons';
+import { HINT_REASONS } from '../hint-reasons';
 import type { Outline } from '../outline';
 import { wordsOf } from '../words';
 import { type Lexicon, scoreHints, scoreWords } from './lexicon';
@@ -84,9 +84,8 @@ export function setScene(outline: Outline, lexicon: Lexicon): Scene {
     const any = STORY.has(name);
     inside[name] = stepsTo(elements, ({ tag }, e) => tags.includes(tag) && (any || small(e)));
   }
-  const masks = masksOf(elements);
   HINT_REASONS.forEach((reason, bit) => {
-    inside[`called ${reason}`] = stepsTo(elements, (_, e) => (masks[e]! & (1 << bit)) !== 0 && small(e));
+    inside[`called ${reason}`] = stepsTo(elements, (_, e) => (outline.masks[e]! & (1 << bit)) !== 0 && small(e));
   });
   return {
     ...outline,
@@ -107,15 +106,6 @@ export function setScene(outline: Outline, lexicon: Lexicon): Scene {
     cards: cardsOf(outline),
     repeats: repeatsOf(page.blocks),
   };
-}
-
-function masksOf(elements: PageElement[]): number[] {
-  const known = new Map<string, number>();
-  return elements.map(({ hint }) => {
-    const mask = known.get(hint) ?? hintMask(hint);
-    known.set(hint, mask);
-    return mask;
-  });
 }
 
 function sameOpenings(tokens: string[][]): Int32Array {

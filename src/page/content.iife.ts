@@ -17,8 +17,9 @@ function start(): Reader {
     isAlive() ? browser.runtime.sendMessage(notice).catch(() => undefined) : undefined;
   const reader = new Reader({
     settings: loadSettings,
-    read: async (page, { summaryLength }) => {
-      const elsewhere = isLong(page) ? computedReading(await send({ type: 'compute', page, summaryLength })) : null;
+    read: async (page, { summaryLength }, patient) => {
+      const elsewhere =
+        patient || isLong(page) ? computedReading(await send({ type: 'compute', page, summaryLength })) : null;
       return elsewhere ?? read(page, { summaryLength });
     },
     notify: (notice) => void send(notice),

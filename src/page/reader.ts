@@ -18,8 +18,8 @@ import { addressOf, watchPage } from './watch';
 /** What a reader needs of the world outside the page. */
 export interface ReaderHost {
   settings(): Promise<Settings>;
-  /** The engine: one page's plain data in, one reading out. */
-  read(page: Page, settings: Settings): Promise<Reading>;
+  /** The engine: one page's plain data in, one reading out. A `patient` reading may take longer than the page may wait. */
+  read(page: Page, settings: Settings, patient: boolean): Promise<Reading>;
   notify(notice: PageNotice): void;
   describe: DescribeStatement;
 }
@@ -248,7 +248,7 @@ export class Reader {
     if (this.status === 'reading') this.tell('reading', 0.4);
     await turn(this.patient);
     if (signal.aborted) return;
-    const reading = await this.host.read(page, this.settings);
+    const reading = await this.host.read(page, this.settings, this.patient);
     if (signal.aborted || this.isPassing(reading)) return;
     this.several = articles.length ? { current: current + 1, count: articles.length } : null;
     this.accept(articles.length ? ownMetadata(reading, articles, current) : reading, walk);

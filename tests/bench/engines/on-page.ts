@@ -24,6 +24,10 @@ const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 /** Reads this page and keeps the reading. */
 export async function visit(): Promise<Visit> {
   const long = readElsewhere(document);
+  // what the page itself still has to lay out is not ours
+  document.body?.getBoundingClientRect();
+  await frame();
+  await frame();
   const waits = watchWaits();
   const began = performance.now();
   reader = new PageReader({

@@ -7,6 +7,9 @@ import { type Role, roleAfter, roleBeforeComma } from './roles';
 import { type Blocks, type Places, tokensIn } from './source';
 import { type Token, tokenize } from './tokens';
 
+/** More roles than an article gives anybody; a bound for hostile input. */
+export const MOST_ROLES = 24;
+
 /** The names of an article with everything told about their bearers. */
 export interface ArticleNames extends Places {
   clusters: Clusters;
@@ -71,7 +74,7 @@ function addRoles(
 }
 
 function addRole(entity: Entity, { from, to, gender }: Role): void {
-  entity.roles.push([from, to]);
+  if (entity.roles.length < MOST_ROLES) entity.roles.push([from, to]);
   entity.person += 2;
   if (gender) entity.male += gender === 'male' ? 4 : -4;
 }

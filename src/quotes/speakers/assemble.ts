@@ -5,8 +5,8 @@ import type { Attribution, Speaker } from '../attribution';
 import type { AttributionDraft } from '../draft';
 import type { ArticleNames } from './article';
 import { confidenceTogether, NAME_THRESHOLD } from './confidence';
-import type { Resolution } from './follow';
 import type { Parties, Party } from './parties';
+import type { Resolution } from './resolution';
 
 /** Turns resolutions into what a reading holds: attributions with the index of their speaker, speakers with their words. */
 export function assemble(

@@ -1,5 +1,5 @@
 import type { Gender, PeopleWords } from '../../text/languages/people';
-import type { ArticleNames } from './article';
+import { type ArticleNames, MOST_ROLES } from './article';
 import type { Description } from './descriptions';
 import type { Entity } from './entities';
 import { roleGender } from './titles';
@@ -84,7 +84,8 @@ export class Parties {
     }
     if (!this.byRole.get(head)?.has(party.id)) return 0;
     const told = new Set<string>();
-    for (const [from, to] of party.entity.roles) for (let i = from; i <= to; i++) told.add(stem(tokens[i]!.lower));
+    for (const [from, to] of party.entity.roles.slice(0, MOST_ROLES))
+      for (let i = from; i <= to; i++) told.add(stem(tokens[i]!.lower));
     let score = description.form === 'possessive' ? 1.5 : 3;
     for (let i = description.first; i < description.head; i++) {
       const { lower } = tokens[i]!;

@@ -86,17 +86,25 @@ export function roleStart(tokens: readonly Token[], head: number, words: PeopleW
       (words.functionWords.has(token.lower) && !words.roleModifiers.has(token.lower))
     )
       break;
-    if (!token.capital && !describes(token, words)) break;
+    if (!token.capital && !describes(token, tokens[head]!, words)) break;
     from--;
   }
   return from;
 }
 
-/** Lower-case words that may stand in a role before its noun; a verb or adverb ends the role. */
-function describes(token: Token, words: PeopleWords): boolean {
-  if (words.roleModifiers.has(token.lower) || roleGender(token.lower, words) !== undefined) return true;
-  if (words.collectives.has(token.lower)) return true;
-  return !/(ed|es|ly|ing|te|ten)$/.test(token.lower) && !/^\d/.test(token.text);
+const ADJECTIVE =
+  /(al|ic|ive|ous|ian|ese|ish|ary|ory|ist|ment|tion|ity|ry|ance|ence|ship|logy|able|ible|ful|less|ate)$/;
+
+/** Lower-case words that may stand in a role before its noun; a verb between two people ends the role. */
+function describes({ lower }: Token, head: Token, words: PeopleWords): boolean {
+  if (words.roleModifiers.has(lower)) return true;
+  if (head.capital) return false;
+  return (
+    roleGender(lower, words) !== undefined ||
+    words.collectives.has(lower) ||
+    lower.includes('-') ||
+    ADJECTIVE.test(lower)
+  );
 }
 
 export function roleGenderIn(tokens: readonly Token[], from: number, to: number, words: PeopleWords): Gender | null {

@@ -1,3 +1,4 @@
+import type { TextBlock } from '../../page/block';
 import type { TextDocument } from '../../text/document';
 import type { Language } from '../../text/languages/language';
 
@@ -53,7 +54,7 @@ export function tokenize(document: TextDocument): Token[] {
   document.blocks.forEach((block, index) => {
     const from = tokens.length;
     number = readBlock(block.text, index, sentencesOf.get(block.id) ?? [], number, tokens, document.language);
-    markTitleCase(tokens, from);
+    if (mayBeHeading(block, document.headline)) markTitleCase(tokens, from);
   });
   return tokens;
 }
@@ -158,6 +159,12 @@ function widen(gap: Gap, text: string, i: number, from: number): Gap {
   if ('–—-'.includes(char)) return gap === 'space' ? 'dash' : gap;
   if (char === "'" || char === '’') return gap;
   return 'other';
+}
+
+/** Only headings are set in title case; a paragraph full of names is none. */
+function mayBeHeading({ kind, text }: TextBlock, headline: string | null): boolean {
+  if (kind === 'heading' || !/[.!?…]["”»“’']?$/.test(text)) return true;
+  return headline !== null && text.length <= headline.length + 2 && text.startsWith(headline.slice(0, 20));
 }
 
 function markTitleCase(tokens: Token[], from: number): void {

@@ -1,0 +1,251 @@
+import type { PeopleWords } from '../../text/languages/people';
+import type { Evidence } from '../attribution';
+import type { AttributionDraft } from '../draft';
+import type { ArticleNames } from './article';
+import { confidenceOf, NAME_THRESHOLD, type Route } from './confidence';
+import { type Description, describePerson } from './descriptions';
+import type { Candidate, Discourse } from './discourse';
+import { WEIGHTS } from './grammar';
+import type { Parties, Party } from './parties';
+import { type Source, tokensIn } from './source';
+
+/** Who speaks in one draft: nobody found, one party, or several that share the statement. */
+export interface Resolution {
+  party: Party | null;
+  others: Party[];
+  confidence: number;
+  evidence: Evidence[];
+}
+
+const OWN_CONTENT = -2;
+const ROLE_TOLD = 2;
+
+/** Finds the party that a source stands for, by what the discourse is about at that point. */
+export class Resolver {
+  readonly votes = new Map<number, number>();
+  private readonly organisations: Party[] = [];
+  private lastGroup: Party | null = null;
+
+  constructor(
+    private readonly article: ArticleNames,
+    private readonly words: PeopleWords,
+    private readonly parties: Parties,
+    private readonly discourse: Discourse,
+  ) {}
+
+  vote(id: number, male: number): void {
+    this.votes.set(id, (this.votes.get(id) ?? 0) + male);
+  }
+
+  describe(description: Description, kind: 'person' | 'several'): Party {
+    const head = this.article.tokens[description.head]!.lower;
+    return this.parties.describe(description.first, description.last, head, description.gender, kind);
+  }
+
+  /** Resolves one source with the article read as far as the source's first word. */
+  resolve(source: Source, draft: AttributionDraft): Resolution {
+    switch (source.kind) {
+      case 'names':
+        return this.byName(source.names);
+      case 'pronoun': {
+        const own = this.namedIn(draft);
+        const ranked = this.discourse.rank(source.first, source.gender, (id) =>
+          this.parties.all[id]!.several ? null : own.has(id) ? OWN_CONTENT : 0,
+        );
+        const best = ranked[0];
+        if (!best) return unresolved('no-antecedent', this.text(source.first, source.last));
+        const lead = leadOf(ranked);
+        if (lead > 1) this.vote(best.id, source.gender === 'male' ? 1 : -1);
+        return this.chosen('pronoun', ranked, lead, this.text(source.first, source.last));
+      }
+      case 'relative':
+        return this.byAntecedent(source.first, draft);
+      case 'person':
+        return this.byDescription(source.description, source, draft);
+      case 'plural':
+      case 'thing':
+        return this.lastGroup
+          ? { party: this.lastGroup, others: [], confidence: confidenceOf('group', 2), evidence: [] }
+          : unresolved('no-antecedent', this.text(source.first, source.last));
+      case 'author':
+        return unresolved('author', this.text(source.first, source.last));
+      case 'group':
+        return this.byGroup(source);
+    }
+  }
+
+  private byName(indexes: readonly number[]): Resolution {
+    const { clusters, names } = this.article;
+    const [party, ...others] = indexes.map((index) => this.parties.all[clusters.of[index]!]!);
+    const index = indexes[0]!;
+    const name = names[index]!;
+    const full = name.words.length > 1;
+    if (party!.person < 0) this.organisations.push(party!);
+    const known = party!.entity!.words.length > 1;
+    const route = full ? 'full-name' : clusters.rival[index]! >= 0 ? 'shared-name' : known ? 'surname' : 'bare-name';
+    return {
+      party: party!,
+      others,
+      confidence: confidenceOf(route, clusters.sure[index]!),
+      evidence: [{ code: `speaker-${route}`, text: this.text(name.from, name.last) }],
+    };
+  }
+
+  private byAntecedent(at: number, draft: AttributionDraft): Resolution {
+    const { tokens, nameAt, clusters } = this.article;
+    const { sentence } = tokens[at]!;
+    for (let i = at - 1; i >= Math.max(0, at - 25) && tokens[i]!.sentence === sentence; i--) {
+      const index = nameAt[i]!;
+      if (index >= 0) {
+        const party = this.parties.all[clusters.of[index]!]!;
+        const near = at - i <= 1;
+        if (near || party.person > 0)
+          return {
+            party,
+            others: [],
+            confidence: confidenceOf('relative', near ? 2 : 1),
+            evidence: [{ code: 'speaker-relative', text: this.text(i, at) }],
+          };
+      }
+      const description = describePerson(tokens, i, this.words);
+      if (description && description.last < at)
+        return this.byDescription(description, { first: description.first, last: at - 1 }, draft);
+    }
+    return unresolved('no-antecedent', this.text(at, at));
+  }
+
+  private byDescription(
+    description: Description,
+    { first, last }: { first: number; last: number },
+    draft: AttributionDraft,
+  ): Resolution {
+    const own = this.namedIn(draft);
+    const [party, lead, match, ranked] = this.resolveDescription(description, (id) => (own.has(id) ? OWN_CONTENT : 0));
+    if (party?.entity && ranked) {
+      const route = match > 0 ? 'role' : description.head - description.first > 1 ? 'topic' : 'bare-topic';
+      const named = this.chosen(route, ranked, lead, this.text(first, last));
+      if (named.confidence >= NAME_THRESHOLD) return named;
+      // It may be them all the same: whoever "he" is next must not have been forgotten.
+      this.discourse.mention(party.id, first, WEIGHTS.subject);
+    }
+    const unnamed =
+      (party?.entity ? null : party) ??
+      this.parties.describe(first, last, this.article.tokens[description.head]!.lower, description.gender, 'person');
+    return {
+      party: unnamed,
+      others: [],
+      confidence: confidenceOf('unnamed', 1),
+      evidence: [{ code: 'speaker-unnamed', text: this.text(first, last) }],
+    };
+  }
+
+  /** The party a description stands for, its lead over the next, and how well the roles fit. */
+  resolveDescription(
+    description: Description,
+    bonus: (id: number) => number,
+  ): [Party | null, number, number, Candidate[] | null] {
+    if (description.form === 'indefinite') return [null, 0, 0, null];
+    const { gender, first } = description;
+    const open = description.form === 'definite';
+    const recent = this.discourse.rank(first, gender, (id) => (this.parties.all[id]!.several ? null : bonus(id)));
+    const scores = new Map(recent.map(({ id, score }) => [id, score]));
+    for (const id of this.parties.withRole(this.article.tokens[description.head]!.lower)) {
+      if (scores.size > 40) break;
+      const party = this.parties.all[id]!;
+      const clash = gender && party.male * (gender === 'male' ? 1 : -1) < 0;
+      if (!scores.has(id) && !clash) scores.set(id, -4 + bonus(id));
+    }
+    const ranked: Candidate[] = [];
+    for (const [id, score] of scores) {
+      const match = this.parties.roleMatch(description, this.parties.all[id]!);
+      if (match > 0 || open)
+        ranked.push({ id, score: score + (match > 0 ? match + ROLE_TOLD : this.parties.hasRole(id) ? -2 : -1) });
+    }
+    ranked.sort((a, b) => b.score - a.score);
+    const best = ranked[0];
+    if (!best || best.score < -3.5) return [null, 0, 0, null];
+    const party = this.parties.all[best.id]!;
+    return [party, leadOf(ranked), this.parties.roleMatch(description, party), ranked];
+  }
+
+  private byGroup(source: Source & { kind: 'group' }): Resolution {
+    const { tokens } = this.article;
+    const text = this.text(source.first, source.last);
+    const head = tokens[source.head]!.lower;
+    const definite = this.words.definite.has(tokens[source.first]!.lower);
+    const whole = source.head === source.last;
+    const known =
+      source.collective && definite && whole && source.owner === null ? this.organisation(source.head) : null;
+    const party =
+      known ??
+      this.parties.describe(
+        source.first,
+        source.last,
+        head,
+        null,
+        source.collective ? 'thing' : 'several',
+        source.owner,
+      );
+    this.lastGroup = party;
+    if (source.collective) this.organisations.push(party);
+    const route = known ? 'group' : party.name ? 'full-name' : 'unnamed';
+    return { party, others: [], confidence: confidenceOf(route, 1), evidence: [{ code: `speaker-${route}`, text }] };
+  }
+
+  /** The organisation that "the campaign" or "the newspaper" goes back to: one of that noun, or the last that spoke. */
+  private organisation(head: number): Party | null {
+    const { lower } = this.article.tokens[head]!;
+    for (let i = this.organisations.length - 1, looked = 0; i >= 0 && looked < 30; i--, looked++) {
+      const party = this.organisations[i]!;
+      if (party.head === lower || (party.entity && this.words.outlets.has(lower))) return party;
+    }
+    return null;
+  }
+
+  /** The best of the ranked parties; when the next is too near, the evidence names both. */
+  private chosen(route: Route, ranked: readonly Candidate[], lead: number, text: string): Resolution {
+    const party = this.parties.all[ranked[0]!.id]!;
+    const evidence: Evidence[] = [{ code: `speaker-${route}`, text }];
+    const next = ranked[1];
+    if (next && lead < 0.5)
+      evidence.push({
+        code: 'speaker-unsure',
+        text: `${this.nameOf(party)} / ${this.nameOf(this.parties.all[next.id]!)}`,
+      });
+    return { party, others: [], confidence: confidenceOf(route, lead), evidence };
+  }
+
+  private nameOf(party: Party): string {
+    const [first, last] = party.entity ? [party.entity.first, party.entity.last] : party.description!;
+    return this.text(first, last);
+  }
+
+  private text(first: number, last: number): string {
+    const { tokens } = this.article;
+    return tokens
+      .slice(first, last + 1)
+      .map(({ text }) => text)
+      .join(' ');
+  }
+
+  /** Those whom the content itself names: people seldom speak of themselves by name. */
+  private namedIn({ content }: AttributionDraft): ReadonlySet<number> {
+    const { nameAt, clusters } = this.article;
+    const found = new Set<number>();
+    for (const span of content) {
+      const range = tokensIn(this.article, span);
+      if (!range) continue;
+      for (let i = range[0]; i <= range[1]; i++) if (nameAt[i]! >= 0) found.add(clusters.of[nameAt[i]!]!);
+    }
+    return found;
+  }
+}
+
+/** How far the first candidate is ahead of the next. */
+export function leadOf([best, next]: readonly Candidate[]): number {
+  return best ? Math.min(6, best.score - (next?.score ?? best.score - 6)) : 0;
+}
+
+function unresolved(code: string, text: string): Resolution {
+  return { party: null, others: [], confidence: 0, evidence: [{ code: `speaker-${code}`, text }] };
+}

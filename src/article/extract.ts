@@ -68,13 +68,17 @@ function withoutRepeats({ blocks }: Page, headline: string | null, kept: boolean
   });
 }
 
+/** A name or a mark in another face leaves a paragraph bold. */
+const ALL_BOLD = 0.9;
+
 function shownBlocks({ page, shapes }: Outline, kept: readonly boolean[]): TextBlock[] {
   return page.blocks
     .filter((block) => kept[block.id])
-    .map(({ id, kind, text }) => ({
+    .map(({ id, kind, text, bold }) => ({
       id,
       kind: kind === 'other' && shapes[id]!.words >= PARAGRAPH_WORDS ? 'paragraph' : kind,
       text,
+      ...(bold > 0 && bold >= text.length * ALL_BOLD ? { strong: true } : {}),
     }));
 }
 

@@ -18,6 +18,8 @@ export interface TextBlock {
   id: number;
   kind: BlockKind;
   text: string;
+  /** Set where all of the text is bold, as the questions of an interview often are. */
+  strong?: true;
 }
 
 /**

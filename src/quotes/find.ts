@@ -5,6 +5,7 @@ import { directIn } from './direct';
 import type { AttributionDraft } from './draft';
 import { readEnglish } from './english/english';
 import { readGerman } from './german/german';
+import { interviewIn } from './interview';
 import { readPassage } from './passage';
 import { wholeBlocks } from './whole-blocks';
 
@@ -17,12 +18,14 @@ const clauseReaders: ReadonlyMap<string, ClauseReader> = new Map([
 /** Finds every statement of a document with its cue and source, in the article's order. */
 export function findAttributions(document: TextDocument): AttributionDraft[] {
   const read = clauseReaders.get(document.language.code) ?? readNoClauses;
-  const passages = document.blocks.map((block, index) =>
-    readPassage(block.id, document.tokens[index]!, document.language),
+  const interview = interviewIn(document);
+  const others = document.blocks.map((_, index) => index).filter((index) => !interview.has(index));
+  const passages = others.map((index) =>
+    readPassage(document.blocks[index]!.id, document.tokens[index]!, document.language),
   );
-  const kinds = document.blocks.map(({ kind }) => kind);
+  const kinds = others.map((index) => document.blocks[index]!.kind);
   const whole = wholeBlocks(passages, kinds);
-  return carrySpeakers(
+  const drafts = carrySpeakers(
     passages.map((passage, index) => {
       const { found, subjectOf } = read(passage);
       const all = passage.units.map((unit, i) => [...found[i]!, ...directIn(passage, unit, found[i]!)]);
@@ -30,4 +33,8 @@ export function findAttributions(document: TextDocument): AttributionDraft[] {
       return { passage, found: all, subjectOf, whole: ownCue ? null : whole[index]! };
     }),
   );
+  if (interview.size === 0) return drafts;
+  const all = [...drafts, ...[...interview.values()].flat()];
+  // block ids grow down the page, and a block belongs to the interview as a whole or not at all
+  return all.sort((a, b) => a.content[0]!.block - b.content[0]!.block);
 }

@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest';
+import type { TextBlock } from '../../../src/page/block';
+import { readQuotes } from '../../../src/quotes/quotes';
+import { readDocument } from '../../../src/text/document';
+
+/** "speaker: content" of each statement; a paragraph that begins with an asterisk is bold. */
+function shown(headline: string, paragraphs: string[], lang = 'en'): string[] {
+  const blocks = paragraphs.map(
+    (text, id): TextBlock =>
+      text.startsWith('*')
+        ? { id, kind: 'paragraph', text: text.slice(1), strong: true }
+        : { id, kind: 'paragraph', text },
+  );
+  const { attributions, speakers } = readQuotes(readDocument(blocks, lang, headline));
+  return attributions.map(({ speaker, text }) => {
+    const found = speaker === null ? null : speakers[speaker]!;
+    return `${found?.name ?? found?.description ?? '–'}: ${text}`;
+  });
+}
+
+const headline = 'Nora Hallberg on lamps';
+const intro = 'Interview by Tom Reyes. Nora Hallberg has kept the lighthouse for nine years.';
+
+test('gives the answers to the person whom headline and introduction name', () => {
+  const paragraphs = [
+    intro,
+    '*Do you sleep at night?',
+    'I sleep in the afternoon.',
+    'My cat keeps the watch.',
+    '*Tell me about the cat.',
+    'She came with the lamp.',
+    '*Did you ever let it go out?',
+    'Once. I told the keeper of the next light and he laughed. Would you believe it?',
+    '*Will you stay?',
+    'We will both stay.',
+    'This conversation has been shortened.',
+  ];
+  expect(shown(headline, paragraphs)).toEqual([
+    'Nora Hallberg: I sleep in the afternoon.',
+    'Nora Hallberg: My cat keeps the watch.',
+    'Nora Hallberg: She came with the lamp.',
+    'Nora Hallberg: Once. I told the keeper of the next light and he laughed. Would you believe it?',
+    'Nora Hallberg: We will both stay.',
+  ]);
+});
+
+test('takes labels off, and leaves the questions alone', () => {
+  const paragraphs = [
+    intro,
+    'Q: Do you sleep at night?',
+    'A: I sleep in the afternoon.',
+    'My cat keeps the watch.',
+    'Q: What does your cat see?',
+    'A: More than I do.',
+    'Q: Will you stay?',
+    'A: We will both stay.',
+  ];
+  expect(shown(headline, paragraphs)).toEqual([
+    'Nora Hallberg: I sleep in the afternoon.',
+    'Nora Hallberg: My cat keeps the watch.',
+    'Nora Hallberg: More than I do.',
+    'Nora Hallberg: We will both stay.',
+  ]);
+});
+
+test('names nobody where two people are named alike', () => {
+  const paragraphs = [
+    'Nora Hallberg and Tom Reyes met at the lighthouse.',
+    'Do you sleep at night?',
+    'I sleep in the afternoon.',
+    'Are you afraid of storms?',
+    'I like them.',
+    'Will you stay?',
+    'I will.',
+  ];
+  expect(shown('At the lamp', paragraphs)).toEqual(['–: I sleep in the afternoon.', '–: I like them.', '–: I will.']);
+});
+
+test('reads no explainer, no essay with a few questions and no article with quotations as an interview', () => {
+  const explainer = [
+    'Nora Hallberg keeps the lighthouse, which closes in May.',
+    '*What is happening?',
+    'The lamp will be replaced by a machine.',
+    '*Why now?',
+    'The harbour board wants to save money.',
+    '*What happens next?',
+    'The council votes on Tuesday.',
+  ];
+  expect(shown(headline, explainer)).toEqual([]);
+  const essay = [
+    'Nora Hallberg keeps the lighthouse.',
+    'Have you ever been there?',
+    'I went there as a child and my father held my hand.',
+    'Would you go again?',
+    'I would.',
+  ];
+  expect(shown(headline, essay)).toEqual([]);
+  const quoting = [
+    'Nora Hallberg keeps the lighthouse.',
+    'Do you sleep at night?',
+    '“I sleep in the afternoon,” said Tom Reyes.',
+    'Are you afraid of storms?',
+    '“I like them,” said Tom Reyes.',
+    'Will you stay?',
+    '“I will stay here,” said Tom Reyes.',
+  ];
+  expect(shown(headline, quoting)[0]).toBe('Tom Reyes: “I sleep in the afternoon,”');
+});

@@ -1,6 +1,7 @@
 /**
  * `npm run gallery`: pictures of every page in every state, light and dark, 320 and 380 px wide (pages in a tab also wide),
  * in every language, with forced colours and large text, under `artifacts/gallery/`, with an index.
+ * With `--readme` only the three pictures of the README, in `tests/gallery/pictures/`.
  */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -41,35 +42,64 @@ async function picture(pages: BuiltPages, scene: Scene, view: View & { locale?: 
   return name;
 }
 
-const all = scenes();
-rmSync(FOLDER, { recursive: true, force: true });
-const pages = await builtPages(builtExtension('chromium'), browserPath('chromium'));
-const names: string[] = [];
-try {
-  for (const scene of all) {
-    for (const scheme of ['light', 'dark'] as const) {
-      for (const width of scene.tab ? [320, 1100] : [320, 380]) {
-        names.push(await picture(pages, scene, { width, scheme }));
+/** As a popup is seen: 380 by 600 px, scrolled to what the picture is about. */
+async function readmePicture(pages: BuiltPages, scene: Scene, scheme: 'light' | 'dark', about: string) {
+  const world = { ...scene.world, locale: 'en', messages: messagesOf('en'), settings: null, origins: [] };
+  const page = await pages.open(scene.path, world, { width: 380, scheme });
+  await page.setViewport({ width: 380, height: 600, deviceScaleFactor: 1.5 });
+  await scene.act?.(page);
+  await page.$eval(about, (element) => element.scrollIntoView({ block: 'start' }));
+  const folder = join(ROOT, 'tests/gallery/pictures');
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${scene.name.replace('popup/', '')}.png`) as `${string}.png` });
+  await page.close();
+}
+
+async function readmePictures() {
+  const pages = await builtPages(builtExtension('chromium'), browserPath('chromium'));
+  const named = (name: string) => scenes().find((scene) => scene.name === name)!;
+  try {
+    await readmePicture(pages, named('popup/read'), 'light', 'body');
+    await readmePicture(pages, named('popup/why'), 'dark', '#quotations-title');
+    await readmePicture(pages, named('popup/export'), 'light', 'body');
+  } finally {
+    await pages.close();
+  }
+}
+
+async function gallery() {
+  const all = scenes();
+  rmSync(FOLDER, { recursive: true, force: true });
+  const pages = await builtPages(builtExtension('chromium'), browserPath('chromium'));
+  const names: string[] = [];
+  try {
+    for (const scene of all) {
+      for (const scheme of ['light', 'dark'] as const) {
+        for (const width of scene.tab ? [320, 1100] : [320, 380]) {
+          names.push(await picture(pages, scene, { width, scheme }));
+        }
       }
     }
-  }
-  for (const scene of all.filter(({ name }) => /popup\/(?:read|export)$|options|welcome\/welcome/.test(name))) {
-    for (const locale of readdirSync(join(ROOT, 'src/_locales')).filter((language) => language !== 'en')) {
-      names.push(await picture(pages, scene, { width: 380, locale }));
+    for (const scene of all.filter(({ name }) => /popup\/(?:read|export)$|options|welcome\/welcome/.test(name))) {
+      for (const locale of readdirSync(join(ROOT, 'src/_locales')).filter((language) => language !== 'en')) {
+        names.push(await picture(pages, scene, { width: 380, locale }));
+      }
+      names.push(await picture(pages, scene, { width: 380, forcedColours: true }));
+      names.push(await picture(pages, scene, { width: 380, largeText: true }));
     }
-    names.push(await picture(pages, scene, { width: 380, forcedColours: true }));
-    names.push(await picture(pages, scene, { width: 380, largeText: true }));
+  } finally {
+    await pages.close();
   }
-} finally {
-  await pages.close();
+  const figures = names.map(
+    (name) => `<figure><img src="${name}" loading="lazy"><figcaption>${name}</figcaption></figure>`,
+  );
+  const style =
+    'body{display:flex;flex-wrap:wrap;gap:1rem;align-items:start;background:#888;font:12px sans-serif}figure{margin:0}';
+  writeFileSync(
+    join(FOLDER, 'index.html'),
+    `<!doctype html><title>On Record</title><style>${style}</style>${figures.join('\n')}`,
+  );
+  console.log(`${names.length} pictures under artifacts/gallery; open artifacts/gallery/index.html`);
 }
-const figures = names.map(
-  (name) => `<figure><img src="${name}" loading="lazy"><figcaption>${name}</figcaption></figure>`,
-);
-const style =
-  'body{display:flex;flex-wrap:wrap;gap:1rem;align-items:start;background:#888;font:12px sans-serif}figure{margin:0}';
-writeFileSync(
-  join(FOLDER, 'index.html'),
-  `<!doctype html><title>On Record</title><style>${style}</style>${figures.join('\n')}`,
-);
-console.log(`${names.length} pictures under artifacts/gallery; open artifacts/gallery/index.html`);
+
+await (process.argv.includes('--readme') ? readmePictures() : gallery());

@@ -192,7 +192,7 @@ function quoteComplementEnd(p: Tagged, from: number, unit: Unit, verb: number): 
 function carries(p: Tagged, cue: Cue, complement: Complement, content: Range): boolean {
   const words = countWords(p, [content]);
   if (kindOf(p, [content]) !== 'indirect') {
-    if (complement.how === 'object' && !(cue.frames & Frame.Object)) return false;
+    if (complement.how === 'object' && !(cue.frames & Frame.Object && quotedSoon(p, content))) return false;
     return words >= 4 && !(complement.how === 'quote' && isTitle(p, content));
   }
   const that = complement.how === 'that' ? Frame.That : 0;
@@ -203,6 +203,15 @@ function carries(p: Tagged, cue: Cue, complement: Complement, content: Range): b
     complement.how === 'question' ||
     complement.how === 'request'
   );
+}
+
+/** Whether an object comes to its quoted words without a comma: behind one they belong to something else. */
+function quotedSoon(p: Tagged, { from, to }: Range): boolean {
+  for (let i = from; i <= to; i++) {
+    if (p.inside[i]! >= 0) return true;
+    if (p.tokens.lower[i] === ',') return false;
+  }
+  return false;
 }
 
 const isNegated = (p: Tagged, { from, to }: Range): boolean => {

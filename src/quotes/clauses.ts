@@ -7,6 +7,8 @@ export interface ClauseReading {
   found: Found[][];
   /** Who acts in a sentence without a statement: the speaker of a quotation that follows on its own. */
   subjectOf: (unit: Unit) => Range | null;
+  /** Whether quoted words are the name of something rather than what somebody says. */
+  isTitle?: (unit: Unit, quotation: Range) => boolean;
 }
 
 /** Reads the clauses of one language; see `english/` for the first. */

@@ -1,5 +1,6 @@
 import { TokenFlag, TokenKind } from '../text/tokens';
-import type { Found, Range } from './found';
+import type { ClauseReading } from './clauses';
+import { claimedBy, type Found, type Range } from './found';
 import type { Passage, Unit } from './passage';
 import { isTitle } from './titles';
 
@@ -10,13 +11,16 @@ const reach = 24;
 
 /**
  * Direct quotations of one sentence by the language's table alone: a cue beside the quotation and the nearest noun phrase
- * on the cue's free side. `taken` are statements found already; quotations that they hold are left alone.
+ * on the cue's free side. `taken` are statements found already; quotations that they hold are left alone, as are those that
+ * the language's own reader takes for titles.
  */
-export function directIn(p: Passage, unit: Unit, taken: Found[]): Found[] {
+export function directIn(p: Passage, unit: Unit, taken: Found[], isTitle?: ClauseReading['isTitle']): Found[] {
   const found: Found[] = [];
-  const groups = quotationGroups(p, unit);
+  const claimed = claimedBy(unit, taken);
+  let last = -1;
+  const groups = quotationGroups(p, unit).filter((group) => !isTitle?.(unit, group));
   groups.forEach((group, index) => {
-    if ([...taken, ...found].some(({ content }) => content.some((range) => overlaps(range, group)))) return;
+    if (group.from <= last || claimed(group)) return;
     const right = { from: group.to + 1, to: (groups[index + 1]?.from ?? unit.to) - 1 };
     const left = { from: index > 0 ? groups[index - 1]!.to + 1 : unit.from, to: group.from - 1 };
     const site = siteAfter(p, right) ?? siteBefore(p, left);
@@ -24,12 +28,11 @@ export function directIn(p: Passage, unit: Unit, taken: Found[]): Found[] {
     const content: Range[] = [{ from: group.from, to: group.to }];
     const next = groups[index + 1];
     if (next && site.rule === 'quote-cue' && continues(p, right, next)) content.push(next);
+    last = content.at(-1)!.to;
     found.push({ content, cue: site.cue, source: site.source, rule: site.rule, confidence: site.source ? 0.8 : 0.5 });
   });
   return found;
 }
-
-const overlaps = (a: Range, b: Range): boolean => a.from <= b.to && b.from <= a.to;
 
 /** Quotations with nothing but punctuation between them count as one; terms and titles are left out. */
 function quotationGroups(p: Passage, unit: Unit): Range[] {

@@ -27,10 +27,13 @@ export function findAttributions(document: TextDocument): AttributionDraft[] {
   const whole = wholeBlocks(passages, kinds);
   const drafts = carrySpeakers(
     passages.map((passage, index) => {
-      const { found, subjectOf } = read(passage);
-      const all = passage.units.map((unit, i) => [...found[i]!, ...directIn(passage, unit, found[i]!)]);
-      const ownCue = whole[index]?.code === 'block-quote' && all.some((statements) => statements.length > 0);
-      return { passage, found: all, subjectOf, whole: ownCue ? null : whole[index]! };
+      const reading = read(passage);
+      const found = passage.units.map((unit, i) => {
+        const claimed = reading.found[i]!;
+        return [...claimed, ...directIn(passage, unit, claimed, reading.isTitle)];
+      });
+      const ownCue = whole[index]?.code === 'block-quote' && found.some((statements) => statements.length > 0);
+      return { ...reading, passage, found, whole: ownCue ? null : whole[index]! };
     }),
   );
   if (interview.size === 0) return drafts;

@@ -2,7 +2,7 @@ import type { Span } from '../page/block';
 import { TokenKind } from '../text/tokens';
 import type { AttributionKind } from './attribution';
 import type { AttributionDraft } from './draft';
-import type { Passage } from './passage';
+import type { Passage, Unit } from './passage';
 
 /** Token indexes, both ends included. */
 export interface Range {
@@ -18,6 +18,15 @@ export interface Found {
   /** The rule that found it. */
   rule: string;
   confidence: number;
+}
+
+/** Tells whether a range of a sentence touches the content or the source of statements found already. */
+export function claimedBy(unit: Unit, statements: Found[]): (range: Range) => boolean {
+  const claimed = new Uint8Array(unit.to - unit.from);
+  for (const { content, source } of statements)
+    for (const { from, to } of source ? [...content, source] : content)
+      claimed.fill(1, Math.max(0, from - unit.from), Math.max(0, to + 1 - unit.from));
+  return ({ from, to }) => claimed.subarray(from - unit.from, to + 1 - unit.from).includes(1);
 }
 
 export const spanOf = (passage: Passage, { from, to }: Range): Span => ({

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import type { TextBlock } from '../../src/page/block';
 import type { Attribution } from '../../src/quotes/attribution';
-import { isTitle } from '../../src/quotes/german/introduced';
+import { isTitle } from '../../src/quotes/german/titles';
 import { readPassage } from '../../src/quotes/passage';
 import { type Quotes, readQuotes } from '../../src/quotes/quotes';
 import { readDocument } from '../../src/text/document';
@@ -131,7 +131,10 @@ function nestedIn({ gold, blocks }: BenchArticle, { attributions }: Quotes): Att
         const passage = readPassage(span.block, document.tokens[span.block]!, document.language);
         const { start, end } = passage.tokens;
         return passage.quoted
-          .filter(({ open, close, words }) => words >= 4 && !isTitle(passage, { from: open, to: close }))
+          .filter(({ open, close, words }) => {
+            const unit = passage.units.find(({ to }) => to > open)!;
+            return words >= 4 && !isTitle(passage, unit, { from: open, to: close });
+          })
           .map(({ open, close }) => ({ block: span.block, start: start[open]!, end: end[close]! }))
           .filter((quoted) => quoted.start >= span.start && quoted.end <= span.end + 1)
           .map((quoted): Attribution => ({ ...outer, kind: 'direct', content: [quoted] }));

@@ -5,6 +5,7 @@ import { reportedOn } from './continued';
 import { introduced } from './introduced';
 import { prepositional } from './prepositional';
 import { sentenceSubject } from './subjects';
+import { isTitle } from './titles';
 import { verbal } from './verbal';
 
 /** German statements, one list for each of the passage's units: direct, mixed and indirect, by their cues and moods. */
@@ -16,5 +17,9 @@ export function readGerman(passage: Passage): ClauseReading {
   const reported = reportedOn(passage, announced(passage, cued));
   const all = reported.flat();
   const found = passage.units.map((unit, i) => [...reported[i]!, ...introduced(passage, unit, all)]);
-  return { found, subjectOf: (unit) => sentenceSubject(passage, unit) };
+  return {
+    found,
+    subjectOf: (unit) => sentenceSubject(passage, unit),
+    isTitle: (unit, quotation) => isTitle(passage, unit, quotation),
+  };
 }

@@ -1,12 +1,10 @@
-import { TokenFlag, TokenKind } from '../../text/tokens';
-import type { Found, Range } from '../found';
+import { TokenKind } from '../../text/tokens';
+import { claimedBy, type Found, type Range } from '../found';
 import type { Passage, Unit } from '../passage';
-import { firstFinite, isFiniteVerb, isOutside, wordAt } from './clauses';
+import { firstFinite, isOutside, wordAt } from './clauses';
 import { subjectIn } from './subjects';
+import { isTitle } from './titles';
 
-/** Words before a quotation that make it a name or a title. */
-const named =
-  /(?:titel|motto|namen?|film|buch|lied|song|album|serie|sendung|zeitung|zeitschrift|magazin|magazine?s?|fachblatt|gruppe|band|verein|partei|projekt|aktion|organisation|website|webseite|aufschrift|begriff|rubrik|reihe|roman|stück|oper|organ|institut|institute|schiff|fähre)$/u;
 const fewWords = 4;
 
 /**
@@ -15,15 +13,16 @@ const fewWords = 4;
  */
 export function introduced(p: Passage, unit: Unit, taken: Found[]): Found[] {
   const found: Found[] = [];
+  const claimed = claimedBy(unit, taken);
   for (let i = unit.from; i < unit.to; i++) {
     if (isOutside(p, i)) continue;
     const { open, close, words } = p.quoted[p.inside[i]!]!;
     i = close;
-    if (words < fewWords || taken.some(({ content }) => content.some(({ from, to }) => from <= close && to >= open)))
+    if (words < fewWords || claimed({ from: open, to: close }))
       continue;
     const colon = wordAt(p, open - 1) === ':' && open > unit.from;
     const alone = onlyMarks(p, unit, open, close);
-    if (alone || (!colon && isTitle(p, { from: open, to: close }))) continue;
+    if (alone || isTitle(p, unit, { from: open, to: close })) continue;
     const clause: Range = colon ? { from: unit.from, to: open - 2 } : { from: unit.from, to: open - 1 };
     const verb = firstFinite(p, clause);
     const after = verb < 0 ? firstFinite(p, { from: close + 1, to: unit.to - 1 }) : -1;
@@ -46,16 +45,3 @@ const onlyMarks = (p: Passage, unit: Unit, open: number, close: number): boolean
     if ((i < open || i > close) && isOutside(p, i) && p.tokens.kind[i]! <= TokenKind.Number) return false;
   return true;
 };
-
-/** Whether the words between these marks are a name or a title rather than what somebody says. */
-export function isTitle(p: Passage, { from, to }: Range): boolean {
-  if (/^(?:ein|einen|eine|einer|einem|als)$/u.test(wordAt(p, from - 1))) return false;
-  if (named.test(wordAt(p, from - 1)) || named.test(wordAt(p, from - 2))) return true;
-  const first = (p.tokens.flags[from + 1]! & TokenFlag.Capital) !== 0;
-  if (!first) return false;
-  for (let i = from + 1; i < to; i++)
-    if (verbInside(p, i)) return p.tokens.kind[to - 1] !== TokenKind.Stop && wordAt(p, from - 1) !== ',';
-  return p.tokens.kind[to - 1] !== TokenKind.Stop;
-}
-
-const verbInside = (p: Passage, i: number): boolean => p.language.auxiliaries.has(wordAt(p, i)) || isFiniteVerb(p, i);

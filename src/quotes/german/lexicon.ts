@@ -173,3 +173,23 @@ export const commonFinite: ReadonlySet<string> = words(`
   begannen verlor verloren gewann gewannen erhielt erhielten bekam bekamen entstand entstanden besteht bestand bestanden
   leben lebten leiden litt litten erschoss erschossen
 `);
+
+/** Endings of nouns whose name follows in quotation marks: works, papers, clubs, ships. */
+export const namedThings: readonly string[] = [
+  ...words(`
+    titel titels motto namen name film films filme buch buches lied liedes song songs album albums cd single serie sendung
+    zeitung zeitschrift magazin magazins magazines blatt gruppe band verein vereins partei projekt projekts aktion
+    organisation website webseite seite portal aufschrift begriff rubrik reihe roman romans stück oper musical organ
+    institut institute schiff fähre werk erstwerk festival festivals turnier kongress ausstellung programm preis kampagne
+    nachrichtensite initiative bündnis gesetz spiel computerspiel fernsehsendung show
+  `),
+];
+
+/** Endings of nouns after which quoted words are said or shown: "die Parole „…“". */
+export const spokenNouns: readonly string[] = [
+  ...words(`
+    worten worte wort parole parolen slogan slogans spruch sprüche satz frage ruf rufe rufen botschaft kommentar aussage
+    aussagen forderung transparent transparente plakat plakate antwort fazit hinweis begründung losung schlachtruf
+    sprechchor sprechchören sprechchöre satzes
+  `),
+];

@@ -157,7 +157,7 @@ function soSomebody(p: Passage, i: number, unit: Unit): Site | null {
   return {
     whole: { from: i, to },
     cue: at(i),
-    source: { from: source.from, to: Math.max(source.to, lastWord(p, to)) },
+    source: { from: source.from, to: Math.max(source.to, lastName(p, to)) },
     rule: 'so',
   };
 }
@@ -165,12 +165,14 @@ function soSomebody(p: Passage, i: number, unit: Unit): Site | null {
 /** "…, so Meier, Sprecher der Stadt." ends with the sentence when no verb follows. */
 function apposed(p: Passage, source: Range, end: number, unit: Unit): number {
   const rest = { from: end + 1, to: unit.to - 1 };
+  for (let i = rest.from; i <= rest.to; i++) if (!isOutside(p, i)) return end;
   return firstFinite(p, rest) < 0 && rest.to - source.to < 20 ? unit.to - 1 : end;
 }
 
-function lastWord(p: Passage, to: number): number {
+/** "so Meier weiter": the adverb is no part of the name. */
+function lastName(p: Passage, to: number): number {
   let i = to;
-  while (i > 0 && !isWord(p, i)) i--;
+  while (i > 0 && (!isWord(p, i) || p.language.adverbs.has(wordAt(p, i)))) i--;
   return i;
 }
 

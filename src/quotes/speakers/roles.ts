@@ -90,7 +90,8 @@ function nounPhrase(tokens: readonly Token[], from: number, words: PeopleWords, 
       (token.block !== start.block || !['space', 'stop', 'dash'].includes(token.gap) || token.opensSentence)
     )
       break;
-    if (i > from && words.relatives.has(token.lower)) break;
+    // German articles and relative pronouns look the same; the latter stand behind a comma.
+    if (i > from && words.relatives.has(token.lower) && !words.definite.has(token.lower)) break;
     if (gender === undefined) {
       if (i - from > HEAD_REACH) return null;
       const article =

@@ -1,4 +1,5 @@
 import type { ClauseReading } from '../clauses';
+import { claimedBy } from '../found';
 import type { Passage } from '../passage';
 import { announced } from './announced';
 import { reportedOn } from './continued';
@@ -15,8 +16,8 @@ export function readGerman(passage: Passage): ClauseReading {
     return named.length > 0 ? named : verbal(passage, unit);
   });
   const reported = reportedOn(passage, announced(passage, cued));
-  const all = reported.flat();
-  const found = passage.units.map((unit, i) => [...reported[i]!, ...introduced(passage, unit, all)]);
+  const claimed = claimedBy({ from: 0, to: passage.tokens.count }, reported.flat());
+  const found = passage.units.map((unit, i) => [...reported[i]!, ...introduced(passage, unit, claimed)]);
   return {
     found,
     subjectOf: (unit) => sentenceSubject(passage, unit),

@@ -1,5 +1,5 @@
 import { TokenKind } from '../../text/tokens';
-import { claimedBy, type Found, type Range } from '../found';
+import type { Found, Range } from '../found';
 import type { Passage, Unit } from '../passage';
 import { firstFinite, isOutside, wordAt } from './clauses';
 import { subjectIn } from './subjects';
@@ -11,24 +11,21 @@ const fewWords = 4;
  * Quotations that no verb of saying claims: behind a colon they are by the subject of the clause before it, inside a
  * sentence by its subject. Titles and names, which the noun before them or their capitals tell, are left out.
  */
-export function introduced(p: Passage, unit: Unit, taken: Found[]): Found[] {
+export function introduced(p: Passage, unit: Unit, claimed: (range: Range) => boolean): Found[] {
   const found: Found[] = [];
-  const claimed = claimedBy(unit, taken);
+  if (onlyMarks(p, unit)) return [];
+  const verb = firstFinite(p, { from: unit.from, to: unit.to - 1 });
   for (let i = unit.from; i < unit.to; i++) {
     if (isOutside(p, i)) continue;
     const { open, close, words } = p.quoted[p.inside[i]!]!;
     i = close;
-    if (words < fewWords || claimed({ from: open, to: close }))
-      continue;
+    if (words < fewWords || claimed({ from: open, to: close })) continue;
     const colon = wordAt(p, open - 1) === ':' && open > unit.from;
-    const alone = onlyMarks(p, unit, open, close);
-    if (alone || isTitle(p, unit, { from: open, to: close })) continue;
+    if (isTitle(p, unit, { from: open, to: close })) continue;
     const clause: Range = colon ? { from: unit.from, to: open - 2 } : { from: unit.from, to: open - 1 };
-    const verb = firstFinite(p, clause);
-    const after = verb < 0 ? firstFinite(p, { from: close + 1, to: unit.to - 1 }) : -1;
-    const source = subjectIn(p, unit, clause, verb >= 0 ? verb : after);
+    const source = subjectIn(p, unit, clause, verb);
     const content = [{ from: open, to: close }];
-    const cue = verb >= 0 && colon ? { from: verb, to: verb } : null;
+    const cue = verb >= 0 && verb < open && colon ? { from: verb, to: verb } : null;
     found.push({
       content,
       cue,
@@ -40,8 +37,7 @@ export function introduced(p: Passage, unit: Unit, taken: Found[]): Found[] {
   return found;
 }
 
-const onlyMarks = (p: Passage, unit: Unit, open: number, close: number): boolean => {
-  for (let i = unit.from; i < unit.to; i++)
-    if ((i < open || i > close) && isOutside(p, i) && p.tokens.kind[i]! <= TokenKind.Number) return false;
+const onlyMarks = (p: Passage, unit: Unit): boolean => {
+  for (let i = unit.from; i < unit.to; i++) if (isOutside(p, i) && p.tokens.kind[i]! <= TokenKind.Number) return false;
   return true;
 };

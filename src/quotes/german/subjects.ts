@@ -3,6 +3,9 @@ import type { Range } from '../found';
 import type { Passage, Unit } from '../passage';
 import { firstFinite, isCapital, isOutside, lastOutside, nounPhrase, wordAt } from './clauses';
 
+/** Subjects are looked for at most this many tokens before their verb. */
+const longestSubject = 80;
+
 /** The subject: what stands before the verb, or, when an adverb or phrase opens the clause, what stands behind it. */
 export function subjectIn(p: Passage, unit: Unit, piece: Range, verb: number): Range | null {
   if (verb < 0) return null;
@@ -10,7 +13,7 @@ export function subjectIn(p: Passage, unit: Unit, piece: Range, verb: number): R
   if (impersonal(p, verb, next)) return placeOf(p, unit);
   if (/^(?:er|sie|man|ich|wir|dieser|diese|dieses|jener)$/u.test(wordAt(p, next)) && !isCapital(p, next + 1))
     return { from: next, to: next };
-  const from = clauseStart(p, unit, piece, verb);
+  const from = Math.max(clauseStart(p, unit, piece, verb), verb - longestSubject);
   if (from < verb) {
     const first = wordAt(p, from);
     const { language } = p;

@@ -6,6 +6,8 @@ import { finiteCues, namedThings, spokenNouns } from './lexicon';
 
 /** A main clause of this many words is no title. */
 const longClause = 6;
+/** Tokens before a colon that are looked at. */
+const longestAnnouncement = 60;
 
 /**
  * Whether quoted words (marks included) are the name of something rather than what somebody says: by the noun or the
@@ -47,7 +49,7 @@ const saysItsName = (p: Passage, i: number): boolean =>
 /** "Die neue CD heißt: „…“": the clause before the colon has no verb of saying and speaks of a work. */
 function announcesTitle(p: Passage, unit: Unit, colon: number): boolean {
   let named = false;
-  for (let i = unit.from; i < colon; i++) {
+  for (let i = Math.max(unit.from, colon - longestAnnouncement); i < colon; i++) {
     if (finiteCues.has(wordAt(p, i)) && isFiniteVerb(p, i) && !/^(?:heißt|hieß|nennt|nannte)$/u.test(wordAt(p, i)))
       return false;
     named ||= namedNoun(p, i);

@@ -32,6 +32,7 @@ export function verbal(p: Passage, unit: Unit): Found[] {
   const pieces = piecesOf(p, unit);
   const found: Found[] = [];
   for (const [index, piece] of pieces.entries()) {
+    if (found.some(({ content }) => content.at(-1)!.to >= unit.to - 2)) break;
     const cue = cueIn(p, piece, unit);
     if (!cue) continue;
     const statement = (cue.first && postposed(p, unit, pieces, index, cue)) || preposed(p, unit, pieces, index, cue);

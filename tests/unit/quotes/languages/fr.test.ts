@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { read, shown } from '../reading';
+import { read, shown } from '../shown';
 
 test('reads marks, inversion and incises', () => {
   const article = [

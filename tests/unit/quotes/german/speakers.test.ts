@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { read, shown } from '../shown';
+
+test('a role with a genitive stands before the comma, the name behind it', () => {
+  const { speakers } = read(
+    'de',
+    'Der Fraktionschef der Grünen, Volker Rau, sagte: „Der Haushalt ist auf Sand gebaut.“',
+  );
+  expect(speakers).toMatchObject([{ name: 'Volker Rau', role: 'Fraktionschef der Grünen' }]);
+});
+
+test('a verb before a title is no part of the role', () => {
+  const { speakers } = read('de', '„Das haben wir hier noch nie gesehen“, sagt Polizeisprecher Ralf Meier.');
+  expect(speakers[0]?.role).toBe('Polizeisprecher');
+});
+
+test('common nouns are no names', () => {
+  const { speakers } = read(
+    'de',
+    'Anwohner berichteten, die Sirenen seien zu leise. Private Unternehmen müssten den Schutz bezahlen, sagte der Sprecher.',
+    'Experten warnten, das Wasser steige weiter.',
+  );
+  expect(speakers.map(({ name }) => name)).toEqual(speakers.map(() => null));
+});
+
+test('surname and pronoun lead back to the full name', () => {
+  expect(
+    shown(
+      'de',
+      'Umweltministerin Anna Lorenz will die Deponie bei Altenfels schließen.',
+      '„Wir können nicht länger warten“, sagte Lorenz am Montag.',
+      '„Es geht um unser Wasser“, erklärte sie.',
+    ),
+  ).toEqual(['Anna Lorenz: „Wir können nicht länger warten“', 'Anna Lorenz: „Es geht um unser Wasser“']);
+});

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { read } from '../read';
+
+const one = (text: string) =>
+  read([text], 'de').map(({ kind, content, source, code }) => [kind, content, source, code]);
+
+test.each([
+  ['Die Stadträtin sagte, dass die Brücke im Mai gesperrt wird.', 'die Brücke im Mai gesperrt wird', 'Die Stadträtin'],
+  [
+    'Förster Anton Greil hat angekündigt, dreihundert Eichen zu pflanzen.',
+    'dreihundert Eichen zu pflanzen',
+    'Förster Anton Greil',
+  ],
+  ['Die Reederei teilte mit, die Fähre liege im Hafen fest.', 'die Fähre liege im Hafen fest', 'Die Reederei'],
+])('a verb of saying carries its clause: %s', (text, content, source) => {
+  expect(read([text], 'de')).toMatchObject([{ kind: 'indirect', content: expect.stringContaining(content), source }]);
+});
+
+test.each([
+  ['Laut Polizei entstand ein Schaden von tausend Euro.', 'Polizei'],
+  ['Nach Angaben der Feuerwehr brannte die Halle ganz aus.', 'Angaben der Feuerwehr'],
+  ['Wie die Gemeinde mitteilte, bleibt das Freibad diesen Sommer zu.', 'die Gemeinde'],
+  ['Das Wasser steigt noch bis Montag, so Deichgraf Enno Harms.', 'Deichgraf Enno Harms'],
+])('a phrase names the source: %s', (text, source) => {
+  expect(read([text], 'de')).toMatchObject([{ kind: 'indirect', source }]);
+});
+
+test('the subjunctive goes on with the speaker', () => {
+  expect(
+    read(['Die Reederei teilte mit, die Fähre liege fest. Ein Ersatz sei bestellt worden.'], 'de')[1],
+  ).toMatchObject({
+    content: 'Ein Ersatz sei bestellt worden',
+    source: 'Die Reederei',
+    code: 'reported-on',
+  });
+});
+
+test('a sentence that says only who said the one before it is its cue', () => {
+  expect(read(['Das Freibad bleibt in diesem Sommer zu. Das teilte die Gemeinde mit.'], 'de')).toMatchObject([
+    { source: 'die Gemeinde', code: 'announced' },
+  ]);
+});
+
+test('quoted words belong to the verb beside them', () => {
+  expect(one('„Wir fangen noch einmal von vorn an“, sagte Trainerin Ilka Thoms.')).toMatchObject([
+    ['direct', '„Wir fangen noch einmal von vorn an“', 'Trainerin Ilka Thoms', 'content-cue'],
+  ]);
+  expect(one('Der Müller stellt sich vor seine Leute: „Ohne sie stünde das Rad seit Jahren still.“')).toMatchObject([
+    ['direct', '„Ohne sie stünde das Rad seit Jahren still.“', 'Der Müller', 'colon'],
+  ]);
+});
+
+test('"so Meier weiter" before a colon has no part of the quotation for its source', () => {
+  const [first] = read(['Das habe Methode, so Elster weiter: „Das ist auch anderswo seit Jahren so üblich.“'], 'de');
+  expect(first?.source).toBe('Elster');
+});
+
+test.each([
+  'In dem Magazin „Rad und Weg am Fluss“ steht eine Karte.',
+  'Er spielte in „Der lange Weg nach Hause“ den Wirt.',
+  '„Das große Fest am See“, so heißt ein neues Stück.',
+  'Auf der Bühne stellte sie ihr neues Album vor: „Zehn Lieder gegen den Wind“.',
+])('names and titles are nobody’s words: %s', (text) => {
+  expect(read([text], 'de').filter(({ kind }) => kind === 'direct')).toEqual([]);
+});

@@ -51,11 +51,14 @@ function runs({ page, box, shapes }: Outline, kept: readonly boolean[]): number[
   return found;
 }
 
-/** What makes boxes alike: tag and hint, and the element around them (around the list, for paragraphs in list items). */
+/** What makes boxes alike: tag and hint, and the element around them (around the list item, for what stands in one). */
 function lookOf(elements: PageElement[], box: number): string {
   const own = elements[box];
   if (!own) return '';
-  const around = elements[own.parent]?.tag === 'li' ? elements[own.parent]!.parent : own.parent;
+  let item = box;
+  for (let level = 0; level < LEVELS && item >= 0 && elements[item]!.tag !== 'li'; level++)
+    item = elements[item]!.parent;
+  const around = item >= 0 && elements[item]!.tag === 'li' ? elements[item]!.parent : own.parent;
   return `${own.tag} ${own.hint} ${around}`;
 }
 

@@ -95,6 +95,8 @@ class TreeWalk {
     let { walker, down } = this;
     for (let visited = 0; visited < nodes; ) {
       let node = down ? walker.firstChild() : null;
+      // an element without children is left at once; at the root of a tree none has been entered
+      if (down && !node && walker.currentNode !== walker.root) gatherer.leave();
       while (!node) {
         node = walker.nextSibling();
         if (node) break;

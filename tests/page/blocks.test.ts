@@ -129,3 +129,26 @@ test('reading changes nothing in the page', async () => {
   expect(document.documentElement.outerHTML).toBe(before);
   document.body.replaceChildren();
 });
+
+test('an element without children does not take in what follows it', () => {
+  const { blocks, elements } = readBlocks(
+    parse('<ul><li><div></div><p>One</p></li><li><i></i><p>Two</p></li></ul><p>Three</p>'),
+  );
+  const path = (at: number): string => (at < 0 ? '' : `${path(elements[at]!.parent)}/${elements[at]!.tag}`);
+  expect(blocks.map(({ element }) => path(element))).toEqual([
+    '/html/body/ul/li/p',
+    '/html/body/ul/li/p',
+    '/html/body/p',
+  ]);
+});
+
+test('an open shadow root without text leaves its host’s neighbours where they are', () => {
+  const host = document.createElement('div');
+  host.attachShadow({ mode: 'open' });
+  const after = document.createElement('p');
+  after.textContent = 'After';
+  const page = parse('');
+  page.body.append(host, after);
+  const { blocks, elements } = readBlocks(page);
+  expect(elements[elements[blocks[0]!.element]!.parent]!.tag).toBe('body');
+});

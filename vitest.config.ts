@@ -10,12 +10,15 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           environment: 'node',
+          // machines are noisy: a test fails by what it finds, not by how busy its neighbours are
+          testTimeout: 60_000,
         },
       },
       {
         test: {
           name: 'page',
           include: ['tests/page/**/*.test.{ts,tsx}'],
+          testTimeout: 60_000,
           provide: { fuzz: { cases: Number(process.env.FUZZ_CASES ?? 500), seed: Number(process.env.FUZZ_SEED ?? 1) } },
           browser: {
             enabled: true,

@@ -36,8 +36,8 @@ export function carrySpeakers(passages: ReadPassage[]): AttributionDraft[] {
   let floor: Floor = { source: null, open: false, subject: null, announced: false };
   for (const [index, read] of passages.entries()) {
     if (read.passage.units.length === 0) continue;
-    const signed = signedBy(read.passage, passages[index + 1]?.passage);
-    if (signed) floor = { source: signed, open: true, subject: null, announced: false };
+    const signed = signedBy(read, passages[index + 1]?.passage);
+    if (signed) floor = { source: signed, open: true, subject: null, announced: read.whole !== null };
     const { own, next } = read.whole ? takeWhole(read.passage, read.whole, floor) : carryInside(read, floor);
     drafts.push(...own.sort((a, b) => a.content[0]!.start - b.content[0]!.start));
     floor = next;
@@ -63,9 +63,9 @@ function takeWhole(
   return { own: [draft], next };
 }
 
-/** The name on a line of its own under a block that is all quotation: "― Ann Lee". */
-function signedBy(passage: Passage, next: Passage | undefined): Span | null {
-  const allQuoted = passage.units.every((unit) => freeQuotation(passage, unit));
+/** The name on a line of its own under a block that is all quotation: "― Ann Lee", "— Ann Lee (@annlee) May 3, 2021". */
+function signedBy({ passage, whole }: ReadPassage, next: Passage | undefined): Span | null {
+  const allQuoted = whole?.code === 'block-quote' || passage.units.every((unit) => freeQuotation(passage, unit));
   if (!allQuoted || !next || next.tokens.count > 16 || next.tokens.count < 2) return null;
   const signature = signatureAt(next, 0, next.tokens.count - 1);
   return signature && spanOf(next, signature);

@@ -4,6 +4,7 @@ import { type ClauseReader, readNoClauses } from './clauses';
 import { directIn } from './direct';
 import type { AttributionDraft } from './draft';
 import { readEnglish } from './english/english';
+import type { Found } from './found';
 import { readGerman } from './german/german';
 import { interviewIn } from './interview';
 import { readPassage } from './passage';
@@ -30,9 +31,11 @@ export function findAttributions(document: TextDocument): AttributionDraft[] {
       const reading = read(passage);
       const found = passage.units.map((unit, i) => {
         const claimed = reading.found[i]!;
-        return [...claimed, ...directIn(passage, unit, claimed, reading.isTitle)];
+        return onceEach([...claimed, ...directIn(passage, unit, claimed, reading.isTitle)]);
       });
-      const ownCue = whole[index]?.code === 'block-quote' && found.some((statements) => statements.length > 0);
+      const announced = passages[index - 1]?.tokens.lower.at(-1) === ':';
+      const ownCue =
+        whole[index]?.code === 'block-quote' && !announced && found.some((statements) => statements.length > 0);
       return { ...reading, passage, found, whole: ownCue ? null : whole[index]! };
     }),
   );
@@ -40,4 +43,19 @@ export function findAttributions(document: TextDocument): AttributionDraft[] {
   const all = [...drafts, ...[...interview.values()].flat()];
   // block ids grow down the page, and a block belongs to the interview as a whole or not at all
   return all.sort((a, b) => a.content[0]!.block - b.content[0]!.block);
+}
+
+/** A sentence with more statements is no sentence; each is compared with each. */
+const MOST_COMPARED = 40;
+
+/** Without those that stand inside another of the same source: "it would open, she said, “in a year”" is one statement. */
+function onceEach(statements: Found[]): Found[] {
+  const within = (inner: Found, outer: Found): boolean =>
+    inner !== outer &&
+    inner.source !== null &&
+    inner.source.from === outer.source?.from &&
+    inner.content.every(({ from, to }) => outer.content.some((range) => range.from < from && to <= range.to));
+  return statements.length < 2 || statements.length > MOST_COMPARED
+    ? statements
+    : statements.filter((inner) => !statements.some((outer) => within(inner, outer)));
 }

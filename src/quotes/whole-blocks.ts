@@ -46,8 +46,9 @@ function labelEnd({ lower, kind, flags, count }: TokenList): number {
 
 const labelText = ({ lower }: TokenList, end: number): string => lower.slice(0, end).join(' ');
 
-function blockQuote(passage: Passage, last: number): WholeBlock {
+function blockQuote(passage: Passage, last: number): WholeBlock | null {
   const dash = lastDash(passage.tokens);
+  if (dash === 0 && signatureAt(passage, 0, last)) return null;
   const source = dash > 0 ? signatureAt(passage, dash, last) : null;
   return { content: { from: 0, to: source ? dash - 1 : last }, source, code: 'block-quote' };
 }

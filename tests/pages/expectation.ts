@@ -46,13 +46,8 @@ export type Part = (typeof PARTS)[number];
  * taken off this list.
  */
 export const PENDING: Record<string, Part[]> = {
-  'according-to': ['quotations', 'speakers'],
-  'aggregator-card': ['quotations'],
   french: ['blocks'],
-  interview: ['blocks', 'quotations', 'speakers'],
-  'multi-paragraph-quotes': ['speakers'],
-  sample: ['quotations'],
+  interview: ['blocks'],
   'seed-card': ['summary'],
-  'social-embeds': ['quotations', 'speakers'],
-  'unnamed-officials': ['blocks', 'quotations', 'speakers'],
+  'unnamed-officials': ['blocks', 'absent'],
 };

@@ -101,7 +101,8 @@ function simpleStart(p: Tagged, end: number, floor: number): number {
     } else if (tag === Tag.Adverb && isNominal(tags[i - 1] ?? 0) && right === Tag.Adjective && i > limit) start = i;
     else if (tag === Tag.Participle && (right === Tag.Noun || right === Tag.Name) && tags[i - 1] === Tag.Determiner)
       start = i;
-    else if (tag === Tag.Gerund && right === Tag.Noun && isNominal(tags[i - 1] ?? 0) && i > limit) start = i;
+    else if (tag === Tag.Gerund && right === Tag.Noun && (i === floor || (isNominal(tags[i - 1] ?? 0) && i > limit)))
+      start = i;
     else break;
   }
   return start;
@@ -128,7 +129,7 @@ export function nounPhraseEnd(p: Tagged, start: number, ceiling: number): number
   for (let i = start; i < limit; i++) {
     const tag = tags[i]!;
     const previous = tags[i - 1] ?? Tag.Other;
-    if (i > start && tag === Tag.Determiner && previous !== Tag.Determiner) break;
+    if (i > start && tag === Tag.Determiner && previous !== Tag.Determiner && previous !== Tag.Preposition) break;
     if (i > start && tag === Tag.Possessive && tokens.lower[i] !== "'s" && tokens.lower[i] !== "'") break;
     if (isNominal(tag)) {
       if (

@@ -63,7 +63,7 @@ function addRoles(
   names.forEach((name, index) => {
     const entity = entities[of[index]!];
     if (!entity) return;
-    const before = name.titled || name.honorific ? null : roleBeforeComma(tokens, name, words);
+    const before = name.titled && !name.honorific ? null : roleBeforeComma(tokens, name, words);
     if (before && before.from > taken) addRole(entity, before);
     if (entity.person < 0) return;
     const after = roleAfter(tokens, name, words);

@@ -73,3 +73,16 @@ function genderOf(tokens: readonly Token[], first: number, head: number, words: 
   }
   return null;
 }
+
+/**
+ * The last token of a description without what is told of the person behind it: ", who asked not to be named", "who was
+ * there". `head` is the noun, `last` the end of the source. German relatives look like articles and follow a comma anyway.
+ */
+export function beforeClause(tokens: readonly Token[], head: number, last: number, words: PeopleWords): number {
+  for (let i = head + 1; i <= last; i++) {
+    if (tokens[i]!.gap === 'comma') return i - 1;
+    if (words.nounsCapitalised || !words.relatives.has(tokens[i]!.lower)) continue;
+    return i - 1 > head && words.prepositions.has(tokens[i - 1]!.lower) ? i - 2 : i - 1;
+  }
+  return last;
+}

@@ -3,7 +3,7 @@ import type { Evidence } from '../attribution';
 import type { AttributionDraft } from '../draft';
 import type { ArticleNames } from './article';
 import { confidenceOf, NAME_THRESHOLD, type Route } from './confidence';
-import { type Description, describePerson } from './descriptions';
+import { beforeClause, type Description, describePerson } from './descriptions';
 import type { Candidate, Discourse } from './discourse';
 import { WEIGHTS } from './grammar';
 import type { Parties, Party } from './parties';
@@ -130,7 +130,13 @@ export class Resolver {
     }
     const unnamed =
       (party?.entity ? null : party) ??
-      this.parties.describe(first, last, this.article.tokens[description.head]!.lower, description.gender, 'person');
+      this.parties.describe(
+        first,
+        beforeClause(this.article.tokens, description.head, last, this.words),
+        this.article.tokens[description.head]!.lower,
+        description.gender,
+        'person',
+      );
     return {
       party: unnamed,
       others: [],
@@ -180,7 +186,7 @@ export class Resolver {
       known ??
       this.parties.describe(
         source.first,
-        source.last,
+        beforeClause(tokens, source.head, source.last, this.words),
         head,
         null,
         source.collective ? 'thing' : 'several',

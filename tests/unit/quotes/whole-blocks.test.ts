@@ -37,3 +37,21 @@ test('takes the account of an embedded post', () => {
     { content: 'The bridge is open again!', source: 'Dana Reed (@danareed)', code: 'embed' },
   ]);
 });
+
+test('takes the signature under a post for its source and for nobody’s words', () => {
+  const lines = read([
+    'The council was quick to answer.',
+    ['quote', 'The bridge is open again! Nobody asked me how.'],
+    ['quote', '— Dana Reed (@danareed) May 3, 2021'],
+  ]);
+  expect(lines).toMatchObject([{ content: 'The bridge is open again! Nobody asked me how.' }]);
+  expect(lines[0]!.source).toContain('Dana Reed');
+});
+
+test('keeps an announced block quote whole that reports what others asked', () => {
+  const lines = read([
+    'Dana Reed wrote:',
+    ['quote', 'The mayor asked me how the bridge was doing. I told him that it was closed.'],
+  ]);
+  expect(lines).toMatchObject([{ source: 'Dana Reed', code: 'block-quote' }]);
+});

@@ -63,6 +63,12 @@ function labelOf({ text }: TextBlock): string | null {
   return end > 0 && end + 2 < text.length ? text.slice(0, end) : null;
 }
 
+/** A few words, each with a capital. */
+const isName = (label: string): boolean => {
+  const words = label.split(' ');
+  return words.length <= 4 && words.every((word) => /^\p{Lu}/u.test(word));
+};
+
 /** For each block whether it asks or answers; null where it goes on with what stands before it. */
 type Role = 'asks' | 'answers' | null;
 
@@ -73,6 +79,8 @@ function rolesOf(blocks: readonly TextBlock[], labels: readonly (string | null)[
     return words.questions.has(lower) ? 'asks' : words.answers.has(lower) ? 'answers' : null;
   });
   if (told.filter((role) => role === 'asks').length >= FEWEST_QUESTIONS) return told;
+  // names before the turns make a transcript, which tells by itself who speaks
+  if (labels.filter((label) => label && isName(label)).length >= FEWEST_QUESTIONS) return [];
   const asking = blocks.map(isQuestion);
   const bold = asking.filter((asks, index) => asks && isSetApart(blocks[index]!)).length >= FEWEST_QUESTIONS;
   // a bold line between questions is a prompt ("Tell me more.") and never an answer

@@ -63,6 +63,21 @@ test('takes labels off, and leaves the questions alone', () => {
   ]);
 });
 
+test('leaves a transcript to the names in it', () => {
+  const paragraphs = [
+    intro,
+    'REYES: Do you sleep at night?',
+    'HALLBERG: I sleep in the afternoon.',
+    'REYES: What does your cat see?',
+    'HALLBERG: More than I do.',
+    'What would you have asked?',
+    'Would you have dared?',
+    'Will you tell us?',
+  ];
+  expect(shown(headline, paragraphs)).not.toContainEqual(expect.stringContaining('Hallberg: REYES'));
+  expect(shown(headline, paragraphs)).toContain('Nora Hallberg: I sleep in the afternoon.');
+});
+
 test('names nobody where two people are named alike', () => {
   const paragraphs = [
     'Nora Hallberg and Tom Reyes met at the lighthouse.',

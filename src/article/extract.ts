@@ -12,6 +12,7 @@ import { model } from './model/model';
 import { type Outline, outlinePage } from './outline';
 import { judgePage } from './page-kind/page-kind';
 import { removalReasons } from './reasons';
+import { withSignatures } from './signatures';
 
 /** From this judgement on a block belongs to the article. */
 const KEPT = 0.5;
@@ -34,7 +35,7 @@ export function extractArticle(page: Page): Article {
     metadata.headline,
     page.blocks.map((block) => judged[block.id]! >= KEPT),
   );
-  const kept = withoutGivenAway(outline, likely, metadata.byline);
+  const kept = withSignatures(page.blocks, withoutGivenAway(outline, likely, metadata.byline));
   const shown = shownBlocks(outline, kept);
   const shownWords = shown.reduce((sum, { id }) => sum + outline.shapes[id]!.words, 0);
   const declared = declaredBody(data, shownWords, page.blocks.length);

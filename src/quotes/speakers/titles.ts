@@ -92,8 +92,7 @@ export function roleStart(tokens: readonly Token[], head: number, words: PeopleW
   return from;
 }
 
-const ADJECTIVE =
-  /(al|ic|ive|ous|ian|ese|ish|ary|ory|ist|ment|tion|ity|ry|ance|ence|ship|logy|able|ible|ful|less|ate)$/;
+const ADJECTIVE = /(al|ic|ive|ous|ian|ese|ish|ary|ory|ist|ment|ion|ty|ry|ance|ence|ship|logy|able|ible|ful|less|ate)$/;
 
 /** Lower-case words that may stand in a role before its noun; a verb between two people ends the role. */
 function describes({ lower }: Token, head: Token, words: PeopleWords): boolean {

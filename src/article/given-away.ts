@@ -1,3 +1,4 @@
+import type { RemovalReason } from './article';
 import { type ClutterPhrase, clutterPhrases } from './clutter-phrases';
 import type { Outline } from './outline';
 
@@ -5,24 +6,36 @@ import type { Outline } from './outline';
 const SHORT = 35;
 /** Comments come after at least this share of the words that are kept. */
 const COMMENTS_AFTER = 0.7;
+const LABEL_WORDS = 5;
+/** A teaser's title is a link, or nearly. */
+const LINKED = 0.6;
 
 /**
  * Blocks that the model would keep though their own words give them away: the headline said again, who wrote or reported,
- * a call for tips, readers' comments under their heading. Takes what is kept and the authors; gives what stays.
+ * a call for tips, a button, readers' comments and teasers under their heading. Takes what is kept and the authors; gives what stays.
  */
 export function withoutGivenAway(outline: Outline, kept: readonly boolean[], byline: readonly string[]): boolean[] {
   const { page, title, shapes, prose } = outline;
   const headline = title < 0 ? null : page.blocks[title]!.text;
-  const from = commentsFrom(outline, kept);
+  const from = Math.min(commentsFrom(outline, kept), teasersFrom(outline, kept));
   const firstProse = page.blocks.findIndex(({ id }) => kept[id] && prose[id]! > 0);
+  const last = page.blocks.findLast(({ id, level }) => kept[id] && id < from && level === 0)?.id ?? -1;
   return page.blocks.map(({ id, text, level }) => {
-    if (!kept[id] || id >= from) return false;
+    // a heading over nothing belongs to what was left out
+    if (!kept[id] || id >= from || (id > last && shapes[id]!.words <= LABEL_WORDS)) return false;
     if (level > 0 && text === headline) return false;
     const { words } = shapes[id]!;
     if (words > SHORT) return true;
+    if (words <= LABEL_WORDS && isControl(outline, id)) return false;
     if (id < firstProse && namesAuthors(text, words, byline)) return false;
     return !clutterPhrases(outline.tokens[id]!).some((phrase) => givesAway(phrase));
   });
+}
+
+/** A button, unless it opens a section as the whole of its heading. */
+function isControl({ page, box }: Outline, id: number): boolean {
+  const own = page.elements[box[id]!];
+  return own?.tag === 'button' && !/^h[1-6]$/.test(page.elements[own.parent]?.tag ?? '');
 }
 
 /** Long phrases leave no doubt: who else reported wherever it says so, a call for tips where it opens the text. */
@@ -39,15 +52,36 @@ function commentsFrom({ page, tokens, shapes }: Outline, kept: readonly boolean[
   let told = 0;
   for (const { id } of page.blocks) {
     if (kept[id]) told += shapes[id]!.words;
-    else if (told >= COMMENTS_AFTER * total && tokens[id]!.length <= 4 && isCommentsLabel(tokens[id]!)) return id;
+    else if (told >= COMMENTS_AFTER * total && isLabel(tokens[id]!, ['comments'])) return id;
   }
   return Number.POSITIVE_INFINITY;
 }
 
-const isCommentsLabel = (words: readonly string[]): boolean => {
-  const phrase = clutterPhrases(words).find(({ reason }) => reason === 'comments');
-  return (
-    phrase !== undefined &&
-    words.every((word, at) => (at >= phrase.at && at < phrase.at + phrase.words) || /^\d+$/.test(word))
-  );
-};
+/**
+ * The first block of the teasers behind the story: behind a label such as "You may also like", where at least half of what
+ * is kept to the page's end are links or texts that break off.
+ */
+function teasersFrom({ page, tokens, linkShare, shapes }: Outline, kept: readonly boolean[]): number {
+  const total = page.blocks.reduce((sum, { id }) => sum + (kept[id] ? shapes[id]!.words : 0), 0);
+  let words = 0;
+  let behind = 0;
+  let teasers = 0;
+  let from = Number.POSITIVE_INFINITY;
+  for (let id = page.blocks.length - 1; id >= 0; id--) {
+    if (words > total / 2) break;
+    if (kept[id]) {
+      behind++;
+      words += shapes[id]!.words;
+      if (linkShare[id]! >= LINKED || /(?:…|\.\.\.)$/.test(page.blocks[id]!.text)) teasers++;
+    } else if (isLabel(tokens[id]!, ['related links', 'most read']) && teasers >= behind / 2) from = id;
+  }
+  return from;
+}
+
+/** A short line that says nothing but such a phrase, a number aside. */
+function isLabel(words: readonly string[], reasons: readonly RemovalReason[]): boolean {
+  if (words.length === 0 || words.length > LABEL_WORDS) return false;
+  const phrase = clutterPhrases(words).find(({ reason }) => reasons.includes(reason));
+  if (!phrase) return false;
+  return words.every((word, at) => (at >= phrase.at && at < phrase.at + phrase.words) || /^\d+$/.test(word));
+}

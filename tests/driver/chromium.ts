@@ -216,7 +216,10 @@ export async function launchChromium({ extension, headless = true, viewport = VI
       watch(target, errors).catch(() => undefined);
     });
     const id = await browser.installExtension(extension);
-    const driver = await closeWelcome(new ChromiumDriver(browser, id, extension, popupPath(extension), errors));
+    const driver = await closeWelcome(
+      new ChromiumDriver(browser, id, extension, popupPath(extension), errors),
+      extension,
+    );
     // its tab opens now, so that it never comes in front of a page
     await driver.inExtension(() => undefined);
     return driver;

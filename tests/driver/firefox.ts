@@ -189,7 +189,7 @@ export async function launchFirefox({ extension, headless, viewport }: LaunchOpt
     const tree = await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree', scope);
     const chrome = new Chrome(bidi, tree.contexts[0]?.context ?? '');
     await bidi.send('webExtension.install', { extensionData: { type: 'path', path: resolve(extension) } });
-    return await closeWelcome(new FirefoxDriver(bidi, chrome, id, manifest.action.default_popup, errors));
+    return await closeWelcome(new FirefoxDriver(bidi, chrome, id, manifest.action.default_popup, errors), extension);
   } catch (error) {
     await bidi.close();
     throw error;

@@ -54,3 +54,27 @@ test('comments are left out behind their label once the story is told, not behin
   ];
   expect(stays(tree, [], label)).toEqual([0, 1, 2, 3].map(paragraph));
 });
+
+test('teasers are left out behind their label, not a story that goes on behind one', () => {
+  const label = (text: string) => text !== 'You may also like';
+  const told = [0, 1, 2, 3].map((i): Tree => ['p', paragraph(i)]);
+  const teasers: Tree[] = ['Ferry back on time as…', 'The mill was sold…', 'Bakers’ strike enters…'].map(
+    (text): Tree => ['p', text],
+  );
+  expect(stays(['main', ...told, ['p', 'You may also like'], ...teasers], [], label)).toEqual(
+    [0, 1, 2, 3].map(paragraph),
+  );
+  const goesOn: Tree = ['main', ...told.slice(0, 3), ['p', 'You may also like'], told[3]!];
+  expect(stays(goesOn, [], label)).toEqual([0, 1, 2, 3].map(paragraph));
+});
+
+test('a button and a heading over nothing are left out', () => {
+  const tree: Tree = [
+    'main',
+    ['button', 'Show key events only'],
+    ['h2', 'What the diggers found'],
+    ['p', paragraph(0)],
+    ['h2', 'More in World'],
+  ];
+  expect(stays(tree)).toEqual(['What the diggers found', paragraph(0)]);
+});

@@ -47,6 +47,4 @@ export type Part = (typeof PARTS)[number];
  */
 export const PENDING: Record<string, Part[]> = {
   'live-blog': ['absent'],
-  'seed-troops-breaks': ['blocks', 'absent'],
-  'unnamed-officials': ['blocks', 'absent'],
 };

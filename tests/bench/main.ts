@@ -12,7 +12,10 @@ const kinds = {
 const [kind = '', ...args] = process.argv.slice(2);
 if (Object.hasOwn(kinds, kind)) {
   const { run } = await kinds[kind as keyof typeof kinds]();
-  process.exitCode = await run(args);
+  process.exitCode = await run(args).catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    return 2;
+  });
 } else {
   console.error(`usage: npm run bench -- ${Object.keys(kinds).join('|')} …`);
   process.exitCode = 2;

@@ -40,7 +40,7 @@ export async function run(args: string[]): Promise<number> {
   });
   const file = positionals[0];
   if (!file || !existsSync(file)) {
-    console.error(usage);
+    console.error(file ? `no gold articles: looked for ${path.resolve(file)}` : usage);
     return 2;
   }
   const articles = readJsonLines<GoldArticle>(file)

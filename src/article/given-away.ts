@@ -7,6 +7,8 @@ const SHORT = 35;
 /** Comments come after at least this share of the words that are kept. */
 const COMMENTS_AFTER = 0.7;
 const LABEL_WORDS = 5;
+/** "Ana Ruiz reported from Olm." */
+const WORDS_AN_AUTHOR = 6;
 /** A teaser's title is a link, or nearly. */
 const LINKED = 0.6;
 
@@ -18,7 +20,8 @@ export function withoutGivenAway(outline: Outline, kept: readonly boolean[], byl
   const { page, title, shapes, prose } = outline;
   const headline = title < 0 ? null : page.blocks[title]!.text;
   const from = Math.min(commentsFrom(outline, kept), teasersFrom(outline, kept));
-  const firstProse = page.blocks.findIndex(({ id }) => kept[id] && prose[id]! > 0);
+  // a standfirst may stand above the line that says who wrote
+  const second = page.blocks.filter(({ id }) => kept[id] && prose[id]! > 0)[1]?.id ?? -1;
   const last = page.blocks.findLast(({ id, level }) => kept[id] && id < from && level === 0)?.id ?? -1;
   return page.blocks.map(({ id, text, level }) => {
     // a heading over nothing belongs to what was left out
@@ -27,7 +30,7 @@ export function withoutGivenAway(outline: Outline, kept: readonly boolean[], byl
     const { words } = shapes[id]!;
     if (words > SHORT) return true;
     if (words <= LABEL_WORDS && isControl(outline, id)) return false;
-    if (id < firstProse && namesAuthors(text, words, byline)) return false;
+    if (id <= second && namesAuthors(text, words, byline)) return false;
     return !clutterPhrases(outline.tokens[id]!).some((phrase) => givesAway(phrase));
   });
 }
@@ -43,7 +46,7 @@ const givesAway = ({ reason, at, words }: ClutterPhrase): boolean =>
   (reason === 'byline' && words >= 2) || (reason === 'promotion' && at === 0 && words >= 4);
 
 function namesAuthors(text: string, words: number, byline: readonly string[]): boolean {
-  return byline.length > 0 && words <= 4 * byline.length + 2 && byline.every((name) => text.includes(name));
+  return byline.length > 0 && words <= WORDS_AN_AUTHOR * byline.length && byline.every((name) => text.includes(name));
 }
 
 /** The first block of the readers' comments: behind a short line that says so, once most of the story has been told. */

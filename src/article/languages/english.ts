@@ -28,7 +28,7 @@ export const english: ArticleWords = {
     'author biography':
       'about the author | about the authors | is a writer | is a journalist | is a reporter | is a freelance | is a correspondent | is an editor | is the author of | is the editor | covers | contact the author | follow him | follow her | follow them | reach him | reach her | written by | view all posts | more by | author bio | joined | can be reached at',
     byline:
-      'contributed reporting | contributed to this report | contributed to this article | contributed to this story | additional reporting by | reporting by | reported from',
+      'contributed reporting | contributed to this report | contributed to this article | contributed to this story | additional reporting by',
     comments:
       'comments | comment | leave a comment | leave a reply | post a comment | join the conversation | join the discussion | add a comment | view comments | your email address will not be published | reply | have your say | sort by',
     advertisement:

@@ -37,6 +37,11 @@ test('who wrote and who else reported is left out, a paragraph that names a writ
   expect(stays(tree, ['Ana Ruiz', 'Lev Hart'])).toEqual(['The well of Olm', paragraph(0), about].slice(1));
 });
 
+test('news that was reported from somewhere is news', () => {
+  const news = 'A second leak was reported from the harbour on Monday.';
+  expect(stays(['main', ['p', paragraph(0)], ['p', news], ['p', paragraph(1)]], ['Ana Ruiz'])).toContain(news);
+});
+
 test('a call for tips is left out where it opens a short text only', () => {
   const asked = 'Olm’s mayor asked: do you have a story to tell about the well?';
   const tree: Tree = ['main', ['p', paragraph(0)], ['p', asked], ['p', 'Do you have a story? Ring our newsdesk.']];

@@ -8,6 +8,7 @@ import type { Found } from './found';
 import { readGerman } from './german/german';
 import { interviewIn } from './interview';
 import { readPassage } from './passage';
+import { uncuedIn } from './uncued';
 import { wholeBlocks } from './whole-blocks';
 
 /** Languages whose clauses we read; every other language has its direct quotations by its table alone. */
@@ -18,6 +19,7 @@ const clauseReaders: ReadonlyMap<string, ClauseReader> = new Map([
 
 /** Finds every statement of a document with its cue and source, in the article's order. */
 export function findAttributions(document: TextDocument): AttributionDraft[] {
+  const readsClauses = clauseReaders.has(document.language.code);
   const read = clauseReaders.get(document.language.code) ?? readNoClauses;
   const interview = interviewIn(document);
   const others = document.blocks.map((_, index) => index).filter((index) => !interview.has(index));
@@ -31,7 +33,8 @@ export function findAttributions(document: TextDocument): AttributionDraft[] {
       const reading = read(passage);
       const found = passage.units.map((unit, i) => {
         const claimed = reading.found[i]!;
-        return onceEach([...claimed, ...directIn(passage, unit, claimed, reading.isTitle)]);
+        const cued = [...claimed, ...directIn(passage, unit, claimed, reading.isTitle)];
+        return readsClauses ? onceEach(cued) : [...cued, ...uncuedIn(passage, unit, cued)];
       });
       const announced = passages[index - 1]?.tokens.lower.at(-1) === ':';
       const ownCue =

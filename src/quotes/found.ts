@@ -1,5 +1,5 @@
 import type { Span } from '../page/block';
-import { TokenKind } from '../text/tokens';
+import { countWords as countTokens, TokenKind } from '../text/tokens';
 import type { AttributionKind } from './attribution';
 import type { AttributionDraft } from './draft';
 import type { Passage, Unit } from './passage';
@@ -57,12 +57,8 @@ export function kindOf(passage: Passage, content: Range[]): AttributionKind {
   return quoted === 0 ? 'indirect' : quoted === total ? 'direct' : 'mixed';
 }
 
-export const countWords = (passage: Passage, content: Range[]): number => {
-  let total = 0;
-  for (const { from, to } of content)
-    for (let i = from; i <= to; i++) if (passage.tokens.kind[i]! <= TokenKind.Number) total++;
-  return total;
-};
+export const countWords = (passage: Passage, content: Range[]): number =>
+  content.reduce((total, { from, to }) => total + countTokens(passage.tokens, from, to), 0);
 
 /** A found statement as the next stage takes it. */
 export function toDraft(passage: Passage, found: Found): AttributionDraft {

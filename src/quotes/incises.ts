@@ -1,5 +1,5 @@
 import type { Language } from '../text/languages/language';
-import { TokenFlag, TokenKind, type TokenList } from '../text/tokens';
+import { countWords, TokenFlag, TokenKind, type TokenList } from '../text/tokens';
 import type { Quoted } from './marks';
 
 /** An incise is over after this many tokens. */
@@ -41,11 +41,12 @@ function cut(tokens: TokenList, language: Language, whole: Quoted): Quoted[] {
   return parts;
 }
 
-function part(tokens: TokenList, open: number, close: number, closed: boolean): Quoted {
-  let words = 0;
-  for (let i = open; i <= close; i++) if (tokens.kind[i]! <= TokenKind.Number) words++;
-  return { open, close, closed, words };
-}
+const part = (tokens: TokenList, open: number, close: number, closed: boolean): Quoted => ({
+  open,
+  close,
+  closed,
+  words: countWords(tokens, open, close),
+});
 
 /** The last token of the incise that begins with the mark at `i`; -1 when none does. */
 function inciseEnd(tokens: TokenList, language: Language, i: number, limit: number): number {

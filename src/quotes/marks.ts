@@ -1,5 +1,5 @@
 import type { Language } from '../text/languages/language';
-import { TokenFlag, TokenKind, type TokenList } from '../text/tokens';
+import { countWords, TokenFlag, TokenKind, type TokenList } from '../text/tokens';
 
 /** One stretch between quotation marks, as token indexes of its block; marks inside it are not listed again. */
 export interface Quoted {
@@ -22,6 +22,7 @@ const closing: ReadonlyMap<string, string> = new Map([
   ['»', '«»'],
   ['"', '"”“'],
   ['＂', '＂'],
+  ['״', '״"'],
   ['``', "''"],
   ["''", "''"],
   ['’’', '’’'],
@@ -52,12 +53,6 @@ export function quotedIn(tokens: TokenList, language: Language): Quoted[] {
     i = last;
   }
   return quoted;
-}
-
-function countWords(tokens: TokenList, from: number, to: number): number {
-  let count = 0;
-  for (let i = from; i <= to; i++) if (tokens.kind[i]! <= TokenKind.Number) count++;
-  return count;
 }
 
 const isSingle = (mark: string): boolean => mark === "'" || mark === '‘' || mark === '’' || mark === '‚';

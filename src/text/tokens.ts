@@ -25,6 +25,22 @@ export interface TokenList {
   lower: string[];
 }
 
+/** Scripts without spaces between words: about so many letters make one. */
+const lettersInWord = 2;
+
+/** Words and numbers from one token to another, both included. */
+export function countWords({ text, start, end, kind }: TokenList, from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i <= to; i++) {
+    if (kind[i]! > TokenKind.Number) continue;
+    const code = text.charCodeAt(start[i]!);
+    const unspaced =
+      code >= 0xe00 && (code <= 0xeff || (code >= 0x2e80 && code < 0xd800 && (code < 0xac00 || code > 0xd7a3)));
+    count += unspaced ? Math.ceil((end[i]! - start[i]!) / lettersInWord) : 1;
+  }
+  return count;
+}
+
 const CharClass = { Other: 0, Space: 1, Letter: 2, Digit: 3, Mark: 4, Stop: 5, Apostrophe: 6 } as const;
 
 const asciiClass = (code: number): number => {
@@ -37,10 +53,22 @@ const asciiClass = (code: number): number => {
 };
 const ascii = Uint8Array.from({ length: 128 }, (_, code) => asciiClass(code));
 
+/** Punctuation of the scripts between Greek and Khmer, whose other characters are letters and their marks. */
+const scriptPunctuation: ReadonlyMap<number, number> = new Map([
+  // Greek, Arabic, Urdu, Devanagari, Armenian, Ethiopic: question marks and full stops
+  ...[0x37e, 0x61f, 0x6d4, 0x964, 0x965, 0x589, 0x1362].map((code) => [code, CharClass.Stop] as const),
+  // Greek, Armenian, Hebrew, Arabic: commas, colons and the hyphen; Arabic letter mark
+  ...[0x387, 0x55d, 0x5be, 0x5c0, 0x5c3, 0x60c, 0x61b].map((code) => [code, CharClass.Other] as const),
+  [0x61c, CharClass.Space],
+  // Hebrew gershayim
+  [0x5f4, CharClass.Mark],
+]);
+
 /** Latin-1 to general punctuation by code; every script's letters and lone surrogates count as letters. */
 function classOf(code: number): number {
   if (code < 128) return ascii[code]!;
-  if (code >= 0xc0 && code < 0x2000) return code === 0xd7 || code === 0xf7 ? CharClass.Other : CharClass.Letter;
+  if (code >= 0xc0 && code < 0x370) return code === 0xd7 || code === 0xf7 ? CharClass.Other : CharClass.Letter;
+  if (code >= 0x370 && code < 0x2000) return scriptPunctuation.get(code) ?? CharClass.Letter;
   switch (code) {
     case 0x2018:
     case 0x2019:
@@ -157,6 +185,7 @@ class Tokeniser {
         dotted = true;
         end++;
       } else if (code === 0x2c && this.digits(end - 1) && this.digits(end + 1)) end++;
+      else if ((code === 0x22 || code === 0x5f4) && this.joinsAcronym(start, end)) end++;
       else break;
     }
     const firstElision = firstApostrophe > start && this.language.elisions?.has(this.plain(start, firstApostrophe));
@@ -200,6 +229,15 @@ class Tokeniser {
     if (single) return after === 0x2e || !isWordClass(classOf(after));
     const next = this.text.charCodeAt(dot + 1);
     return next >= 97 && next <= 122;
+  }
+
+  /** The mark before the last letter of a Hebrew acronym, or inside a longer one; a letter or two before it are prefixes. */
+  private joinsAcronym(start: number, mark: number): boolean {
+    const isHebrew = (at: number): boolean => {
+      const code = this.text.charCodeAt(at);
+      return code >= 0x5d0 && code <= 0x5ea;
+    };
+    return isHebrew(mark - 1) && isHebrew(mark + 1) && (mark - start > 2 || !isHebrew(mark + 2));
   }
 
   private ownsStop(start: number, end: number, dotted: boolean): boolean {

@@ -1,7 +1,6 @@
 import { alwaysSites, isAlways } from './always';
 import { browser, type Runtime, type Tabs } from './browser';
 import { type PageNotice, type PageRequest, pageNotice } from './messages';
-import { read } from './reading';
 import { askTab, CONTENT_SCRIPT, enterTab } from './tab';
 
 /** No state of its own: the browser stops this script after half a minute and starts it again for the next event. */
@@ -77,7 +76,6 @@ browser.contextMenus.onClicked.addListener((info, tab) => {
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
   const notice = pageNotice(message, sender, browser.runtime.id);
-  if (notice?.type === 'compute') return Promise.resolve(read(notice.page, { summaryLength: notice.summaryLength }));
   if (notice?.type === 'hello') return isAlways(sender.url ?? '');
   if (notice?.type === 'changed' && sender.tab?.id !== undefined) void badge(sender.tab.id, notice);
   return undefined;

@@ -1,9 +1,7 @@
 import type { RemovalReason } from './article/article';
 import type { Runtime } from './browser';
 import type { Span } from './page/block';
-import type { Page } from './page/page';
 import type { Reading } from './reading';
-import type { SummaryLength } from './summary/summary';
 
 /** From popup, panel or background to a page's content script; each is answered with a `PageState`. */
 export type PageRequest =
@@ -32,8 +30,6 @@ export type PageRequest =
 export type PageNotice =
   /** A content script has started; the background answers whether this site is read always. */
   | { type: 'hello' }
-  /** A long page, which the background reads so that the page itself need not wait; answered with the `Reading`. */
-  | { type: 'compute'; page: Page; summaryLength: SummaryLength }
   /** Something a listener may show has changed; it asks for the `state` if it wants more. */
   | { type: 'changed'; status: PageStatus; progress: number; statements: number };
 
@@ -85,22 +81,6 @@ function isSpan(value: unknown): value is Span {
 
 const STATUSES: readonly unknown[] = ['unread', 'reading', 'read', 'failed'] satisfies PageStatus[];
 
-const LENGTHS: readonly unknown[] = ['short', 'normal', 'long'] satisfies SummaryLength[];
-
-const isIndexOrNone = (value: unknown) => value === -1 || isIndex(value);
-
-function isPage(value: unknown): value is Page {
-  if (!isObject(value) || typeof value.url !== 'string' || typeof value.title !== 'string') return false;
-  const { blocks, elements, evidence } = value;
-  return (
-    isObject(evidence) &&
-    Array.isArray(blocks) &&
-    blocks.every((block, id) => isObject(block) && block.id === id && typeof block.text === 'string') &&
-    Array.isArray(elements) &&
-    elements.every((one) => isObject(one) && typeof one.tag === 'string' && isIndexOrNone(one.parent))
-  );
-}
-
 const REQUESTS: Record<PageRequest['type'], (message: Record<string, unknown>) => boolean> = {
   read: (message) => typeof message.anyway === 'boolean',
   state: () => true,
@@ -117,7 +97,6 @@ const REQUESTS: Record<PageRequest['type'], (message: Record<string, unknown>) =
 
 const NOTICES: Record<PageNotice['type'], (message: Record<string, unknown>) => boolean> = {
   hello: () => true,
-  compute: ({ page, summaryLength }) => isPage(page) && LENGTHS.includes(summaryLength),
   changed: (message) => STATUSES.includes(message.status) && isShare(message.progress) && isIndex(message.statements),
 };
 
@@ -142,9 +121,6 @@ export function pageNotice(message: unknown, sender: Runtime.MessageSender, ownI
 function isContentScript(sender: Runtime.MessageSender): boolean {
   return sender.tab !== undefined && /^(https?|file):/.test(sender.url ?? '');
 }
-
-/** The background's answer to `compute`; null unless it has the right shape. */
-export const computedReading = (answer: unknown): Reading | null => (isReading(answer) ? answer : null);
 
 /** An answer of a content script, whose process the page shares: null unless it has the right shape. */
 export function pageState(answer: unknown): PageState | null {

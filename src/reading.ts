@@ -1,12 +1,13 @@
 import type { Article } from './article/article';
-import { extractArticle } from './article/extract';
+import { articleSteps } from './article/extract';
 import type { Page } from './page/page';
 import type { Attribution, Speaker } from './quotes/attribution';
-import { readQuotes } from './quotes/quotes';
+import { quoteSteps } from './quotes/quotes';
+import { finish, part, type Steps } from './steps';
 import { type Statistics, statistics } from './summary/statistics';
-import { summarise } from './summary/summarise';
+import { summarySteps } from './summary/summarise';
 import type { Summary, SummaryLength } from './summary/summary';
-import { readDocument } from './text/document';
+import { documentSteps } from './text/document';
 
 /** Everything found on one page; serialisable, and every part traces to (block, start, end) in `article.blocks`. */
 export interface Reading {
@@ -19,16 +20,23 @@ export interface Reading {
   statistics: Statistics;
 }
 
+interface ReadOptions {
+  summaryLength: SummaryLength;
+}
+
 /** The whole road: one page's plain data in, one reading out. Never throws on odd input; it finds less and says why. */
-export function read(page: Page, options: { summaryLength: SummaryLength }): Reading {
-  const article = extractArticle(page);
-  const document = readDocument(article.blocks, article.lang, article.headline);
-  const { attributions, speakers } = readQuotes(document);
-  const summary = summarise(document, attributions, {
-    length: options.summaryLength,
-    ownKeyPoints: article.ownKeyPoints,
-    kind: article.kind,
-  });
+export function read(page: Page, options: ReadOptions): Reading {
+  return finish(readSteps(page, options));
+}
+
+/** The same in steps of a few milliseconds, between which a page can have its turn. */
+export function* readSteps(page: Page, { summaryLength }: ReadOptions): Steps<Reading> {
+  const article = yield* part(0, 0.4, articleSteps(page));
+  const document = yield* part(0.4, 0.5, documentSteps(article.blocks, article.lang, article.headline));
+  const { attributions, speakers } = yield* part(0.5, 0.9, quoteSteps(document));
+  const { ownKeyPoints, kind } = article;
+  const options = { length: summaryLength, ownKeyPoints, kind };
+  const summary = yield* part(0.9, 1, summarySteps(document, attributions, options));
   return {
     version: 1,
     url: page.url,

@@ -1,5 +1,6 @@
 import type { TextBlock } from '../page/block';
 import type { Page } from '../page/page';
+import { finish, type Steps } from '../steps';
 import type { Article } from './article';
 import { findDateline } from './dateline';
 import { declaredBody } from './declared-body';
@@ -26,10 +27,19 @@ const PARAGRAPH_WORDS = 8;
  * `isArticle` false; notes say what a person should know about how it was read.
  */
 export function extractArticle(page: Page): Article {
+  return finish(articleSteps(page));
+}
+
+/** The same in steps. */
+export function* articleSteps(page: Page): Steps<Article> {
   const data = readLinkedData(page.evidence.jsonLd);
+  yield 0.1;
   const outline = outlinePage(page, data);
+  yield 0.3;
   const judged = judgeBlocks(outline, model);
+  yield 0.7;
   const metadata = resolveMetadata(page, data);
+  yield 0.8;
   const likely = withoutRepeats(
     page,
     metadata.headline,
@@ -40,6 +50,7 @@ export function extractArticle(page: Page): Article {
   const shownWords = shown.reduce((sum, { id }) => sum + outline.shapes[id]!.words, 0);
   const declared = declaredBody(data, shownWords, page.blocks.length);
   const blocks = declared.length > 0 ? declared : shown;
+  yield 0.9;
   const reasons = removalReasons(outline, kept);
   return {
     ...metadata,

@@ -1,5 +1,6 @@
+import { finish, type Steps } from '../steps';
 import type { BlockKind, PageBlock, PageElement } from './block';
-import { attributeNamesOf, attributeOf, nodesBelow, tagOf } from './dom';
+import { attributeNamesOf, attributeOf, countElements, nodesBelow, tagOf } from './dom';
 import { isInlineTag, isMediaTag, isSkippedTag, kindOfTag, mayHostShadow } from './tags';
 import { collapse, type TextRun, textRuns } from './text-runs';
 
@@ -42,23 +43,25 @@ interface Frame {
  * throws; an empty document gives no block.
  */
 export function readBlocks(root: Document, skip: ReadonlySet<Element> = NONE): PageWalk {
-  const steps = blockSteps(root, skip, MAX_NODES);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return finish(blockSteps(root, skip));
 }
 
 const NONE: ReadonlySet<Element> = new Set();
 
-/** The same walk in steps of that many nodes, between which the page gets its turn; what it changes then may be missed. */
-export function* blockSteps(root: Document, skip: ReadonlySet<Element>, nodes: number): Generator<undefined, PageWalk> {
+/** Nodes that are walked in one step. */
+const STEP = 500;
+
+/** The same walk in steps; what the page changes between them may be missed. */
+export function* blockSteps(root: Document, skip: ReadonlySet<Element>): Steps<PageWalk> {
   const gatherer = new BlockGatherer(skip);
   const tree = new TreeWalk(root, gatherer);
+  // an element seldom has more than one text of its own
+  const expected = Math.min(MAX_NODES, 2 * countElements(root));
   let left = MAX_NODES;
-  while (!tree.advance(Math.min(nodes, left))) {
-    left -= nodes;
+  while (!tree.advance(Math.min(STEP, left))) {
+    left -= STEP;
     if (left <= 0) break;
-    yield;
+    yield Math.min(1, (MAX_NODES - left) / expected);
   }
   gatherer.flush();
   return {

@@ -1,9 +1,8 @@
 import { browser, type Runtime } from '../browser';
-import { computedReading, type PageNotice, pageRequest } from '../messages';
-import { read } from '../reading';
+import { type PageNotice, pageRequest } from '../messages';
+import { readSteps } from '../reading';
 import { loadSettings, onSettings } from '../settings-store';
 import { describeStatement } from '../ui/card-content';
-import { isLong } from './long-page';
 import { Reader } from './reader';
 
 /** The browser injects this file on every click; the reader that is there already goes on. */
@@ -17,11 +16,7 @@ function start(): Reader {
     isAlive() ? browser.runtime.sendMessage(notice).catch(() => undefined) : undefined;
   const reader = new Reader({
     settings: loadSettings,
-    read: async (page, { summaryLength }, patient) => {
-      const elsewhere =
-        patient || isLong(page) ? computedReading(await send({ type: 'compute', page, summaryLength })) : null;
-      return elsewhere ?? read(page, { summaryLength });
-    },
+    read: readSteps,
     notify: (notice) => void send(notice),
     describe: describeStatement,
   });

@@ -1,3 +1,4 @@
+import { finish, part, type Steps } from '../steps';
 import { blockSteps, type PageWalk } from './blocks';
 import { readMetadata } from './metadata';
 import type { Page } from './page';
@@ -14,20 +15,13 @@ export interface PageReading {
 
 /** One live document as the engine's plain data, and the walk that leads back from its blocks to the page. */
 export function readPage(document: Document): PageReading {
-  const steps = pageSteps(document, new Set(), Number.POSITIVE_INFINITY);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return finish(pageSteps(document, new Set()));
 }
 
-/** The same without the elements of `skip`, in steps of that many nodes, between which the page gets its turn. */
-export function* pageSteps(
-  document: Document,
-  skip: ReadonlySet<Element>,
-  nodes: number,
-): Generator<undefined, PageReading> {
-  const walk = yield* blockSteps(document, skip, nodes);
-  yield;
+/** The same without the elements of `skip`, in steps between which the page can have its turn. */
+export function* pageSteps(document: Document, skip: ReadonlySet<Element>): Steps<PageReading> {
+  const walk = yield* part(0, 0.9, blockSteps(document, skip));
+  yield 0.9;
   const page: Page = {
     url: ownText(document, 'URL'),
     title: ownText(document, 'title'),

@@ -1,44 +1,46 @@
 import type { PageNotice, PageRequest, PageState, PageStatus } from '../messages';
 import type { Reading } from '../reading';
 import type { Settings } from '../settings';
-import { describeSpan, findAnchor } from './anchor';
-import type { Span, TextBlock } from './block';
+import type { Steps } from '../steps';
+import type { TextBlock } from './block';
 import type { PageWalk } from './blocks';
 import { Clutter } from './clutter';
+import { Editions } from './editions';
 import { jumpTo } from './jump';
+import { lookAt } from './look';
 import { News } from './news';
 import type { Page } from './page';
-import { rangesOf } from './ranges';
-import { pageSteps } from './read-page';
 import { articleInView, joinedArticles, ownMetadata } from './several';
 import { type DescribeStatement, Stage } from './stage';
-import { inTurns, pause, turn } from './turns';
+import { inTurns, pause, type Turns, turn } from './turns';
 import { addressOf, watchPage } from './watch';
 
 /** What a reader needs of the world outside the page. */
 export interface ReaderHost {
   settings(): Promise<Settings>;
-  /** The engine: one page's plain data in, one reading out. A `patient` reading may take longer than the page may wait. */
-  read(page: Page, settings: Settings, patient: boolean): Promise<Reading>;
+  /** The engine: one page's plain data in, one reading out, in steps that a page can wait for. */
+  read(page: Page, settings: Settings): Steps<Reading>;
   notify(notice: PageNotice): void;
   describe: DescribeStatement;
 }
 
-/** Nodes that are walked before anybody looks at the clock. */
-const STEP = 500;
-/** Older editions whose spans can still be jumped to. */
-const EDITIONS_KEPT = 4;
 /** How long a page may be without its statements (while it renders anew) before that is believed. */
 const GRACE = 3000;
 /** How long a page with a new address may take to show its text. */
 const ARRIVAL = 400;
+/** How much of a reading is taking the page's data. */
+const LOOKING = 0.3;
+/** How often others hear how far a reading is. */
+const TOLD = 100;
+/** After a pass of more than this many milliseconds the page gets this many times as long for itself. */
+const LONG_PASS = 200;
+const REST = 4;
 
 /** Holds the reading of one page and everything that is shown of it; one AbortController for each address. */
 export class Reader {
   private status: PageStatus = 'unread';
   private progress = 1;
   private problem: string | null = null;
-  private edition = 0;
   private url = addressOf(location);
   private reading: Reading | null = null;
   private walk: PageWalk | null = null;
@@ -57,8 +59,9 @@ export class Reader {
   private readonly stage: Stage;
   private readonly clutter = new Clutter();
   private readonly news = new News();
-  private readonly editions = new Map<number, TextBlock[]>();
+  private readonly editions = new Editions();
   private missingSince = 0;
+  private toldAt = 0;
 
   constructor(private readonly host: ReaderHost) {
     this.stage = new Stage(host.describe);
@@ -72,7 +75,7 @@ export class Reader {
         await this.read(request.anyway);
         break;
       case 'jump':
-        await this.jump(request.edition, request.spans);
+        if (this.walk) await jumpTo(this.editions.find(request.edition, request.spans, this.walk), this.life.signal);
         break;
       case 'step':
         await this.stage.step(request.by, this.life.signal);
@@ -130,7 +133,7 @@ export class Reader {
       status: this.status,
       progress: this.progress,
       url: this.url,
-      edition: this.edition,
+      edition: this.editions.latest,
       reading: this.reading,
       marks: this.marksOn,
       clutterHidden: this.clutterHidden,
@@ -170,6 +173,7 @@ export class Reader {
     this.passing = false;
     this.again = false;
     this.missingSince = 0;
+    this.toldAt = 0;
   }
 
   /** The first reading of an address, after the page had `wait` milliseconds to show what belongs to it. */
@@ -190,12 +194,11 @@ export class Reader {
       this.stage.follow(signal);
       await this.pass(signal);
     } catch (error) {
-      if (signal.aborted) return;
-      this.problem = String(error);
-      this.tell('failed');
+      this.fail(error, signal);
     } finally {
       if (!signal.aborted) this.arriving = null;
     }
+    if (this.again) void this.refresh(signal);
   }
 
   private events(signal: AbortSignal) {
@@ -214,44 +217,58 @@ export class Reader {
 
   /** Passes over a page that has changed; never two passes at once. */
   private async refresh(signal: AbortSignal): Promise<void> {
-    if (signal.aborted || this.arriving) return;
+    if (signal.aborted) return;
     this.again = true;
-    if (this.passing) return;
+    if (this.passing || this.arriving) return;
     this.passing = true;
     try {
       while (this.again && !signal.aborted) {
         this.again = false;
+        const began = performance.now();
         await this.pass(signal);
+        const took = performance.now() - began;
+        // a long page that changes all the time is not read all the time
+        if (took > LONG_PASS) await pause(REST * took, signal);
       }
     } catch (error) {
-      if (signal.aborted) return;
-      this.problem = String(error);
-      this.tell('failed');
+      this.fail(error, signal);
     } finally {
       if (!signal.aborted) this.passing = false;
     }
   }
 
+  private fail(error: unknown, signal: AbortSignal): void {
+    if (signal.aborted) return;
+    this.problem = String(error);
+    this.tell('failed');
+  }
+
   /** Walks the page and, if its text is not the one we know, reads it. What changes on the way brings another pass. */
   private async pass(signal: AbortSignal): Promise<void> {
-    const articles = joinedArticles(document);
-    const current = articleInView(articles);
-    const others = new Set(articles.filter((_, index) => index !== current));
-    const taken = await inTurns(pageSteps(document, others, STEP), signal, this.patient);
-    if (!taken || !this.settings) return;
-    const { page, walk } = taken;
+    const look = await lookAt(document, this.turns(signal, 0, LOOKING));
+    if (!look || !this.settings) return;
+    const { page, walk, articles, current } = look;
     if (this.reading && this.walk && sameText(this.walk.blocks, walk.blocks)) {
       this.walk = walk;
       if (this.stage.isLost()) this.show();
       return;
     }
-    if (this.status === 'reading') this.tell('reading', 0.4);
     await turn(this.patient);
-    if (signal.aborted) return;
-    const reading = await this.host.read(page, this.settings, this.patient);
-    if (signal.aborted || this.isPassing(reading)) return;
+    const reading = await inTurns(this.host.read(page, this.settings), this.turns(signal, LOOKING, 1));
+    if (!reading || this.isPassing(reading)) return;
     this.several = articles.length ? { current: current + 1, count: articles.length } : null;
     this.accept(articles.length ? ownMetadata(reading, articles, current) : reading, walk);
+  }
+
+  /** How a part of the first reading, from one share of it to another, or of a later one shares the page's time. */
+  private turns(signal: AbortSignal, from: number, to: number): Turns {
+    const progress = (share: number) => {
+      const now = performance.now();
+      if (this.status !== 'reading' || now - this.toldAt < TOLD) return;
+      this.toldAt = now;
+      this.tell('reading', from + (to - from) * share);
+    };
+    return { signal, patient: this.patient, progress };
   }
 
   /** Whether the page seems to have lost its statements only for the moment. */
@@ -268,9 +285,7 @@ export class Reader {
     const reading = stillArticle(fresh, this.reading);
     this.reading = reading;
     this.walk = walk;
-    this.edition++;
-    this.editions.set(this.edition, reading.article.blocks);
-    this.editions.delete(this.edition - EDITIONS_KEPT);
+    this.editions.add(reading.article.blocks);
     this.news.take(reading, performance.now());
     this.show();
     this.tell('read');
@@ -306,18 +321,6 @@ export class Reader {
   private hideClutter(): void {
     const { reading, walk } = this;
     if (walk && reading?.article.blocks.length) this.clutter.hide(reading.article, walk);
-  }
-
-  private async jump(edition: number, spans: Span[]): Promise<void> {
-    const { walk } = this;
-    if (!walk) return;
-    const texts = new Map(this.editions.get(edition)?.map((block) => [block.id, block.text]));
-    const ranges = spans.flatMap((span) => {
-      const anchor = describeSpan(texts.get(span.block) ?? '', span);
-      const found = anchor && findAnchor(walk.blocks, anchor);
-      return found ? rangesOf(walk.runsOf(found.block), found) : [];
-    });
-    await jumpTo(ranges, this.life.signal);
   }
 
   private tell(status: PageStatus, progress = 1): void {

@@ -1,5 +1,6 @@
+import { finish, mapSteps, part, type Steps } from '../steps';
 import type { TextDocument } from '../text/document';
-import { carrySpeakers } from './carry';
+import { carrySpeakers, type ReadPassage } from './carry';
 import { type ClauseReader, readNoClauses } from './clauses';
 import { directIn } from './direct';
 import type { AttributionDraft } from './draft';
@@ -7,7 +8,7 @@ import { readEnglish } from './english/english';
 import type { Found } from './found';
 import { readGerman } from './german/german';
 import { interviewIn } from './interview';
-import { readPassage } from './passage';
+import { type Passage, readPassage } from './passage';
 import { uncuedIn } from './uncued';
 import { wholeBlocks } from './whole-blocks';
 
@@ -19,29 +20,33 @@ const clauseReaders: ReadonlyMap<string, ClauseReader> = new Map([
 
 /** Finds every statement of a document with its cue and source, in the article's order. */
 export function findAttributions(document: TextDocument): AttributionDraft[] {
+  return finish(attributionSteps(document));
+}
+
+/** The same in steps, two for each block. */
+export function* attributionSteps(document: TextDocument): Steps<AttributionDraft[]> {
   const readsClauses = clauseReaders.has(document.language.code);
   const read = clauseReaders.get(document.language.code) ?? readNoClauses;
   const interview = interviewIn(document);
   const others = document.blocks.map((_, index) => index).filter((index) => !interview.has(index));
-  const passages = others.map((index) =>
-    readPassage(document.blocks[index]!.id, document.tokens[index]!, document.language),
-  );
+  const readOther = (index: number) =>
+    readPassage(document.blocks[index]!.id, document.tokens[index]!, document.language);
+  const passages = yield* part(0, 0.3, mapSteps(others, readOther));
   const kinds = others.map((index) => document.blocks[index]!.kind);
   const whole = wholeBlocks(passages, kinds);
-  const drafts = carrySpeakers(
-    passages.map((passage, index) => {
-      const reading = read(passage);
-      const found = passage.units.map((unit, i) => {
-        const claimed = reading.found[i]!;
-        const cued = [...claimed, ...directIn(passage, unit, claimed, reading.isTitle)];
-        return readsClauses ? onceEach(cued) : [...cued, ...uncuedIn(passage, unit, cued)];
-      });
-      const announced = passages[index - 1]?.tokens.lower.at(-1) === ':';
-      const ownCue =
-        whole[index]?.code === 'block-quote' && !announced && found.some((statements) => statements.length > 0);
-      return { ...reading, passage, found, whole: ownCue ? null : whole[index]! };
-    }),
-  );
+  const readClauses = (passage: Passage, index: number): ReadPassage => {
+    const reading = read(passage);
+    const found = passage.units.map((unit, i) => {
+      const claimed = reading.found[i]!;
+      const cued = [...claimed, ...directIn(passage, unit, claimed, reading.isTitle)];
+      return readsClauses ? onceEach(cued) : [...cued, ...uncuedIn(passage, unit, cued)];
+    });
+    const announced = passages[index - 1]?.tokens.lower.at(-1) === ':';
+    const ownCue =
+      whole[index]?.code === 'block-quote' && !announced && found.some((statements) => statements.length > 0);
+    return { ...reading, passage, found, whole: ownCue ? null : whole[index]! };
+  };
+  const drafts = carrySpeakers(yield* part(0.3, 1, mapSteps(passages, readClauses)));
   if (interview.size === 0) return drafts;
   const all = [...drafts, ...[...interview.values()].flat()];
   // block ids grow down the page, and a block belongs to the interview as a whole or not at all

@@ -1,7 +1,8 @@
 import type { Span } from '../page/block';
+import { finish } from '../steps';
 import type { TextDocument } from '../text/document';
 import { peopleWords } from '../text/languages/people';
-import { readArticle } from './speakers/article';
+import { nameSteps } from './speakers/article';
 import type { Entity } from './speakers/entities';
 import { fold } from './speakers/forenames';
 
@@ -18,7 +19,7 @@ const IN_HEADLINE = 2;
 
 /** Reads who is named in an interview; the introduction is the blocks before the one with index `before`. */
 export function peopleOf(document: TextDocument, before: number): People {
-  const { tokens, names, clusters } = readArticle(document, [], peopleWords(document.lang));
+  const { tokens, names, clusters } = finish(nameSteps(document, [], peopleWords(document.lang)));
   const people = clusters.entities.filter(({ person }) => person >= 0);
   const headline = new Set(wordsOf(document.headline ?? ''));
   const spanOf = ({ first, last }: Entity): Span => {

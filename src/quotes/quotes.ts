@@ -1,7 +1,8 @@
+import { finish, part, type Steps } from '../steps';
 import type { TextDocument } from '../text/document';
 import type { Attribution, Speaker } from './attribution';
-import { findAttributions } from './find';
-import { resolveSpeakers } from './speakers/resolve';
+import { attributionSteps } from './find';
+import { speakerSteps } from './speakers/resolve';
 
 export interface Quotes {
   attributions: Attribution[];
@@ -10,5 +11,11 @@ export interface Quotes {
 
 /** Who said what in one article: every statement in the article's order, and the speakers in order of first statement. */
 export function readQuotes(document: TextDocument): Quotes {
-  return resolveSpeakers(document, findAttributions(document));
+  return finish(quoteSteps(document));
+}
+
+/** The same in steps, each of a few paragraphs at most. */
+export function* quoteSteps(document: TextDocument): Steps<Quotes> {
+  const drafts = yield* part(0, 0.6, attributionSteps(document));
+  return yield* part(0.6, 1, speakerSteps(document, drafts));
 }

@@ -1,4 +1,5 @@
 import type { Mention, Span } from '../page/block';
+import type { Steps } from '../steps';
 import type { TextDocument } from '../text/document';
 import type { Lexicon } from './languages';
 import { openSingleMarks, pairMarks } from './quotation-marks';
@@ -75,17 +76,20 @@ function isSpokenByPronoun(text: string, pronouns: ReadonlySet<string>): boolean
   return false;
 }
 
+/** Sentences that are looked at in one step. */
+const STEP = 100;
+
 /**
  * The article's sentences with what may stand alone and what may not. A sentence that leans on the one before, or shares a
  * quotation with its neighbours, needs them; where they cannot be shown, it cannot either.
- * `contents` are the quoted stretches that were found; `leftOut` the blocks that are not to be chosen from.
+ * In steps. `contents` are the quoted stretches that were found; `leftOut` the blocks that are not to be chosen from.
  */
-export function readCandidates(
+export function* candidateSteps(
   document: TextDocument,
   lexicon: Lexicon,
   contents: Span[],
   leftOut: ReadonlySet<number>,
-): Candidate[] {
+): Steps<Candidate[]> {
   const blocks = new Map(document.blocks.map((block) => [block.id, block]));
   const quoted = new Map<number, Span[]>();
   for (const span of contents) {
@@ -99,7 +103,8 @@ export function readCandidates(
   let walk = new BlockWalk('', []);
   let open = 0;
   let place = 0;
-  for (const sentence of document.sentences) {
+  for (const [at, sentence] of document.sentences.entries()) {
+    if (at % STEP === STEP - 1) yield at / document.sentences.length;
     const block = blocks.get(sentence.block);
     if (!block || leftOut.has(block.id)) continue;
     if (block.id !== current) {

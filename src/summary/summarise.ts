@@ -1,13 +1,14 @@
 import type { PageKind } from '../article/article';
 import type { Mention, TextBlock } from '../page/block';
 import type { Attribution } from '../quotes/attribution';
+import { finish, part, type Steps } from '../steps';
 import type { TextDocument } from '../text/document';
 import { chooseSentences } from './choose';
 import { type Expectation, expectWords } from './expectation';
 import { entriesOf, formOf } from './forms';
 import { chooseKeyPoints } from './key-points';
 import { lexiconOf } from './languages';
-import { type Candidate, readCandidates } from './passages';
+import { type Candidate, candidateSteps } from './passages';
 import { sayTheSame, stemsOf } from './repetition';
 import { opensWith } from './story';
 import { valueAlone } from './story-value';
@@ -35,12 +36,21 @@ const whole = ({ id, text }: TextBlock): Mention => ({ block: id, start: 0, end:
  * interview, the items of a list article, else one from each part. Too little text gives nothing and the reason.
  */
 export function summarise(document: TextDocument, attributions: Attribution[], options: SummaryOptions): Summary {
+  return finish(summarySteps(document, attributions, options));
+}
+
+/** The same in steps. */
+export function* summarySteps(
+  document: TextDocument,
+  attributions: Attribution[],
+  options: SummaryOptions,
+): Steps<Summary> {
   const lexicon = lexiconOf(document.lang);
   const own = new Set(options.ownKeyPoints);
   const ownPoints = document.blocks.filter((block) => own.has(block.id) && block.text).map(whole);
   const contents = attributions.flatMap((attribution) => (attribution.kind === 'indirect' ? [] : attribution.content));
   const story = document.blocks.some((block) => !own.has(block.id) && block.text.length > 0);
-  const candidates = readCandidates(document, lexicon, contents, story ? own : new Set());
+  const candidates = yield* part(0, 0.6, candidateSteps(document, lexicon, contents, story ? own : new Set()));
   const points = { keyPoints: ownPoints, ownKeyPoints: ownPoints.length > 0 };
 
   const told = candidates.filter((candidate) => candidate.tellsStory);
@@ -57,6 +67,7 @@ export function summarise(document: TextDocument, attributions: Attribution[], o
   const repeats = (a: number, b: number) => sayTheSame(stemsAt(a), stemsAt(b));
   const expectation = expectWords(candidates, wordsOf(document.headline ?? ''), lexicon.stopWords);
 
+  yield 0.8;
   const form = formOf(document.blocks, document.headline);
   const formPoints = new Set(form.points.map((block) => block.id));
   const allowed = candidates.flatMap((candidate, i) =>
@@ -67,6 +78,7 @@ export function summarise(document: TextDocument, attributions: Attribution[], o
     entries.length > 1
       ? chooseEntries(entries, candidates, expectation, allowed, MOST_ENTRIES[options.length])
       : chooseWithRoom(candidates, expectation, allowed, options.length, repeats);
+  yield 0.9;
   // Where every sentence leans on another, the first ones are all that can be read without the rest.
   const sentences = chosen.length ? chosen.map((i) => candidates[i]!) : told.slice(0, FEW_SENTENCES);
   if (ownPoints.length) return { sentences: sentences.map(mention), ...points, reason: null };

@@ -1,4 +1,5 @@
 import type { TextBlock } from '../page/block';
+import { finish, mapSteps, type Steps } from '../steps';
 import type { Language } from './languages/language';
 import { languageOf } from './languages/languages';
 import { sentenceSpans } from './sentences';
@@ -28,8 +29,13 @@ export interface TextDocument {
  * Takes blocks in page order (each is split by itself) and the document's language; empty blocks give no sentence.
  */
 export function readDocument(blocks: TextBlock[], lang: string | null, headline: string | null): TextDocument {
+  return finish(documentSteps(blocks, lang, headline));
+}
+
+/** The same in steps, one for each block. */
+export function* documentSteps(blocks: TextBlock[], lang: string | null, headline: string | null): Steps<TextDocument> {
   const language = languageOf(lang);
-  const tokens = blocks.map((block) => tokenise(block.text, language));
+  const tokens = yield* mapSteps(blocks, (block) => tokenise(block.text, language));
   const sentences = blocks.flatMap((block, i) =>
     sentenceSpans(tokens[i]!, language).map(([start, end]) => ({ block: block.id, start, end })),
   );

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Reader } from '../../src/page/reader';
-import { markedWords, recordMutations, sampleReader, setBody, sleep, soon } from './support';
+import { markedWords, recordMutations, sampleReader, sampleReading, setBody, sleep, soon } from './support';
 
 const story = (id = '') => `
   <main id="story${id}"><h1>A bridge is closed</h1>
@@ -109,10 +109,9 @@ test('two requests at once give one reading', async () => {
   const { reader: twice } = sampleReader(
     {},
     {
-      read: async (page) => {
+      *read(page) {
         readings++;
-        await sleep(30);
-        const { sampleReading } = await import('./support');
+        yield 0.5;
         return sampleReading(page);
       },
     },

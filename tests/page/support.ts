@@ -98,7 +98,10 @@ export function sampleReader(changed: Partial<Settings> = {}, host: Partial<Read
   const settings = { ...DEFAULTS, ...changed };
   const reader = new Reader({
     settings: async () => settings,
-    read: async (page) => sampleReading(page),
+    // biome-ignore lint/correctness/useYield: an engine of one step
+    *read(page) {
+      return sampleReading(page);
+    },
     notify: (notice) => notices.push(notice),
     describe,
     ...host,

@@ -67,21 +67,6 @@ describe('notices from a page', () => {
     expect(pageNotice(changed, popup, ID)).toBe(null);
   });
 
-  test('a page to be read has blocks numbered by place, and elements', () => {
-    const page = {
-      url: 'https://news.example/story',
-      title: 'Story',
-      evidence: {},
-      blocks: [{ id: 0, text: 'a' }],
-      elements: [{ tag: 'p', parent: -1 }],
-    };
-    const compute = { type: 'compute', page, summaryLength: 'normal' };
-    expect(pageNotice(compute, content, ID)).toEqual(compute);
-    expect(pageNotice({ ...compute, summaryLength: 'endless' }, content, ID)).toBe(null);
-    expect(pageNotice({ ...compute, page: { ...page, blocks: [{ id: 3, text: 'a' }] } }, content, ID)).toBe(null);
-    expect(pageNotice({ ...compute, page: null }, content, ID)).toBe(null);
-  });
-
   test.each([
     { ...changed, status: 'done' },
     { ...changed, progress: 2 },

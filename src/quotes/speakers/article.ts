@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps';
 import type { TextDocument } from '../../text/document';
 import type { PeopleWords } from '../../text/languages/people';
 import type { AttributionDraft } from '../draft';
@@ -15,17 +16,20 @@ export interface ArticleNames extends Places {
   clusters: Clusters;
 }
 
-/** Reads words and names of a document; the words of the drafts' sources count as names more readily. */
-export function readArticle(
+/** Reads words and names of a document, in steps; the words of the drafts' sources count as names more readily. */
+export function* nameSteps(
   document: TextDocument,
   drafts: readonly AttributionDraft[],
   words: PeopleWords,
-): ArticleNames {
+): Steps<ArticleNames> {
   const tokens = tokenize(document);
+  yield 0.3;
   const blockIndex = new Map(document.blocks.map(({ id }, index) => [id, index]));
   const blockStart = startsOf(tokens, document.blocks.length);
   const names = findNames(tokens, words, loneSources({ tokens, blockIndex, blockStart }, drafts));
+  yield 0.6;
   const clusters = clusterNames(tokens, names, words);
+  yield 0.9;
   addRoles(clusters, tokens, names, words);
   const nameAt = new Int32Array(tokens.length).fill(-1);
   names.forEach(({ first, last }, index) => {

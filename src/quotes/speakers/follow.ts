@@ -1,3 +1,4 @@
+import { part, type Steps } from '../../steps';
 import type { PeopleWords } from '../../text/languages/people';
 import type { AttributionDraft } from '../draft';
 import type { ArticleNames } from './article';
@@ -12,17 +13,20 @@ const SPOKE = 1.5;
 const UNNAMED_SPOKE = 2;
 const INTRODUCED = 0.8;
 
+/** Tokens that are followed in one step. */
+const STEP = 2000;
+
 /**
  * Goes through the article once from start to end, keeping who it is about, and resolves every source on the way.
- * Gives one resolution for every draft, in the drafts' order. Linear in the article's words.
+ * Gives one resolution for every draft, in the drafts' order. Linear in the article's words; in steps.
  */
-export function followSources(
+export function* followSteps(
   article: ArticleNames,
   drafts: readonly AttributionDraft[],
   words: PeopleWords,
-): { resolutions: Resolution[]; parties: Parties } {
+): Steps<{ resolutions: Resolution[]; parties: Parties }> {
   const first = new Follower(article, drafts, words, new Parties(article, words));
-  first.run();
+  yield* part(0, 0.5, first.run());
   // What unambiguous pronouns told about people on the first way helps with the others on the second.
   const parties = new Parties(article, words);
   for (const [id, male] of first.votes()) {
@@ -33,7 +37,7 @@ export function followSources(
     }
   }
   const second = new Follower(article, drafts, words, parties);
-  return { resolutions: second.run(), parties };
+  return { resolutions: yield* part(0.5, 1, second.run()), parties };
 }
 
 class Follower {
@@ -70,12 +74,13 @@ class Follower {
     return this.resolver.votes;
   }
 
-  run(): Resolution[] {
+  *run(): Steps<Resolution[]> {
     const { tokens } = this.article;
     for (let i = 0; i < tokens.length; i++) {
       const starting = this.startingAt.get(i);
       if (starting) this.speak(i, starting);
       else if (!tokens[i]!.quoted) this.refer(i);
+      if (i % STEP === STEP - 1) yield i / tokens.length;
     }
     return this.resolutions;
   }

@@ -1,9 +1,6 @@
-import { isLong } from '../../../src/page/long-page';
-import type { Page } from '../../../src/page/page';
-import { readPage } from '../../../src/page/read-page';
 import type { Reader } from '../../../src/page/reader';
 import { Reader as PageReader } from '../../../src/page/reader';
-import { type Reading, read } from '../../../src/reading';
+import { readSteps } from '../../../src/reading';
 import { DEFAULTS } from '../../../src/settings';
 
 /** One reading on the page itself, as the content script does it. */
@@ -23,7 +20,6 @@ const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
 /** Reads this page and keeps the reading. */
 export async function visit(): Promise<Visit> {
-  const long = readElsewhere(document);
   // what the page itself still has to lay out is not ours
   document.body?.getBoundingClientRect();
   await frame();
@@ -32,7 +28,7 @@ export async function visit(): Promise<Visit> {
   const began = performance.now();
   reader = new PageReader({
     settings: async () => DEFAULTS,
-    read: async (page, { summaryLength }) => (long ? long(page) : read(page, { summaryLength })),
+    read: readSteps,
     notify: () => undefined,
     describe: () => {
       throw new Error('no card is shown here');
@@ -45,21 +41,6 @@ export async function visit(): Promise<Visit> {
   const before = performance.now();
   await reader.handle({ type: 'marks', on: true });
   return { toMarks, longestWait, statements: reading?.attributions.length ?? 0, paint: performance.now() - before };
-}
-
-/**
- * A long page goes to the background and its reading comes back: what is left of it on the page is writing the one and
- * reading the other as a message. Null for a page that is read in place.
- */
-function readElsewhere(document: Document): ((page: Page) => Promise<Reading>) | null {
-  const { page } = readPage(document);
-  if (!isLong(page)) return null;
-  const answer = JSON.stringify(read(page, { summaryLength: DEFAULTS.summaryLength }));
-  return async (page) => {
-    JSON.stringify(page);
-    await new Promise((resolve) => setTimeout(resolve));
-    return JSON.parse(answer) as Reading;
-  };
 }
 
 /** Measures how long a message to ourselves takes, again and again; `stop` gives the longest time. */

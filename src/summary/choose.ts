@@ -28,6 +28,9 @@ const BEAM = 5;
 interface Chosen {
   /** Indexes of candidates, ascending. */
   sentences: number[];
+  words: number;
+  /** Expected words of the summary, each counted once. */
+  expected: number;
   value: number;
 }
 
@@ -48,58 +51,86 @@ export function chooseSentences(
   const average = searched.reduce((sum, i) => sum + candidates[i]!.words.length, 0) / (searched.length || 1);
   const measure = MEASURES[length];
   const aim = measure.aim * Math.max(1, ORDINARY_SENTENCE / Math.max(8, average)) ** 1.3;
-  const { contents, wordOdds, pairOdds } = expectation;
-  const wordSeen = new Int32Array(wordOdds.length);
-  const pairSeen = new Int32Array(pairOdds.length);
-  let round = 0;
+  const gains = new Gains(candidates, expectation);
 
-  const worth = (sentences: number[]): number => {
-    round++;
-    let expected = 0;
-    let words = 0;
-    for (const i of sentences) {
-      const { words: own, text } = candidates[i]!;
-      words += own.length;
-      if (isQuestion(text)) expected -= QUESTION_COST * own.length;
-      for (const id of contents[i]!.words) {
-        if (wordSeen[id] !== round) expected += 2 * wordOdds[id]!;
-        wordSeen[id] = round;
-      }
-      for (const id of contents[i]!.pairs) {
-        if (pairSeen[id] !== round) expected += 2 * PAIR_WEIGHT * pairOdds[id]!;
-        pairSeen[id] = round;
-      }
-    }
-    const room = sentences.length === 2 ? ROOM_FOR_TWO * measure.words : measure.words;
-    if (words > room && sentences.length > 1) return Number.NEGATIVE_INFINITY;
-    return expected / (words + aim);
-  };
-
-  const extend = (chosen: number[], i: number): number[] | null => {
+  /** What is chosen with sentence `i` and those it needs; null where they are too many, too long, or say a thing twice. */
+  const extend = (chosen: Chosen, i: number): Chosen | null => {
     const [first, last] = candidates[i]!.needs ?? [i, i];
-    const sentences = new Set(chosen);
-    for (let at = first; at <= last; at++) sentences.add(at);
-    if (sentences.size > measure.sentences || sentences.size === chosen.length) return null;
-    const sorted = [...sentences].sort((a, b) => a - b);
-    const clash = sorted.some((a, x) => sorted.slice(x + 1).some((b) => repeats(a, b)));
-    return clash ? null : sorted;
+    const added: number[] = [];
+    for (let at = first; at <= last; at++) if (!chosen.sentences.includes(at)) added.push(at);
+    const size = chosen.sentences.length + added.length;
+    if (added.length === 0 || size > measure.sentences) return null;
+    const sentences = [...chosen.sentences, ...added].sort((a, b) => a - b);
+    if (added.some((a) => sentences.some((b) => a !== b && repeats(a, b)))) return null;
+    const words = added.reduce((sum, at) => sum + candidates[at]!.words.length, chosen.words);
+    const room = size === 2 ? ROOM_FOR_TWO * measure.words : measure.words;
+    if (words > room && size > 1) return null;
+    const expected = chosen.expected + gains.of(added);
+    return { sentences, words, expected, value: expected / (words + aim) };
   };
 
-  let beam: Chosen[] = [{ sentences: [], value: Number.NEGATIVE_INFINITY }];
-  let best = beam[0]!;
+  let best: Chosen = { sentences: [], words: 0, expected: 0, value: Number.NEGATIVE_INFINITY };
+  let beam = [best];
   for (let step = 0; step < measure.sentences && beam.length; step++) {
     const next = new Map<string, Chosen>();
-    for (const { sentences } of beam) {
+    for (const chosen of beam) {
+      gains.startFrom(chosen.sentences);
       for (const i of searched) {
-        const extended = extend(sentences, i);
-        const key = extended?.join() ?? '';
-        if (!extended || next.has(key)) continue;
-        const value = worth(extended);
-        if (value > Number.NEGATIVE_INFINITY) next.set(key, { sentences: extended, value });
+        const extended = extend(chosen, i);
+        const key = extended?.sentences.join() ?? '';
+        if (extended && !next.has(key)) next.set(key, extended);
       }
     }
     beam = [...next.values()].sort((a, b) => b.value - a.value).slice(0, BEAM);
     if (beam[0] && (beam[0].value > best.value || best.sentences.length < 2)) best = beam[0];
   }
   return best.sentences;
+}
+
+/** What sentences add to those already chosen: their expected words and pairs that none of them has said. */
+class Gains {
+  private readonly wordSeen: Int32Array;
+  private readonly pairSeen: Int32Array;
+  /** Rounds that words and pairs are marked with: that of the chosen sentences, and the latest. */
+  private chosen = -1;
+  private round = 0;
+
+  constructor(
+    private readonly candidates: Candidate[],
+    private readonly expectation: Expectation,
+  ) {
+    this.wordSeen = new Int32Array(expectation.wordOdds.length);
+    this.pairSeen = new Int32Array(expectation.pairOdds.length);
+  }
+
+  /** Takes the words and pairs of `sentences` as said. */
+  startFrom(sentences: number[]): void {
+    this.chosen = -1;
+    this.of(sentences);
+    this.chosen = this.round;
+  }
+
+  /** The worth of sentences that are not among the chosen ones. */
+  of(added: number[]): number {
+    this.round++;
+    const { contents, wordOdds, pairOdds } = this.expectation;
+    let gain = 0;
+    for (const i of added) {
+      const { words, text } = this.candidates[i]!;
+      if (isQuestion(text)) gain -= QUESTION_COST * words.length;
+      gain += 2 * this.unsaid(contents[i]!.words, this.wordSeen, wordOdds);
+      gain += 2 * PAIR_WEIGHT * this.unsaid(contents[i]!.pairs, this.pairSeen, pairOdds);
+    }
+    return gain;
+  }
+
+  private unsaid(ids: Int32Array, seen: Int32Array, odds: Float64Array): number {
+    let sum = 0;
+    for (const id of ids) {
+      if (seen[id] === this.chosen || seen[id] === this.round) continue;
+      sum += odds[id]!;
+      seen[id] = this.round;
+    }
+    return sum;
+  }
 }

@@ -18,48 +18,57 @@ const PAIRED = 48;
 
 const logistic = (x: number) => 1 / (1 + Math.exp(-x));
 
-interface Seen {
-  id: number;
-  count: number;
-  first: number;
+/** Numbers what it is given in the order of first sight, and keeps how often and where each came. */
+class Counter<Key> {
+  readonly counts: number[] = [];
+  readonly firsts: number[] = [];
+  private readonly ids = new Map<Key, number>();
+
+  /** The number of `key`, seen once more at sentence `place`. */
+  count(key: Key, place: number): number {
+    const known = this.ids.get(key);
+    if (known !== undefined) {
+      this.counts[known]!++;
+      return known;
+    }
+    const id = this.counts.push(1) - 1;
+    this.firsts.push(place);
+    this.ids.set(key, id);
+    return id;
+  }
+
+  /** What `odds` gives for each key, by number. */
+  odds(odds: (count: number, first: number, key: Key) => number): Float64Array {
+    return Float64Array.from(this.ids.keys(), (key, id) => odds(this.counts[id]!, this.firsts[id]!, key));
+  }
 }
 
-function count(seen: Map<string, Seen>, key: string, place: number): number {
-  const known = seen.get(key);
-  if (known) {
-    known.count++;
-    return known.id;
-  }
-  seen.set(key, { id: seen.size, count: 1, first: place });
-  return seen.size - 1;
-}
+/** More different words than an article has, so that two numbers make one. */
+const MANY = 2 ** 24;
 
 /**
  * Judges every word and pair of words by how often the story has it, how early it comes first, and whether the headline has
  * it. The coefficients are logistic regressions, rounded, of "stands in the summary that a person wrote".
  */
 export function expectWords(candidates: Candidate[], headline: string[], stopWords: ReadonlySet<string>): Expectation {
-  const words = new Map<string, Seen>();
-  const pairs = new Map<string, Seen>();
+  const words = new Counter<string>();
+  const pairs = new Counter<number>();
   const nothing: Content = { words: new Int32Array(0), pairs: new Int32Array(0) };
-  const contents = candidates.map((candidate) => {
-    if (!candidate.tellsStory) return nothing;
-    const list = candidate.words;
-    return {
-      words: Int32Array.from(list, (word) => count(words, word, candidate.place)),
-      pairs:
-        candidate.place < PAIRED
-          ? Int32Array.from(list.slice(1), (word, i) => count(pairs, `${list[i]} ${word}`, candidate.place))
-          : nothing.pairs,
-    };
+  const contents = candidates.map(({ tellsStory, words: list, place }) => {
+    if (!tellsStory) return nothing;
+    const ids = Int32Array.from(list, (word) => words.count(word, place));
+    if (place >= PAIRED) return { words: ids, pairs: nothing.pairs };
+    const paired = new Int32Array(Math.max(0, ids.length - 1));
+    for (let i = 0; i < paired.length; i++) paired[i] = pairs.count(ids[i]! * MANY + ids[i + 1]!, place);
+    return { words: ids, pairs: paired };
   });
   const inHeadline = new Set(headline);
-  const wordOdds = Float64Array.from(words, ([word, { count, first }]) =>
+  const wordOdds = words.odds((count, first, word) =>
     stopWords.has(word)
       ? logistic(-2.1 + 0.9 * Math.log(count) + 1.4 * Math.exp(-first / 3))
       : logistic(-2.9 + 1.1 * Math.log(count) + 2.4 * Math.exp(-first / 7) + (inHeadline.has(word) ? 0.4 : 0)),
   );
-  const pairOdds = Float64Array.from(pairs.values(), ({ count, first }) =>
+  const pairOdds = pairs.odds((count, first) =>
     logistic(-3.5 + Math.log(count) - 0.8 * Math.exp(-first / 1.5) + 3 * Math.exp(-first / 6)),
   );
   return { contents, wordOdds, pairOdds };

@@ -3,7 +3,7 @@ import type { Steps } from '../steps';
 import type { TextDocument } from '../text/document';
 import type { Lexicon } from './languages';
 import { openSingleMarks, pairMarks } from './quotation-marks';
-import { endsAsSentence, holdsStory, opensWith, startOfStory, tellsStory } from './story';
+import { endsAsSentence, holdsStory, startOfStory, tellsStory } from './story';
 import { wordsOf } from './words';
 
 /** A sentence as the summary weighs it. */
@@ -122,9 +122,9 @@ export function* candidateSteps(
     const tells = holdsStory(block.kind) && !marks.torn && endsAsSentence(text) && tellsStory(text, words, lexicon);
     const index = candidates.length;
     const goesOn = start > walk.starts && /^["'“„«‘(]*\p{Ll}/u.test(text);
-    const begins = place === 0 && /^[\p{L}]/u.test(text) && opensWith(words, lexicon.impersonal) > 0;
+    const begins = place === 0 && /^[\p{L}]/u.test(text) && lexicon.impersonal.atHeadOf(words) > 0;
     const leans =
-      goesOn || (!begins && opensWith(words, lexicon.leaning) > 0) || isSpokenByPronoun(text, lexicon.speakers);
+      goesOn || (!begins && lexicon.leaning.atHeadOf(words) > 0) || isSpokenByPronoun(text, lexicon.speakers);
     candidates.push({
       block: block.id,
       start,

@@ -1,4 +1,5 @@
-const DOUBLE = '"“”„«»';
+const DOUBLE = /["“”„«»]/g;
+const SINGLE = /['‘’]/;
 const OPENING_SHAPE = '“„«';
 const BEFORE_OPENING = /[\s([{–—‘'-]/u;
 const AFTER_CLOSING = /[\s)\]},.;:!?…–—’'-]/u;
@@ -21,9 +22,7 @@ export function pairMarks(text: string): QuotationMarks {
   const torn: [number, number][] = [];
   let open: number | null = null;
   let last = 0;
-  for (let i = 0; i < text.length; i++) {
-    const mark = text[i]!;
-    if (!DOUBLE.includes(mark)) continue;
+  for (const { index: i, 0: mark } of text.matchAll(DOUBLE)) {
     const spaceBefore = i === 0 || BEFORE_OPENING.test(text[i - 1]!);
     const spaceAfter = i === text.length - 1 || AFTER_CLOSING.test(text[i + 1]!);
     const byShape = mark === '"' ? open === null : OPENING_SHAPE.includes(mark);
@@ -55,6 +54,7 @@ export interface SingleMarks {
  * that begins a sentence may belong to the end of the last one. Apostrophes and '90s are not counted.
  */
 export function openSingleMarks(sentence: string, openBefore: number): SingleMarks {
+  if (!SINGLE.test(sentence)) return { open: 0, closesBefore: false, inside: 0 };
   const closesBefore = openBefore > 0 && /^['’]/.test(sentence);
   let open = 0;
   let inside = 0;

@@ -1,6 +1,6 @@
 import type { Attribution, Speaker } from '../quotes/attribution';
 import type { TextDocument } from '../text/document';
-import { lexiconOf } from './languages';
+import { wordsPerMinuteOf } from './languages';
 import { countWords } from './words';
 
 /** What the popup draws beside the summary. */
@@ -32,7 +32,7 @@ export function statistics(document: TextDocument, attributions: Attribution[], 
     spaced += counted.spaced;
     characters += counted.characters;
   }
-  const minutes = spaced / lexiconOf(document.lang).wordsPerMinute + characters / charactersPerMinute(document.lang);
+  const minutes = spaced / wordsPerMinuteOf(document.lang) + characters / charactersPerMinute(document.lang);
   const words = spaced + characters;
   const kinds = { direct: 0, mixed: 0, indirect: 0 };
   for (const attribution of attributions) kinds[attribution.kind]++;

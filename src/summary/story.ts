@@ -31,7 +31,6 @@ const CLOSERS = '"\'”’»«“‹›)]」』 \u00a0\u202f';
 const ADDRESS = /\S@\S|https?:\/\/|www\./u;
 const KICKER = /^(?:[^\s:]{1,25} ){0,3}[^\s:]{1,25}: (?!["'“”„‘’«»‹›])/u;
 const LEAST_WORDS = 4;
-const PHRASE = 5;
 
 /** Whether the text ends as a sentence does. */
 export function endsAsSentence(text: string): boolean {
@@ -47,21 +46,13 @@ export function isQuestion(text: string): boolean {
   return end > 0 && '?？؟'.includes(text[end - 1]!);
 }
 
-/** Whether one of the lexicon's phrases stands at the head of `words`; gives its length in words, else 0. */
-export function opensWith(words: string[], phrases: ReadonlySet<string>): number {
-  for (let n = Math.min(PHRASE, words.length); n > 0; n--) {
-    if (phrases.has(words.slice(0, n).join(' '))) return n;
-  }
-  return 0;
-}
-
 function isCaption(text: string, lexicon: Lexicon): boolean {
   for (const [, inside = ''] of text.matchAll(/\(([^()]{2,80})\)/gu)) {
-    if (opensWith(wordsOf(inside), lexicon.caption)) return true;
+    if (lexicon.caption.atHeadOf(wordsOf(inside))) return true;
   }
   // "Harrison Ford as Han Solo, right, and …": between two commas, or a comma and the end.
   const asides = text.split(',').slice(1);
-  return asides.some((aside) => lexicon.caption.has(wordsOf(aside).join(' ')));
+  return asides.some((aside) => lexicon.caption.couldBe(aside.length) && lexicon.caption.has(wordsOf(aside)));
 }
 
 /**
@@ -70,7 +61,7 @@ function isCaption(text: string, lexicon: Lexicon): boolean {
  */
 export function tellsStory(text: string, words: string[], lexicon: Lexicon): boolean {
   if (words.length < LEAST_WORDS || ADDRESS.test(text) || KICKER.test(text)) return false;
-  const opened = opensWith(words, lexicon.notStory);
+  const opened = lexicon.notStory.atHeadOf(words);
   if (opened > 1) return false;
   // One such word can open a good sentence ("Video shows …"); before a colon or bar, or in a scrap, it is a label.
   if (opened === 1 && (words.length <= 8 || /^[^\s]+\s?[:|–—-]/u.test(text))) return false;

@@ -9,8 +9,7 @@ import { entriesOf, formOf } from './forms';
 import { chooseKeyPoints } from './key-points';
 import { lexiconOf } from './languages';
 import { type Candidate, candidateSteps } from './passages';
-import { sayTheSame, stemsOf } from './repetition';
-import { opensWith } from './story';
+import { repetitions } from './repetition';
 import { valueAlone } from './story-value';
 import type { Summary, SummaryLength } from './summary';
 import { wordsOf } from './words';
@@ -58,13 +57,7 @@ export function* summarySteps(
     return { sentences: [], ...points, reason: 'too little text' };
   if (told.length <= FEW_SENTENCES) return { sentences: wholeOf(told), ...points, reason: null };
 
-  const stems = new Map<number, ReadonlySet<string>>();
-  const stemsAt = (i: number) => {
-    const known = stems.get(i) ?? stemsOf(candidates[i]!.words, lexicon.stopWords);
-    stems.set(i, known);
-    return known;
-  };
-  const repeats = (a: number, b: number) => sayTheSame(stemsAt(a), stemsAt(b));
+  const repeats = repetitions(candidates, lexicon.stopWords);
   const expectation = expectWords(candidates, wordsOf(document.headline ?? ''), lexicon.stopWords);
 
   yield 0.8;
@@ -84,7 +77,7 @@ export function* summarySteps(
   if (ownPoints.length) return { sentences: sentences.map(mention), ...points, reason: null };
   const keyPoints = form.kind
     ? form.points
-        .filter((block) => !opensWith(wordsOf(block.text), lexicon.leaning))
+        .filter((block) => !lexicon.leaning.atHeadOf(wordsOf(block.text)))
         .slice(0, MOST_POINTS)
         .map(whole)
     : chooseKeyPoints(candidates, expectation, chosen, options.length, repeats).map((i) => mention(candidates[i]!));

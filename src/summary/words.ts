@@ -7,22 +7,22 @@ const RUN = /[\p{L}\p{M}\p{N}]+/gu;
  * neighbouring characters instead: enough to tell what two sentences share, in any language.
  */
 export function wordsOf(text: string): string[] {
-  const words: string[] = [];
-  for (const [run] of text.normalize('NFKC').toLowerCase().matchAll(RUN)) {
-    if (!UNSPACED.test(run)) words.push(run);
-    else if (run.length === 1) words.push(run);
-    else for (let i = 0; i + 1 < run.length; i++) words.push(run.slice(i, i + 2));
-  }
-  return words;
+  const plain = text.normalize('NFKC').toLowerCase();
+  const runs: string[] = plain.match(RUN) ?? [];
+  return UNSPACED.test(plain) ? runs.flatMap(pairsOf) : runs;
+}
+
+function pairsOf(run: string): string[] {
+  if (run.length === 1 || !UNSPACED.test(run)) return [run];
+  return Array.from({ length: run.length - 1 }, (_, i) => run.slice(i, i + 2));
 }
 
 /** How long a text is to read: spaced words and characters of unspaced scripts, counted apart. */
 export function countWords(text: string): { spaced: number; characters: number } {
-  let spaced = 0;
-  let characters = 0;
-  for (const [run] of text.matchAll(RUN)) {
-    if (UNSPACED.test(run)) characters += run.length;
-    else spaced++;
-  }
-  return { spaced, characters };
+  const runs: string[] = text.match(RUN) ?? [];
+  const unspaced = UNSPACED.test(text) ? runs.filter((run) => UNSPACED.test(run)) : [];
+  return {
+    spaced: runs.length - unspaced.length,
+    characters: unspaced.reduce((sum, run) => sum + run.length, 0),
+  };
 }

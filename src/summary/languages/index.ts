@@ -1,3 +1,4 @@
+import { Phrases } from '../phrases';
 import { da } from './da';
 import { de } from './de';
 import { en } from './en';
@@ -22,29 +23,33 @@ const UNKNOWN: SummaryLanguage = {
   wordsPerMinute: 200,
 };
 
-/** A language's lists ready for look-up; `leaning`, `impersonal`, `notStory` and `caption` hold phrases of words joined by spaces. */
+/** A language's lists ready for look-up. */
 export interface Lexicon {
   stopWords: ReadonlySet<string>;
-  leaning: ReadonlySet<string>;
   speakers: ReadonlySet<string>;
-  impersonal: ReadonlySet<string>;
-  notStory: ReadonlySet<string>;
-  caption: ReadonlySet<string>;
-  wordsPerMinute: number;
+  leaning: Phrases;
+  impersonal: Phrases;
+  notStory: Phrases;
+  caption: Phrases;
 }
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(',').filter(Boolean));
+const list = (words: string): string[] => words.split(',').filter(Boolean);
+
+const tableOf = (lang: string | null): SummaryLanguage =>
+  Object.hasOwn(TABLES, lang ?? '') ? TABLES[lang ?? '']! : UNKNOWN;
 
 /** The lists of a BCP 47 primary language; empty ones for a language that we do not know, or for null. */
 export function lexiconOf(lang: string | null): Lexicon {
-  const table = Object.hasOwn(TABLES, lang ?? '') ? TABLES[lang ?? '']! : UNKNOWN;
+  const table = tableOf(lang);
   return {
-    stopWords: set(table.stopWords),
-    leaning: set(table.leaning),
-    speakers: set(table.speakers),
-    impersonal: set(table.impersonal),
-    notStory: set(table.notStory),
-    caption: set(table.caption),
-    wordsPerMinute: table.wordsPerMinute,
+    stopWords: new Set(list(table.stopWords)),
+    speakers: new Set(list(table.speakers)),
+    leaning: new Phrases(list(table.leaning)),
+    impersonal: new Phrases(list(table.impersonal)),
+    notStory: new Phrases(list(table.notStory)),
+    caption: new Phrases(list(table.caption)),
   };
 }
+
+/** How many words of a BCP 47 primary language people read in a minute; a usual number for one that we do not know. */
+export const wordsPerMinuteOf = (lang: string | null): number => tableOf(lang).wordsPerMinute;

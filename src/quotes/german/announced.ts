@@ -1,14 +1,15 @@
 import { type Found, trimContent } from '../found';
 import type { Passage } from '../passage';
 import { firstFinite, isFiniteVerb, isOutside, nounPhrase, wordAt } from './clauses';
-import { finiteCues, particleCues } from './lexicon';
+import { demonstratives } from './lexicon';
+import { finiteCues, particleCues } from './verbs';
 
 /** "… eröffnet. Das teilte die Stadt mit.": a sentence that says only who said the one before it. */
 export function announced(p: Passage, found: Found[][]): Found[][] {
   return found.map((statements, index) => {
     const next = p.units[index + 1];
     if (statements.length > 0 || !next || found[index + 1]!.length > 0) return statements;
-    if (!/^(?:das|dies|dieses)$/u.test(wordAt(p, next.from))) return statements;
+    if (!demonstratives.has(wordAt(p, next.from))) return statements;
     const verb = next.from + 1;
     if (!isOutside(p, verb) || !isFiniteVerb(p, verb)) return statements;
     if (!finiteCues.has(wordAt(p, verb)) && !particleCues.has(wordAt(p, verb))) return statements;

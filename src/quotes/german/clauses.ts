@@ -1,7 +1,8 @@
 import { TokenFlag, TokenKind } from '../../text/tokens';
 import type { Range } from '../found';
 import type { Passage, Unit } from '../passage';
-import { commonFinite, finiteCues, particleCues, subjunctive } from './lexicon';
+import { adjectiveEnding, attributePrepositions, genitives, nounJoins, verbEnding } from './lexicon';
+import { commonFinite, finiteCues, particleCues, subjunctive } from './verbs';
 
 /** Noun phrases are followed over at most this many tokens. */
 const reach = 40;
@@ -47,8 +48,8 @@ export function isFiniteVerb(p: Passage, i: number): boolean {
   if (language.auxiliaries.has(word) || subjunctive.has(word) || commonFinite.has(word)) return true;
   if (finiteCues.has(word) || particleCues.has(word)) return !adjectiveHere(p, i);
   if (isClosed(p, word)) return false;
-  if (!/(?:t|te|ten|en)$/u.test(word) || word.length < 4) return false;
-  if (/en$/u.test(word) && isCapital(p, i + 1)) return false;
+  if (!verbEnding(word) || word.length < 4) return false;
+  if (word.endsWith('en') && isCapital(p, i + 1)) return false;
   const nounBefore = isCapital(p, i - 1) || !isWord(p, i - 1) || language.pronouns.has(wordAt(p, i - 1));
   return nounBefore && !adjectiveHere(p, i);
 }
@@ -56,7 +57,7 @@ export function isFiniteVerb(p: Passage, i: number): boolean {
 /** "die genannten Gründe": the same ending, but a noun follows and no noun stands before. */
 const adjectiveHere = (p: Passage, i: number): boolean =>
   isCapital(p, i + 1) &&
-  /(?:e|en|er|es|em)$/u.test(wordAt(p, i)) &&
+  adjectiveEnding(wordAt(p, i)) &&
   (p.language.determiners.has(wordAt(p, i - 1)) || p.language.prepositions.has(wordAt(p, i - 1)));
 
 export const isClosed = ({ language }: Passage, word: string): boolean =>
@@ -83,52 +84,8 @@ function continuesNoun(p: Passage, i: number): boolean {
   const word = wordAt(p, i);
   if (!isWord(p, i)) return word === '(' || word === ')' || word === '-' || word === '/' || word === '&';
   if (isCapital(p, i) || p.tokens.kind[i] === TokenKind.Number) return true;
-  if (word === 'und' || word === 'sowie' || word === 'von' || word === 'vom' || word === 'de' || word === 'van')
-    return true;
-  return false;
+  return nounJoins.has(word);
 }
-
-const genitive = new Set([
-  'des',
-  'der',
-  'eines',
-  'einer',
-  'seines',
-  'seiner',
-  'ihres',
-  'ihrer',
-  'dieser',
-  'dieses',
-  'mehrerer',
-  'einiger',
-  'zweier',
-  'dreier',
-  'vieler',
-  'aller',
-  'unseres',
-  'unserer',
-]);
-const attributive = new Set([
-  'in',
-  'im',
-  'aus',
-  'bei',
-  'beim',
-  'für',
-  'an',
-  'am',
-  'zur',
-  'zum',
-  'gegen',
-  'über',
-  'vom',
-  'von',
-  'im',
-  'unter',
-  'auf',
-  'zu',
-  'mit',
-]);
 
 /**
  * The noun phrase that starts at `start`: determiner, adjectives, noun, then genitives, "von …", names and a bracket.
@@ -164,15 +121,14 @@ export function nounPhrase(p: Passage, start: number, ceiling: number, wide: boo
       if (isCapital(p, i) || word === ')' || p.tokens.kind[i] === TokenKind.Number) last = i;
       continue;
     }
-    if (genitive.has(word)) continue;
-    if (wide && attributive.has(word)) continue;
+    if (genitives.has(word)) continue;
+    if (wide && attributePrepositions.has(word)) continue;
     if (isFiniteVerb(p, i) && isCapital(p, i - 1)) break;
     // an adjective inside the phrase: a noun has to follow it
-    if (isWord(p, i) && /(?:e|en|er|es|em)$/u.test(word) && !isClosed(p, word) && last < i - 1 && isCapital(p, i + 1))
-      continue;
+    if (isWord(p, i) && adjectiveEnding(word) && !isClosed(p, word) && last < i - 1 && isCapital(p, i + 1)) continue;
     if (
       isWord(p, i) &&
-      /er|en$/u.test(word) &&
+      (word.includes('er') || word.endsWith('en')) &&
       !isClosed(p, word) &&
       last === i - 1 &&
       isCapital(p, i + 1) &&

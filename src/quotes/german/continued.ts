@@ -1,7 +1,7 @@
 import { countWords, type Found, type Range, trimContent } from '../found';
 import type { Passage, Unit } from '../passage';
 import { firstFinite, isOutside, nounPhrase, wordAt } from './clauses';
-import { subjunctive } from './lexicon';
+import { subjunctive } from './verbs';
 
 /**
  * Reported speech goes on in the subjunctive without naming its speaker again ("Er habe …", "Die Lage sei …"): such a

@@ -1,140 +1,84 @@
+/** The German words and endings that the clause reader goes by; its verbs of saying are in `verbs.ts`. */
 import { words } from '../../text/languages/language';
 
-/** A verb that reports: its finite forms, its participle, and the particle that closes the clause ("teilte … mit"). */
-interface ReportingVerb {
-  finite: string;
-  participle: string;
-  particles?: string;
-}
+/** Words that open what was asked or said behind a verb of saying. */
+export const contentOpeners: ReadonlySet<string> = words(`
+  dass daß ob wie warum wer was wo wann wieso weshalb wohin woher wonach welche welcher welches welchem welchen
+`);
 
-/** Weak verbs by their stems: "erklär" gives erklärt, erklärte, erklärten, erkläre, erklären. */
-const weak = `
-  sag mein erklär beton frag schilder erzähl erläuter bekräftig versicher konstatier resümier urteil kritisier lob beklag
-  behaupt folger vermut befürcht glaub hoff forder verlang begründ bestätig kommentier warn mahn droh melde bericht vermeld
-  verkünd spekulier argumentier prognostizier plädier appellier bedauer bemängel schätz erwart beteuer monier insistier
-  prophezei mutmaß twitter poste unterstell beschuldig bezweifel verdeutlich signalisier befürwort protestier bekund
-  plan beabsichtig fürcht erwäg zweifel
-  verlaut bestreit erinner wünsch rechne äußer antwort erwider entgegn bemerk ergänz präzisier dementier informier garantier
-`;
-const strong: ReportingVerb[] = [
-  { finite: 'schrieb schrieben schreibt schreiben schreibe', participle: 'geschrieben' },
-  { finite: 'versprach versprachen verspricht versprechen', participle: 'versprochen' },
-  { finite: 'beschloss beschlossen beschließt beschließen', participle: 'beschlossen' },
-  { finite: 'entschied entschieden entscheidet', participle: 'entschieden' },
-  { finite: 'befand befanden befindet', participle: 'befunden' },
-  { finite: 'unterstrich unterstrichen unterstreicht', participle: 'unterstrichen' },
-  { finite: 'bestritt bestritten', participle: 'bestritten' },
-  { finite: 'hieß heißt heiße', participle: 'geheißen' },
-  { finite: 'rief riefen ruft', participle: 'gerufen' },
-  { finite: 'beschrieb beschrieben beschreibt', participle: 'beschrieben' },
-  { finite: 'widersprach widersprachen widerspricht', participle: 'widersprochen' },
-  { finite: 'gestand gestanden gesteht', participle: 'gestanden' },
-  { finite: 'schwor schworen schwört', participle: 'geschworen' },
-  { finite: 'ergab ergaben ergibt', participle: 'ergeben' },
-  { finite: 'empfahl empfahlen empfiehlt empfehlen', participle: 'empfohlen' },
-  { finite: 'nannte nannten nennt nennen', participle: 'genannt' },
-  { finite: 'verwies verwiesen verweist', participle: 'verwiesen' },
-  { finite: 'riet rieten rät raten', participle: 'geraten' },
-  { finite: 'weiß wusste wussten wissen', participle: 'gewusst' },
-  { finite: 'denkt dachte denken', participle: '' },
-  { finite: 'zitiert zitierte zitierten', participle: 'zitiert' },
-];
-const separable: ReportingVerb[] = [
-  { finite: 'teilt teilte teilten teilen', participle: 'mitgeteilt', particles: 'mit' },
-  { finite: 'gibt gab gaben geben', participle: 'angegeben bekanntgegeben zugegeben', particles: 'an bekannt zu' },
-  { finite: 'kündigt kündigte kündigten kündigen', participle: 'angekündigt', particles: 'an' },
-  { finite: 'wirft warf warfen werfen', participle: 'vorgeworfen', particles: 'vor' },
-  { finite: 'räumt räumte räumten räumen', participle: 'eingeräumt', particles: 'ein' },
-  { finite: 'fügt fügte fügten', participle: 'hinzugefügt', particles: 'hinzu an' },
-  { finite: 'weist wies wiesen weisen', participle: 'hingewiesen zurückgewiesen', particles: 'hin zurück' },
-  { finite: 'führt führte führten', participle: 'ausgeführt', particles: 'aus' },
-  { finite: 'fuhr fährt fuhren', participle: 'fortgefahren', particles: 'fort' },
-  { finite: 'stellt stellte stellten', participle: 'festgestellt klargestellt', particles: 'fest klar' },
-  { finite: 'geht ging gingen gehen', participle: '', particles: 'aus' },
-  { finite: 'schlägt schlug schlugen schlagen', participle: 'vorgeschlagen', particles: 'vor' },
-  { finite: 'legt legte legten', participle: 'dargelegt', particles: 'dar nahe' },
-  { finite: 'ruft rief riefen rufen', participle: 'aufgerufen', particles: 'auf' },
-  { finite: 'fordert forderte forderten fordern', participle: 'aufgefordert', particles: 'auf' },
-  { finite: 'gesteht gestand gestanden', participle: 'eingestanden', particles: 'ein' },
-  { finite: 'deutet deutete deuteten', participle: 'angedeutet', particles: 'an' },
-  { finite: 'merkt merkte merkten', participle: 'angemerkt', particles: 'an' },
-  { finite: 'sagt sagte sagten', participle: 'zugesagt ausgesagt', particles: 'zu voraus aus' },
-  { finite: 'nimmt nahm nahmen nehmen', participle: 'angenommen', particles: 'an' },
-  { finite: 'hebt hob hoben', participle: 'hervorgehoben', particles: 'hervor' },
-  { finite: 'sieht sah sahen sehen', participle: '', particles: 'voraus' },
-  { finite: 'stimmt stimmte stimmten', participle: 'zugestimmt', particles: 'zu' },
-  { finite: 'spricht sprach sprachen sprechen', participle: 'ausgesprochen', particles: 'aus' },
-  { finite: 'setzt setzte setzten', participle: '', particles: 'voraus' },
-  { finite: 'legte legt legten', participle: 'festgelegt', particles: 'fest' },
-  { finite: 'lehnt lehnte lehnten', participle: 'abgelehnt', particles: 'ab' },
-];
+/** Words that open a clause about something named before it, or beside the main clause. */
+export const asideOpeners: ReadonlySet<string> = words(`
+  der die das den dem denen deren dessen welche welcher welches welchem welchen wo wobei womit wodurch um ohne anstatt
+  statt nachdem als während bevor weil da obwohl indem sowie und
+`);
 
-const weakForms = (stem: string): string[] => {
-  const base = /[dt]$|[^aeiouäöülrh][mn]$/u.test(stem) ? `${stem}e` : stem;
-  return [`${base}t`, `${base}te`, `${base}ten`, `${stem}e`, `${stem}en`, `${stem.endsWith('er') ? stem : stem}n`];
-};
+export const relativePronouns: ReadonlySet<string> = words('der die das den dem denen deren dessen');
 
-const weakStems = weak.trim().split(/\s+/u);
-const inseparable = /^(?:er|be|ver|ent|unter|wider|miss|zer)/u;
-const ier = /ier$/u;
-const participleOf = (stem: string): string => {
-  const base = /[dt]$|[^aeiouäöülrh][mn]$/u.test(stem) ? `${stem}et` : `${stem}t`;
-  return inseparable.test(stem) || ier.test(stem) ? base : `ge${base}`;
-};
-
-/** Finite forms that report without a particle. */
-export const finiteCues: ReadonlySet<string> = new Set([
-  ...weakStems.flatMap(weakForms),
-  ...strong.flatMap(({ finite }) => finite.split(' ')),
-]);
-
-/** Finite forms that report only with a particle at the clause's end, with those particles. */
-export const particleCues: ReadonlyMap<string, ReadonlySet<string>> = (() => {
-  const map = new Map<string, Set<string>>();
-  for (const { finite, particles } of separable)
-    for (const form of finite.split(' ')) {
-      const known = map.get(form) ?? new Set<string>();
-      for (const particle of particles!.split(' ')) known.add(particle);
-      map.set(form, known);
-    }
-  return map;
-})();
-
-/** Participles that report after "hat" or "wurde", and verb-last forms of separable verbs ("mitteilte"). */
-export const participleCues: ReadonlySet<string> = new Set([
-  ...weakStems.map(participleOf),
-  ...[...strong, ...separable].flatMap(({ participle }) => participle.split(' ').filter(Boolean)),
-]);
-
-export const lastCues: ReadonlySet<string> = new Set([
-  ...separable.flatMap(({ finite, particles }) =>
-    particles!.split(' ').flatMap((particle) => finite.split(' ').map((form) => particle + form)),
-  ),
-]);
-
-/** Verbs that may follow what was said though nothing in it shows that it is reported. */
-export const plainlySaid: ReadonlySet<string> = new Set(
-  [
-    'sag',
-    'mein',
-    'erklär',
-    'beton',
-    'bericht',
-    'meld',
-    'bestätig',
-    'versicher',
-    'behaupt',
-    'verlaut',
-    'verkünd',
-    'kommentier',
-  ]
-    .flatMap(weakForms)
-    .concat([
-      ...words(
-        'schrieb schrieben schreibt hieß heißt teilte teilten teilt gab gaben gibt kündigte kündigten kündigt fügte',
-      ),
-    ]),
+/** Words behind a comma that make what stands before the verb part of a relative clause. */
+export const relativeOpeners: ReadonlySet<string> = words(
+  'der die das den dem denen deren dessen welche welcher wo wie',
 );
+
+/** "ein Gutachten, nach dem …", "Studien, laut denen …" */
+export const reportPrepositions: ReadonlySet<string> = words('nach laut gemäß');
+export const reportRelatives: ReadonlySet<string> = words('der dem denen welche welcher welchem welchen');
+
+/** "die Annahme, dass …" */
+export const nounClauseOpeners: ReadonlySet<string> = words('dass daß wonach ob');
+
+/** Words with which what was said goes on behind the words that say who said it. */
+export const continuations: ReadonlySet<string> = words('und dass aber doch weil denn wenn');
+
+/** Infinitives behind these are no content: "um … zu". */
+export const purposeOpeners: ReadonlySet<string> = words('um ohne anstatt statt');
+
+/** Conjunctions before a clause that are no part of its subject. */
+export const clauseLinks: ReadonlySet<string> = words('und aber doch denn auch sondern oder');
+
+/** Words behind "so" that make it something else than "so Meier". */
+export const otherThanSource: ReadonlySet<string> = words(`
+  dass daß wie dem auch im in am bei zum zur etwas etwa ein eine lange weit sehr viel viele genannte genannten genannter
+`);
+
+/** Pronouns that are a subject right behind the verb. */
+export const subjectPronouns: ReadonlySet<string> = words('er sie man ich wir dieser diese dieses jener');
+
+/** Words of phrases that say when. */
+export const timeWords: ReadonlySet<string> = words(`
+  ende anfang mitte uhr jahr jahre nachmittag abend morgen früh mez mesz kurz danach zuvor später tag tage woche wochen vor
+  nach
+`);
+
+/** "heißt es" */
+export const impersonalVerbs: ReadonlySet<string> = words('heißt hieß heiße');
+
+/** Prepositions before the paper in which something is said. */
+export const placePrepositions: ReadonlySet<string> = words('in im aus seitens beim bei vom von');
+
+/** Verbs that name something: "so heißt", "nennt". */
+export const namingVerbs: ReadonlySet<string> = words('heißt hieß lautet lautete');
+export const callingVerbs: ReadonlySet<string> = words('heißt hieß nennt nannte');
+
+/** Articles that stand before words that somebody coined rather than before a title. */
+export const indefinites: ReadonlySet<string> = words('ein einen eine einer einem als');
+
+export const demonstratives: ReadonlySet<string> = words('das dies dieses');
+
+/** Determiners with which a report before "zufolge" goes on to its left. */
+export const reportDeterminers: ReadonlySet<string> = words('der den dem des einer eines einem ersten eigenen');
+
+/** Words that go on with a noun phrase as a genitive. */
+export const genitives: ReadonlySet<string> = words(`
+  des der eines einer seines seiner ihres ihrer dieser dieses mehrerer einiger zweier dreier vieler aller unseres unserer
+`);
+
+/** Prepositions of an attribute inside a noun phrase. */
+export const attributePrepositions: ReadonlySet<string> = words(`
+  in im aus bei beim für an am zur zum gegen über vom von unter auf zu mit
+`);
+
+/** Words inside names and between two heads of one noun phrase. */
+export const nounJoins: ReadonlySet<string> = words('und sowie von vom de van');
 
 /** "die Annahme, dass …", "Pläne, … zu …": nouns whose clause is what somebody says. */
 export const statementNouns: ReadonlySet<string> = words(`
@@ -156,40 +100,48 @@ export const reportNouns: ReadonlySet<string> = words(`
   beobachtungen ergebnissen plan plänen wortlaut
 `);
 
-/** Forms of the subjunctive that mark reported speech by themselves; those that look like the indicative are left out. */
-export const subjunctive: ReadonlySet<string> = words(`
-  sei seien habe werde könne müsse solle wolle dürfe möge wisse gebe komme gehe mache stehe liege bleibe lasse nehme finde
-  sehe halte bringe bestehe führe zeige gelte handle handele biete fehle brauche erhalte trage helfe stelle setze sage
-  spreche laufe arbeite beginne bedeute betreffe verstoße entspreche erwarte hoffe glaube unterstütze plane diene gehöre
-  hätte hätten wäre wären würde würden könnte könnten müsste müssten käme kämen gäbe ginge gingen läge lägen ließe ließen
-  bliebe blieben stünde stünden bräuchte fände
+/** Tells whether a word (lower case) ends in one of the endings of a list; a word may be an ending as a whole. */
+function endings(list: string): (word: string) => boolean {
+  const known = words(list);
+  const lengths = [...new Set([...known].map((ending) => ending.length))];
+  return (word) => lengths.some((length) => length <= word.length && known.has(word.slice(-length)));
+}
+
+/** Endings of finite verbs, participles and infinitives. */
+export const verbEnding = endings('t te ten en');
+
+export const adjectiveEnding = endings('e en er es em');
+
+/** Compounds of nouns for what was reported: "Polizeiangaben", "Medienberichten". */
+export const isReport = endings(`
+  angaben bericht berichte berichten meldung meldungen informationen aussage aussagen umfrage studie meinung ansicht
+  auffassung einschätzung planungen vorstellungen nachricht
 `);
 
-/** Common finite forms of other verbs: they tell where the main clause's verb is. */
-export const commonFinite: ReadonlySet<string> = words(`
-  gibt gab gaben geht ging gingen kommt kam kamen steht stand standen liegt lag lagen bleibt blieb blieben lässt ließ
-  ließen nimmt nahm nahmen sieht sah sahen hält hielt hielten findet fand fanden zieht zog zogen trifft traf trafen trägt
-  trug trugen fällt fiel fielen läuft lief liefen bringt brachte brachten tut tat taten stieg stiegen starb starben begann
-  begannen verlor verloren gewann gewannen erhielt erhielten bekam bekamen entstand entstanden besteht bestand bestanden
-  leben lebten leiden litt litten erschoss erschossen
+/** Compounds of nouns whose clause is what somebody says: "Hauptforderung". */
+export const isStatement = endings('kritik forderung vorwurf plan pläne meinung');
+
+/** Papers in which something is said, and bodies that say it. */
+export const isDocument = endings(`
+  bericht mitteilung erklärung schreiben brief resolution papier artikel meldung text urteil studie kreise kreisen
+  polizei stellungnahme begründung gutachten medien
 `);
 
-/** Endings of nouns whose name follows in quotation marks: works, papers, clubs, ships. */
-export const namedThings: readonly string[] = [
-  ...words(`
-    titel titels motto namen name film films filme buch buches lied liedes song songs album albums cd single serie sendung
-    zeitung zeitschrift magazin magazins magazines blatt gruppe band verein vereins partei projekt projekts aktion
-    organisation website webseite seite portal aufschrift begriff rubrik reihe roman romans stück oper musical organ
-    institut institute schiff fähre werk erstwerk festival festivals turnier kongress ausstellung programm preis kampagne
-    nachrichtensite initiative bündnis gesetz spiel computerspiel fernsehsendung show
-  `),
-];
+/** Nouns whose name follows in quotation marks: works, papers, clubs, ships. */
+export const isNamed = endings(`
+  titel titels motto namen name film films filme buch buches lied liedes song songs album albums cd single serie sendung
+  zeitung zeitschrift magazin magazins magazines blatt gruppe band verein vereins partei projekt projekts aktion
+  organisation website webseite seite portal aufschrift begriff rubrik reihe roman romans stück oper musical organ
+  institut institute schiff fähre werk erstwerk festival festivals turnier kongress ausstellung programm preis kampagne
+  nachrichtensite initiative bündnis gesetz spiel computerspiel fernsehsendung show
+`);
 
-/** Endings of nouns after which quoted words are said or shown: "die Parole „…“". */
-export const spokenNouns: readonly string[] = [
-  ...words(`
-    worten worte wort parole parolen slogan slogans spruch sprüche satz frage ruf rufe rufen botschaft kommentar aussage
-    aussagen forderung transparent transparente plakat plakate antwort fazit hinweis begründung losung schlachtruf
-    sprechchor sprechchören sprechchöre satzes
-  `),
-];
+/** Nouns after which quoted words are said or shown: "die Parole „…“". */
+export const isSpoken = endings(`
+  worten worte wort parole parolen slogan slogans spruch sprüche satz frage ruf rufe rufen botschaft kommentar aussage
+  aussagen forderung transparent transparente plakat plakate antwort fazit hinweis begründung losung schlachtruf
+  sprechchor sprechchören sprechchöre satzes
+`);
+
+/** Forms of the subjunctive that a narrator may use of what might be. */
+export const isConditional = endings('hätte wäre würde könnte müsste gäbe käme fände ginge');

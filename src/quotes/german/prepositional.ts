@@ -1,7 +1,10 @@
 import { countWords, type Found, type Range, trimContent } from '../found';
 import type { Passage, Unit } from '../passage';
 import { firstFinite, isCapital, isFiniteVerb, isOutside, isWord, nounPhrase, wordAt } from './clauses';
-import { finiteCues, lastCues, participleCues, reportNouns } from './lexicon';
+import { isReport, otherThanSource, relativeOpeners, reportDeterminers, reportNouns, reportRelatives } from './lexicon';
+import { finiteCues, lastCues, participleCues } from './verbs';
+
+const pauses: ReadonlySet<string> = new Set([',', ';', ':', '–', '—']);
 
 interface Site {
   /** All tokens that belong to the reporting phrase rather than to the content. */
@@ -97,22 +100,14 @@ function verbAfter(p: Passage, start: number, unit: Unit): number {
 }
 
 function relativeBefore(p: Passage, verb: number, floor: number): boolean {
-  for (let i = verb - 1; i > floor; i--)
-    if (wordAt(p, i) === ',')
-      return /^(?:der|die|das|den|dem|denen|deren|dessen|welche|welcher|wo|wie)$/u.test(wordAt(p, i + 1));
+  for (let i = verb - 1; i > floor; i--) if (wordAt(p, i) === ',') return relativeOpeners.has(wordAt(p, i + 1));
   return false;
 }
 
 function namesReport(p: Passage, { from, to }: Range): boolean {
   for (let i = from; i <= Math.min(to, from + 6); i++) {
     const word = wordAt(p, i);
-    if (
-      reportNouns.has(word) ||
-      /(?:angaben|berichten?|meldung(?:en)?|informationen|aussagen?|umfrage|studie|meinung|ansicht|auffassung|einschätzung|planungen|vorstellungen|nachricht|bericht)$/u.test(
-        word,
-      )
-    )
-      return true;
+    if (reportNouns.has(word) || isReport(word)) return true;
     if (isCapital(p, i)) return false;
   }
   return false;
@@ -128,12 +123,13 @@ function backward(p: Passage, i: number, unit: Unit): Site | null {
     if (k > unit.from && isFiniteVerb(p, k) && (isCapital(p, k + 1) || from === k + 1)) break;
     if (p.language.auxiliaries.has(word) || word === 'sich' || word === 'es') break;
     from = k;
-    if (reportNouns.has(word) && !/^(?:der|den|dem|des|einer|eines|einem|ersten|eigenen)$/u.test(wordAt(p, k - 1))) {
-      if (!/(?:en|er)$/u.test(wordAt(p, k - 1)) || isFiniteVerb(p, k - 1) || isCapital(p, k - 1)) break;
+    if (reportNouns.has(word) && !reportDeterminers.has(wordAt(p, k - 1))) {
+      const before = wordAt(p, k - 1);
+      if (!(before.endsWith('en') || before.endsWith('er')) || isFiniteVerb(p, k - 1) || isCapital(p, k - 1)) break;
     }
     if ((word === 'einem' || word === 'einer' || word === 'dem') && k < i - 1) break;
   }
-  if (from === i || (from === i - 1 && /^(?:der|dem|denen)$/u.test(wordAt(p, from)))) return null;
+  if (from === i || (from === i - 1 && reportRelatives.has(wordAt(p, from)))) return null;
   return { whole: { from, to: i }, cue: at(i), source: { from, to: i - 1 }, rule: 'according-to' };
 }
 
@@ -142,12 +138,7 @@ function soSomebody(p: Passage, i: number, unit: Unit): Site | null {
   const before = i - 1;
   if (i === unit.from || !(wordAt(p, before) === ',' || wordAt(p, before) === '–' || !isOutside(p, before)))
     return null;
-  if (
-    /^(?:dass|daß|wie|dem|auch|im|in|am|bei|zum|zur|etwas|etwa|ein|eine|lange|weit|sehr|viele?|genannte[nr]?|etwa)$/u.test(
-      wordAt(p, i + 1),
-    )
-  )
-    return null;
+  if (otherThanSource.has(wordAt(p, i + 1))) return null;
   const end = pieceEnd(p, i, unit);
   const source = nounPhrase(p, i + 1, unit.to - 1, true);
   if (!source) return null;
@@ -178,7 +169,7 @@ function lastName(p: Passage, to: number): number {
 
 function pieceEnd(p: Passage, start: number, unit: Unit): number {
   let i = start;
-  while (i + 1 < unit.to && !(isOutside(p, i + 1) && /^[,;:–—]$/u.test(wordAt(p, i + 1))) && isOutside(p, i + 1)) i++;
+  while (i + 1 < unit.to && !(isOutside(p, i + 1) && pauses.has(wordAt(p, i + 1))) && isOutside(p, i + 1)) i++;
   return i;
 }
 

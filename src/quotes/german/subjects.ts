@@ -2,6 +2,7 @@ import { TokenKind } from '../../text/tokens';
 import type { Range } from '../found';
 import type { Passage, Unit } from '../passage';
 import { firstFinite, isCapital, isOutside, lastOutside, nounPhrase, wordAt } from './clauses';
+import { clauseLinks, impersonalVerbs, isDocument, placePrepositions, subjectPronouns, timeWords } from './lexicon';
 
 /** Subjects are looked for at most this many tokens before their verb. */
 const longestSubject = 80;
@@ -11,8 +12,7 @@ export function subjectIn(p: Passage, unit: Unit, piece: Range, verb: number): R
   if (verb < 0) return null;
   const next = verb + (wordAt(p, verb + 1) === 'sich' ? 2 : 1);
   if (impersonal(p, verb, next)) return placeOf(p, unit);
-  if (/^(?:er|sie|man|ich|wir|dieser|diese|dieses|jener)$/u.test(wordAt(p, next)) && !isCapital(p, next + 1))
-    return { from: next, to: next };
+  if (subjectPronouns.has(wordAt(p, next)) && !isCapital(p, next + 1)) return { from: next, to: next };
   const from = Math.max(clauseStart(p, unit, piece, verb), verb - longestSubject);
   if (from < verb) {
     const first = wordAt(p, from);
@@ -34,31 +34,27 @@ export function subjectIn(p: Passage, unit: Unit, piece: Range, verb: number): R
 /** "Ende Januar 2006 verkündete", "12 Uhr" */
 function onlyTime(p: Passage, from: number, to: number): boolean {
   for (let i = from; i <= to; i++)
-    if (p.tokens.kind[i] === TokenKind.Word && !p.language.calendar.has(wordAt(p, i)) && !timeWords.test(wordAt(p, i)))
+    if (p.tokens.kind[i] === TokenKind.Word && !p.language.calendar.has(wordAt(p, i)) && !timeWords.has(wordAt(p, i)))
       return false;
   return true;
 }
-const timeWords =
-  /^(?:ende|anfang|mitte|uhr|jahr|jahre|nachmittag|abend|morgen|früh|mez|mesz|kurz|danach|zuvor|später|tag|tage|woche|wochen|vor|nach)$/u;
 
 /** "heißt es", "hieß es" */
 const impersonal = (p: Passage, verb: number, next: number): boolean =>
-  /^(?:heißt|hieß|heiße)$/u.test(wordAt(p, verb)) && (wordAt(p, next) === 'es' || wordAt(p, verb - 1) === 'es');
+  impersonalVerbs.has(wordAt(p, verb)) && (wordAt(p, next) === 'es' || wordAt(p, verb - 1) === 'es');
 
 /** "In dem Bericht heißt es", "heißt es in dem Bericht": the paper that says so. */
 function placeOf(p: Passage, unit: Unit): Range | null {
   for (let i = unit.from; i < unit.to; i++) {
-    if (!isOutside(p, i) || !/^(?:in|im|aus|seitens|beim|bei|vom|von)$/u.test(wordAt(p, i))) continue;
+    if (!isOutside(p, i) || !placePrepositions.has(wordAt(p, i))) continue;
     const place = nounPhrase(p, i + 1, unit.to - 1, false);
-    if (place && documents.test(wordAt(p, place.to))) return place;
+    if (place && isDocument(wordAt(p, place.to))) return place;
     if (place && containsDocument(p, place)) return place;
   }
   return null;
 }
-const documents =
-  /(?:bericht|mitteilung|erklärung|schreiben|brief|resolution|papier|artikel|meldung|text|urteil|studie|kreisen?|polizei|stellungnahme|begründung|gutachten|medien)$/u;
 const containsDocument = (p: Passage, { from, to }: Range): boolean => {
-  for (let i = from; i <= to; i++) if (documents.test(wordAt(p, i))) return true;
+  for (let i = from; i <= to; i++) if (isDocument(wordAt(p, i))) return true;
   return false;
 };
 
@@ -72,7 +68,7 @@ function clauseStart(p: Passage, unit: Unit, piece: Range, verb: number): number
     if (whole.to > whole.from && !language.subordinators.has(start) && verb === piece.from) from = unit.from;
     else if (verb === piece.from) from = unit.from;
   }
-  while (from < verb && /^(?:und|aber|doch|denn|auch|sondern|oder)$/u.test(wordAt(p, from))) from++;
+  while (from < verb && clauseLinks.has(wordAt(p, from))) from++;
   return from;
 }
 

@@ -2,7 +2,8 @@ import { TokenFlag, TokenKind } from '../../text/tokens';
 import type { Range } from '../found';
 import type { Passage, Unit } from '../passage';
 import { isCapital, isFiniteVerb, isOutside, wordAt } from './clauses';
-import { finiteCues, namedThings, spokenNouns } from './lexicon';
+import { callingVerbs, indefinites, isNamed, isSpoken, namingVerbs } from './lexicon';
+import { finiteCues } from './verbs';
 
 /** A main clause of this many words is no title. */
 const longClause = 6;
@@ -18,7 +19,7 @@ export function isTitle(p: Passage, unit: Unit, quotation: Range): boolean {
   const stopped = p.tokens.kind[to - 1] === TokenKind.Stop || p.tokens.kind[to + 1] === TokenKind.Stop;
   if (wordAt(p, from - 1) === ':') return p.tokens.kind[to - 1] !== TokenKind.Stop && announcesTitle(p, unit, from - 1);
   if (saysItsName(p, to + 1)) return true;
-  if (/^(?:ein|einen|eine|einer|einem|als)$/u.test(wordAt(p, from - 1))) return false;
+  if (indefinites.has(wordAt(p, from - 1))) return false;
   if (namedNoun(p, from - 1) || namedNoun(p, from - 2)) return true;
   const sentence = p.tokens.kind[to - 1] === TokenKind.Stop;
   if (sentence) return false;
@@ -30,28 +31,24 @@ export function isTitle(p: Passage, unit: Unit, quotation: Range): boolean {
   return !clause || wordAt(p, from - 1) !== ',';
 }
 
-const isNamed = (word: string): boolean => namedThings.some((ending) => word.endsWith(ending));
-
 const namedNoun = (p: Passage, i: number): boolean => isOutside(p, i) && isCapital(p, i) && isNamed(wordAt(p, i));
 
 /** "des Magazins „…“", "die Musikgruppe „…“": a noun right before the marks, unless it is one for something said. */
 function followsNoun(p: Passage, unit: Unit, from: number): boolean {
   const i = from - 1;
   if (i <= unit.from || !isOutside(p, i) || !isCapital(p, i)) return false;
-  const word = wordAt(p, i);
-  return !spokenNouns.some((ending) => word.endsWith(ending));
+  return !isSpoken(wordAt(p, i));
 }
 
 /** "„…“, so heißt das Projekt", "„…“, so lautet der Titel" */
 const saysItsName = (p: Passage, i: number): boolean =>
-  wordAt(p, i) === ',' && wordAt(p, i + 1) === 'so' && /^(?:heißt|hieß|lautet|lautete)$/u.test(wordAt(p, i + 2));
+  wordAt(p, i) === ',' && wordAt(p, i + 1) === 'so' && namingVerbs.has(wordAt(p, i + 2));
 
 /** "Die neue CD heißt: „…“": the clause before the colon has no verb of saying and speaks of a work. */
 function announcesTitle(p: Passage, unit: Unit, colon: number): boolean {
   let named = false;
   for (let i = Math.max(unit.from, colon - longestAnnouncement); i < colon; i++) {
-    if (finiteCues.has(wordAt(p, i)) && isFiniteVerb(p, i) && !/^(?:heißt|hieß|nennt|nannte)$/u.test(wordAt(p, i)))
-      return false;
+    if (finiteCues.has(wordAt(p, i)) && isFiniteVerb(p, i) && !callingVerbs.has(wordAt(p, i))) return false;
     named ||= namedNoun(p, i);
   }
   return named;

@@ -13,19 +13,20 @@ import {
   wordAt,
 } from './clauses';
 import {
-  finiteCues,
-  lastCues,
-  participleCues,
-  particleCues,
-  plainlySaid,
+  asideOpeners,
+  contentOpeners,
+  continuations,
+  isConditional,
+  isStatement,
+  nounClauseOpeners,
+  purposeOpeners,
+  relativePronouns,
+  reportPrepositions,
+  reportRelatives,
   statementNouns,
-  subjunctive,
 } from './lexicon';
 import { subjectIn } from './subjects';
-
-const questionWords = /^(?:dass|daß|ob|wie|warum|wer|was|wo|wann|wieso|weshalb|wohin|woher|wonach|welche[rsmn]?)$/u;
-const relative =
-  /^(?:der|die|das|den|dem|denen|deren|dessen|welche[rsmn]?|wo|wobei|womit|wodurch|um|ohne|anstatt|statt|nachdem|als|während|bevor|weil|da|obwohl|indem|sowie|und)$/u;
+import { finiteCues, lastCues, participleCues, particleCues, plainlySaid, subjunctive } from './verbs';
 
 /** Statements that a verb of saying carries: "X sagte, dass …", "…, sagte X", "X hat angekündigt, … zu …", "X sagte: …". */
 export function verbal(p: Passage, unit: Unit): Found[] {
@@ -117,11 +118,10 @@ function canBeContent(p: Passage, piece: Range, mark: string, plain: boolean): b
   const first = wordAt(p, piece.from);
   if (mark === ':') return true;
   if (!isOutside(p, piece.from)) return true;
-  if (questionWords.test(first)) return true;
+  if (contentOpeners.has(first)) return true;
   if (hasSubjunctive(p, piece)) return true;
-  if (infinitive(p, piece) && first !== 'um' && first !== 'ohne' && first !== 'anstatt' && first !== 'statt')
-    return true;
-  if (p.language.subordinators.has(first) || (relative.test(first) && !startsMain(p, piece))) return false;
+  if (infinitive(p, piece) && !purposeOpeners.has(first)) return true;
+  if (p.language.subordinators.has(first) || (asideOpeners.has(first) && !startsMain(p, piece))) return false;
   return plain && startsMain(p, piece);
 }
 
@@ -130,23 +130,27 @@ function startsMain(p: Passage, piece: Range): boolean {
   const verb = firstFinite(p, piece);
   if (verb < 0 || verb === piece.from) return false;
   if (verb >= lastOutside(p, piece)) return false;
-  return !/^(?:der|die|das|den|dem|denen|deren|dessen)$/u.test(wordAt(p, piece.from)) || verb - piece.from <= 4;
+  return !relativePronouns.has(wordAt(p, piece.from)) || verb - piece.from <= 4;
 }
+
+/** "vorzulegen" */
+const isInfinitive = (word: string): boolean => {
+  const at = word.indexOf('zu', 1);
+  return at > 0 && at < word.length - 4 && word.endsWith('en');
+};
 
 function infinitive(p: Passage, piece: Range): boolean {
   const end = lastOutside(p, piece);
   for (let i = Math.max(piece.from, end - 3); i <= end; i++) {
     if (wordAt(p, i) === 'zu' && i < end) return true;
-    if (/^\p{Ll}+zu\p{Ll}+en$/u.test(wordAt(p, i))) return true;
+    if (isInfinitive(wordAt(p, i))) return true;
   }
   return false;
 }
 
 /** "Studien, nach denen …", "ein Gutachten, laut dem …" */
 const introLength = (p: Passage, from: number): number =>
-  /^(?:nach|laut|gemäß)$/u.test(wordAt(p, from)) && /^(?:der|dem|denen|welche[rmn]?)$/u.test(wordAt(p, from + 1))
-    ? 2
-    : 0;
+  reportPrepositions.has(wordAt(p, from)) && reportRelatives.has(wordAt(p, from + 1)) ? 2 : 0;
 
 /** A clause that is reported without a verb of saying: by its mood, or by the noun it hangs on ("die Annahme, dass …"). */
 function unmarked(p: Passage, unit: Unit, pieces: Range[]): Found[] | null {
@@ -157,9 +161,7 @@ function unmarked(p: Passage, unit: Unit, pieces: Range[]): Found[] | null {
     const noun = lastOutside(p, pieces[k - 1]!);
     const byNoun =
       namesStatement(p, pieces[k - 1]!) &&
-      (/^(?:dass|daß|wonach|ob)$/u.test(wordAt(p, piece.from)) ||
-        introLength(p, piece.from) > 0 ||
-        infinitive(p, piece));
+      (nounClauseOpeners.has(wordAt(p, piece.from)) || introLength(p, piece.from) > 0 || infinitive(p, piece));
     const clause = { from: unit.from, to: pieces[k - 1]!.to };
     if (!byNoun && !(reports(p, piece) && p.tokens.kind[noun] === TokenKind.Word)) continue;
     const content = trimContent(p, {
@@ -179,8 +181,7 @@ function unmarked(p: Passage, unit: Unit, pieces: Range[]): Found[] | null {
 const namesStatement = (p: Passage, { from, to }: Range): boolean => {
   for (let i = to; i >= Math.max(from, to - 8); i--) {
     if (!isOutside(p, i) || !isCapital(p, i)) continue;
-    if (statementNouns.has(wordAt(p, i)) || /(?:kritik|forderung|vorwurf|plan|pläne|meinung)$/u.test(wordAt(p, i)))
-      return true;
+    if (statementNouns.has(wordAt(p, i)) || isStatement(wordAt(p, i))) return true;
   }
   return false;
 };
@@ -191,8 +192,8 @@ const reports = (p: Passage, { from, to }: Range): boolean => {
     if (
       isOutside(p, i) &&
       subjunctive.has(wordAt(p, i)) &&
-      /(?:sei|seien|e)$/u.test(wordAt(p, i)) &&
-      !/(?:hätte|wäre|würde|könnte|müsste|gäbe|käme|fände|ginge)$/u.test(wordAt(p, i))
+      (wordAt(p, i).endsWith('e') || wordAt(p, i).startsWith('sei')) &&
+      !isConditional(wordAt(p, i))
     )
       return true;
   return false;
@@ -221,10 +222,7 @@ function postposed(p: Passage, unit: Unit, pieces: Range[], index: number, cue: 
   let sourceEnd = source?.to ?? cue.verb;
   for (let k = index + 1; k < pieces.length; k++) {
     const next = pieces[k]!;
-    const goesOn =
-      !isOutside(p, next.from) ||
-      hasSubjunctive(p, next) ||
-      /^(?:und|dass|aber|doch|weil|denn|wenn)$/u.test(wordAt(p, next.from));
+    const goesOn = !isOutside(p, next.from) || hasSubjunctive(p, next) || continuations.has(wordAt(p, next.from));
     if (goesOn) {
       const rest = trimContent(p, { from: next.from, to: unit.to - 1 });
       if (rest) content.push(rest);

@@ -23,7 +23,7 @@ export function directIn(p: Passage, unit: Unit, taken: Found[], isTitle?: Claus
     if (group.from <= last || claimed(group)) return;
     const right = { from: group.to + 1, to: (groups[index + 1]?.from ?? unit.to) - 1 };
     const left = { from: index > 0 ? groups[index - 1]!.to + 1 : unit.from, to: group.from - 1 };
-    const site = siteAfter(p, right) ?? siteBefore(p, left);
+    const site = (isApart(p, unit, group.from) ? siteAfter(p, right) : null) ?? siteBefore(p, left);
     if (!site) return;
     const content: Range[] = [{ from: group.from, to: group.to }];
     const next = groups[index + 1];
@@ -34,6 +34,10 @@ export function directIn(p: Passage, unit: Unit, taken: Found[], isTitle?: Claus
   return found;
 }
 
+/** Whether a quotation stands for itself rather than amid the words of a sentence. */
+const isApart = (p: Passage, unit: Unit, open: number): boolean =>
+  open === unit.from || p.tokens.kind[open - 1]! > TokenKind.Number;
+
 /** Quotations with nothing but punctuation between them count as one; terms and titles are left out. */
 function quotationGroups(p: Passage, unit: Unit): Range[] {
   const groups: Range[] = [];
@@ -43,7 +47,10 @@ function quotationGroups(p: Passage, unit: Unit): Range[] {
     const { open, close, words } = p.quoted[at]!;
     const capital = (p.tokens.flags[open + 1] ?? 0) & TokenFlag.Capital;
     const stopped = p.tokens.kind[close - 1]! >= TokenKind.Stop || p.tokens.lower[close + 1] === ',';
-    if ((words >= fewWords || (capital && stopped)) && !isTitle(p, { from: open + 1, to: close - 1 })) {
+    if (
+      (words >= fewWords || (capital && stopped && isApart(p, unit, open))) &&
+      !isTitle(p, { from: open + 1, to: close - 1 })
+    ) {
       const last = groups.at(-1);
       if (last && last.to === open - 1) last.to = close;
       else groups.push({ from: open, to: close });

@@ -6,7 +6,7 @@ import { goesOn } from './postposed';
 import { subjectAfter } from './subjects';
 
 /** "According to Lee, …", "…, according to Lee." and "The plan, according to Lee, …". */
-export function accordingTo(p: Tagged, at: number, unit: Unit): Found | null {
+export function accordingTo(p: Tagged, at: number, unit: Unit, earlier: Found[]): Found | null {
   const { tokens } = p;
   const cue = { from: at, to: at + 1 };
   const head = at > unit.from ? trimContent(p, { from: unit.from, to: at - 1 }) : null;
@@ -22,6 +22,11 @@ export function accordingTo(p: Tagged, at: number, unit: Unit): Found | null {
     if (rest) content.push(rest);
   }
   if (content.length === 0 || countWords(p, content) < 4) return null;
+  // "“We won,” Lee said, according to …": the words have their speaker
+  const spoken = earlier.some(
+    ({ rule, content: [first] }) => rule === 'quote-cue' && first!.from <= content[0]!.from + 1,
+  );
+  if (spoken && head && !opens) return null;
   return { content, cue, source, rule: 'according-to', confidence: 0.9 };
 }
 

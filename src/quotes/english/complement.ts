@@ -31,8 +31,8 @@ export function complementOf(p: Tagged, verb: number, cue: Cue, unit: Unit): Com
   if (listener >= 0) {
     const after = afterAdjuncts(p, listener + 1, cue, unit) ?? lateThat(p, listener + 1, unit);
     if (after) return after;
-    const request = cue.frames & Frame.Question && p.tags[listener + 1] === Tag.To;
-    if (request) return { from: listener + 1, how: 'request' };
+    const wish = requestAt(p, i, listener, cue);
+    if (wish >= 0) return { from: wish, how: 'request' };
     if (cue.lemma !== 'warn' && tags[i] !== Tag.Pronoun) return direct?.how === 'clause' ? null : direct;
   }
   if (direct) return direct;
@@ -40,6 +40,14 @@ export function complementOf(p: Tagged, verb: number, cue: Cue, unit: Unit): Com
   if (after) return after;
   const late = cue.frames & (Frame.Clause | Frame.That) ? lateThat(p, i, unit) : null;
   return late ?? objectAt(p, i, cue, unit);
+}
+
+/** Where "asked Lee to leave", "told her not to worry" tells what is asked for; -1 for no request. */
+function requestAt(p: Tagged, listener: number, end: number, cue: Cue): number {
+  const next = end + 1;
+  if (cue.frames & Frame.Question) return p.tags[next] === Tag.To ? listener : -1;
+  const negated = p.tags[next] === Tag.Not && p.tags[next + 1] === Tag.To;
+  return negated || p.tags[next] === Tag.To ? next : -1;
 }
 
 /** What something is said in or to, so that the "that" behind it is not a relative pronoun. */
@@ -54,7 +62,13 @@ const occasions = words(`
 function lateThat(p: Tagged, start: number, unit: Unit): Complement | null {
   const { tags, tokens, inside } = p;
   for (let i = start; i < Math.min(unit.to - 1, start + 18); i++) {
-    if (inside[i]! >= 0 || isFiniteTag(tags[i]!) || tags[i] === Tag.Relative) return null;
+    if (inside[i]! >= 0) {
+      const { close, words } = p.quoted[inside[i]!]!;
+      if (words > 5) return null;
+      i = close;
+      continue;
+    }
+    if (isFiniteTag(tags[i]!) || tags[i] === Tag.Relative) return null;
     if (tokens.lower[i] === ';' || tokens.lower[i] === ':') return null;
     if (tags[i] === Tag.That)
       return tags[i - 1] === Tag.Noun &&
@@ -67,9 +81,14 @@ function lateThat(p: Tagged, start: number, unit: Unit): Complement | null {
   return null;
 }
 
+const topical = new Set(['of', 'about', 'at', 'for', 'against', 'on']);
+
+const linked = (p: Tagged, i: number): boolean => p.tags[i] === Tag.Preposition || p.tags[i] === Tag.To;
+
 /** What is judged or named: "called the plan “…”", "called for …". */
 function objectAt(p: Tagged, start: number, cue: Cue, unit: Unit): Complement | null {
-  if (!(cue.frames & Frame.Object) || start >= unit.to) return null;
+  if (!(cue.frames & (Frame.Object | Frame.Topic)) || start >= unit.to) return null;
+  if (!(cue.frames & Frame.Object) && linked(p, start) && !topical.has(p.tokens.lower[start]!)) return null;
   const i =
     (p.tags[start] === Tag.Preposition || p.tags[start] === Tag.To) && p.tokens.lower[start] !== 'by'
       ? start + 1
@@ -116,7 +135,8 @@ function afterAdjuncts(p: Tagged, start: number, cue: Cue, unit: Unit): Compleme
 
 function adjunctEnd(p: Tagged, i: number, to: number): number {
   const { tags, tokens, inside } = p;
-  if (i >= to || inside[i]! >= 0) return -1;
+  if (i >= to) return -1;
+  if (inside[i]! >= 0) return belongsToNoun(p, i) ? p.quoted[inside[i]!]!.close : -1;
   if (adjunctHeads.has(tokens.lower[i]!)) {
     const end = nounPhraseEnd(p, i + 1, to);
     return end;
@@ -138,7 +158,7 @@ function complementAt(p: Tagged, at: number, cue: Cue, unit: Unit, late: boolean
   if (inside[i]! >= 0) return belongsToNoun(p, i) ? null : { from: i, how: 'quote' };
   if (lower === ',' || lower === ':') {
     if (i + 1 >= unit.to) return null;
-    if (inside[i + 1]! >= 0) return quotedTitle(p, i + 1) ? null : { from: i + 1, how: 'quote' };
+    if (inside[i + 1]! >= 0) return late && quotedTitle(p, i + 1) ? null : { from: i + 1, how: 'quote' };
     if (lower === ':' && tokens.kind[i + 1]! <= TokenKind.Number) return { from: i + 1, how: 'colon' };
     if (tags[i + 1] === Tag.That || tokens.lower[i + 1] === 'that') {
       return frames & (Frame.Clause | Frame.Listener | Frame.That) ? { from: i + 2, how: 'that' } : null;
@@ -185,6 +205,7 @@ export function opensClause(p: Tagged, start: number, to: number, late: boolean)
   if (timeNouns.has(tokens.lower[start]!)) return false;
   if (clauseOpeners.has(tokens.lower[start]!)) return !late && opensClause(p, start + 1, to, false);
   if (late && (tag === Tag.Gerund || tag === Tag.Adjective)) return false;
+  if (tag === Tag.To && tags[start + 1] !== Tag.Base) return false;
   if (tag === Tag.Gerund || tag === Tag.To || (tag === Tag.Auxiliary && tokens.lower[start] === 'having'))
     return !late && finiteWithin(p, start + 1, to);
   if (!isNominal(tag) && tag !== Tag.Pronoun) return false;

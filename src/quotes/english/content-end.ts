@@ -21,7 +21,7 @@ export function contentEnd(p: Tagged, from: number, unit: Unit, verb: number): n
     if (
       closesWithComma(p, i) &&
       i > from &&
-      (breaksAfterComma(p, i, unit, true) || fronted || narrates(p, i + 1, unit))
+      (breaksAfterComma(p, i, unit, i > from + 4) || fronted || narrates(p, i + 1, unit))
     )
       return i;
     if (inside[i]! >= 0 || i === from) continue;
@@ -139,6 +139,22 @@ export function objectEnd(p: Tagged, from: number, unit: Unit, verb: number): nu
   return end;
 }
 
+/** The last token of an object without quoted words: what follows the noun phrase and its infinitive is the narrator's. */
+export function topicEnd(p: Tagged, from: number, end: number): number {
+  for (let i = from + 1; i <= end; i++) {
+    const tag = p.tags[i]!;
+    const lower = p.tokens.lower[i]!;
+    const opens =
+      tag === Tag.Relative || tag === Tag.Wh || tag === Tag.Subordinator || lower === 'as' || lower === 'during';
+    const next = p.tokens.lower[i + 1] ?? '';
+    const timed = timeNouns.has(lower) || (tag === Tag.Preposition && (timeNouns.has(next) || placed.has(lower)));
+    if (opens || timed || lower === ',' || p.tokens.kind[i]! > TokenKind.Mark) return i - 1;
+  }
+  return end;
+}
+
+const placed = new Set(['on', 'at']);
+
 function moreQuotes(p: Tagged, from: number, end: number): boolean {
   for (let i = from; i <= end && i < from + 12; i++) if (p.inside[i]! >= 0) return true;
   return false;
@@ -147,12 +163,14 @@ function moreQuotes(p: Tagged, from: number, end: number): boolean {
 const isSaying = (cue: Cue | undefined): boolean =>
   cue !== undefined && (cue.frames & (Frame.Clause | Frame.Listener | Frame.That | Frame.Object | Frame.Quote)) !== 0;
 
+const fronts = new Set(['when', 'having', 'by', 'in', 'without', 'despite']);
+
 /** "Asked whether …, Lee laughed": the cue's clause stands before the main clause. */
 function opensSentence(p: Tagged, verb: number, unit: Unit): boolean {
   let first = unit.from;
   while (
     first < verb &&
-    (p.tags[first] === Tag.Adverb || p.tags[first] === Tag.Subordinator || p.tokens.lower[first] === 'when')
+    (p.tags[first] === Tag.Adverb || p.tags[first] === Tag.Subordinator || fronts.has(p.tokens.lower[first]!))
   )
     first++;
   const fronting =

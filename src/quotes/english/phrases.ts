@@ -15,7 +15,7 @@ const reach = 40;
 const attaches = new Set(
   'of for from in at with to on by among near against over under about inside behind outside across'.split(' '),
 );
-const partitive = new Set(['one', 'none', 'others', 'neither', 'either', 'everyone', 'each']);
+const partitive = new Set(['one', 'none', 'others', 'neither', 'either', 'everyone', 'each', 'much', 'more', 'less']);
 const people =
   /(?:official|aide|source|people|spokes|member|critic|lawmaker|leader|voter|expert|analyst|adviser|advisor|some|many|one|several|those|others|most)/u;
 

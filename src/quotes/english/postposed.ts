@@ -33,6 +33,8 @@ export function postposed(
   if (complement && complement.how !== 'object' && !quoteGoesOn && !(spoken && opensOnly(p, before))) return null;
   const head = trimContent(p, { from: leftContentStart(p, before, unit), to: before });
   if (!head) return null;
+  // "Although she was “a friend,” he claimed they had never met": two statements
+  if (complement?.how === 'clause' && spoken && kindOf(p, [head]) !== 'direct') return null;
   // "In the end, Lee said, “We won.”": what goes before is the narrator's, unless the quotation is its second half
   if (quoteGoesOn && !spoken && !goesOnInside(p, head, complement.from)) return null;
   if (!spoken && !splits && objectFollows(p, site, verb, cue)) return null;
@@ -92,9 +94,9 @@ function siteOf(
 
 /** "…,” another friend, Ann Lee, said": the source begins right behind the quotation. */
 function appositionStart(p: Tagged, from: number, unit: Unit): number {
-  if (p.tokens.lower[from - 1] !== ',') return from;
+  if (p.tokens.lower[from - 1] !== ',' || p.tags[from] === Tag.Pronoun) return from;
   for (let i = from - 2; i > Math.max(unit.from, from - 14); i--) {
-    if (p.inside[i]! >= 0) return i + 1;
+    if (p.inside[i]! >= 0) return p.tags[i + 1] === Tag.Preposition ? from : i + 1;
     if (isFiniteTag(p.tags[i]!) || p.tokens.kind[i]! > TokenKind.Number) return from;
   }
   return from;

@@ -4,7 +4,7 @@ import type { Unit } from '../passage';
 import { isTitle } from '../titles';
 import { accordingTo } from './according';
 import { type Complement, complementOf } from './complement';
-import { contentEnd, objectEnd } from './content-end';
+import { contentEnd, objectEnd, topicEnd } from './content-end';
 import { governedQuotes } from './governed';
 import { Tag } from './lexicon';
 import { nounPhraseEnd, type Tagged } from './phrases';
@@ -21,7 +21,7 @@ export function statementsIn(p: Tagged, unit: Unit): Found[] {
     const word = p.tokens.lower[i]!;
     const cue = cueVerbs.get(word) ?? besideQuotation(p, i, unit);
     let statement: Found | null = null;
-    if (word === 'according' && p.tokens.lower[i + 1] === 'to') statement = accordingTo(p, i, unit);
+    if (word === 'according' && p.tokens.lower[i + 1] === 'to') statement = accordingTo(p, i, unit, found);
     else if (cue && isVerbal(p.tags[i]!)) statement = statementOf(p, i, cue, unit, found);
     if (statement) found.push(statement);
   }
@@ -41,9 +41,12 @@ function besideQuotation(p: Tagged, verb: number, unit: Unit): Cue | undefined {
     next === '.' ||
     next === ',' ||
     p.tags[verb + 1] === Tag.Preposition ||
+    p.tags[verb + 1] === Tag.Subordinator ||
     p.tags[verb + 1] === Tag.Adverb;
   if (!introduces && !over) return undefined;
-  const subject = subjectBefore(p, verbGroupStart(p, verb, unit.from), unit.from);
+  const group = verbGroupStart(p, verb, unit.from);
+  const own = subjectBefore(p, group, unit.from);
+  const subject = own ?? (introduces ? clauseSubject(p, group, unit.from) : null);
   if (subject?.how !== 'subject') return undefined;
   const before = p.inside[subject.from - 1] ?? -1;
   const follows = before >= 0 && /^[,?!]/u.test(p.tokens.lower[subject.from - 2] ?? '');
@@ -102,7 +105,11 @@ function statementOf(p: Tagged, verb: number, cue: Cue, unit: Unit, earlier: Fou
   if (!complement) return null;
   const content = trimContent(p, { from: complement.from, to: endOf(p, complement, unit, verb) });
   if (!content || !carries(p, cue, complement, content)) return null;
-  const source = left ?? askedBy(p, verb, unit) ?? inheritedSubject(p, verb, group, unit, earlier);
+  const source =
+    left ??
+    askedBy(p, verb, unit) ??
+    subjectBehind(p, group, content, unit) ??
+    inheritedSubject(p, verb, group, unit, earlier);
   const cueRange = { from: group, to: verb };
   if (kindOf(p, [content]) === 'indirect') {
     const unnamed = complement.how === 'question' && p.tags[verb] !== Tag.Base;
@@ -173,7 +180,10 @@ function clauseEnd(p: Tagged, from: number, unit: Unit): number {
 
 function endOf(p: Tagged, complement: Complement, unit: Unit, verb: number): number {
   if (complement.how === 'quote') return quoteComplementEnd(p, complement.from, unit, verb);
-  if (complement.how === 'object') return objectEnd(p, complement.from, unit, verb);
+  if (complement.how === 'object') {
+    const to = objectEnd(p, complement.from, unit, verb);
+    return kindOf(p, [{ from: complement.from, to }]) === 'indirect' ? topicEnd(p, complement.from, to) : to;
+  }
   return contentEnd(p, complement.from, unit, verb);
 }
 
@@ -182,21 +192,34 @@ function quoteComplementEnd(p: Tagged, from: number, unit: Unit, verb: number): 
   let { close } = p.quoted[p.inside[from]!]!;
   while (close + 1 < unit.to && p.inside[close + 1]! >= 0) close = p.quoted[p.inside[close + 1]!]!.close;
   const before = p.tokens.lower[from - 1];
-  if (before === ',' || before === ':') return close;
+  if (before === ':' || (before === ',' && !goesOnBehind(p, close, unit))) return close;
   const next = p.tokens.lower[close + 1] === ',' ? close + 2 : close + 1;
   const over = p.tags[next] === Tag.Gerund || p.tokens.kind[close - 1] === TokenKind.Stop;
   return over ? close : contentEnd(p, close, unit, verb);
+}
+
+/** "said, “We have a year” until it opens": neither the quotation nor the sentence has come to a stop. */
+function goesOnBehind(p: Tagged, close: number, unit: Unit): boolean {
+  const next = close + 1;
+  if (next >= unit.to || p.tokens.kind[close - 1]! >= TokenKind.Stop || p.tokens.kind[next]! >= TokenKind.Stop)
+    return false;
+  const tag = p.tags[next]!;
+  return tag === Tag.Preposition || tag === Tag.To || tag === Tag.Subordinator || isFiniteTag(tag);
 }
 
 /** Whether the verb's frame makes a statement of this content; an object needs quoted words. */
 function carries(p: Tagged, cue: Cue, complement: Complement, content: Range): boolean {
   const words = countWords(p, [content]);
   if (kindOf(p, [content]) !== 'indirect') {
-    if (complement.how === 'object' && !(cue.frames & Frame.Object && quotedSoon(p, content))) return false;
-    return words >= 4 && !(complement.how === 'quote' && isTitle(p, content));
+    const told = cue.frames & (Frame.Object | Frame.Topic);
+    if (complement.how === 'object' && !(told && quotedSoon(p, content))) return false;
+    const announced = complement.how === 'quote' && /[,:]/u.test(p.tokens.lower[complement.from - 1]!);
+    return words >= 4 && (announced || !(complement.how === 'quote' && isTitle(p, content)));
   }
+  if (complement.how === 'object') return (cue.frames & Frame.Topic) !== 0 && words >= 5;
   const that = complement.how === 'that' ? Frame.That : 0;
-  if (!(cue.frames & (Frame.Clause | Frame.Listener | Frame.Question | that)) || words < 5) return false;
+  // "that" counts as one of the five
+  if (!(cue.frames & (Frame.Clause | Frame.Listener | Frame.Question | that)) || words < (that ? 4 : 5)) return false;
   return (
     complement.how === 'that' ||
     complement.how === 'clause' ||
@@ -225,6 +248,17 @@ function isPassive(p: Tagged, verb: number, group: number): boolean {
   if (p.tags[verb] !== Tag.Participle && p.tags[verb] !== Tag.Past) return false;
   for (let i = verb - 1; i >= group; i--) if (p.tags[i] === Tag.Auxiliary) return beForms.has(p.tokens.lower[i]!);
   return false;
+}
+
+/** "Noting that …, Lee left": the main clause behind has the subject. */
+function subjectBehind(p: Tagged, group: number, content: Range, unit: Unit): Range | null {
+  const first = p.tokens.lower[group] === 'while' ? group + 1 : group;
+  if (group > unit.from + 1 || !(p.tags[first] === Tag.Gerund || p.tokens.lower[first] === 'having')) return null;
+  const comma = p.tokens.lower[content.to + 1] === ',' ? content.to + 1 : content.to;
+  const from = comma + 1;
+  if (p.tokens.lower[comma] !== ',' && p.inside[comma]! < 0) return null;
+  const to = nounPhraseEnd(p, from, unit.to);
+  return to < 0 || p.inside[from]! >= 0 ? null : { from, to };
 }
 
 /** "When asked by a reporter whether …". */

@@ -42,6 +42,7 @@ function tagOf(tokens: TokenList, tags: number[], i: number): number {
     if (word === 'will' || word === 'may')
       return tags[i - 1] === Tag.Name || tags[i - 1] === Tag.Preposition ? Tag.Name : fixed;
   }
+  if (measures.has(word) && tokens.lower[i + 1] === 'of') return Tag.Pronoun;
   if (word === 'one')
     return nounNext(tokens, i) || closedClass.get(tokens.lower[i + 1] ?? '') === Tag.Adjective
       ? Tag.Number
@@ -74,6 +75,9 @@ const speaks = (tokens: TokenList, i: number): boolean => {
     cueVerbs.has(word) && (word.endsWith('s') || word.endsWith('ed') || irregularPast.has(word)) && !word.endsWith('ss')
   );
 };
+
+/** "much of the plan" */
+const measures = new Set(['much', 'more', 'less']);
 
 const quantifiers = new Set([
   'many',
@@ -143,13 +147,20 @@ function openClassTag(tokens: TokenList, tags: number[], i: number, word: string
   const nominal =
     before === Tag.Determiner || before === Tag.Possessive || before === Tag.Adjective || before === Tag.Number;
   if (word.endsWith('ing') && word.length > 4 && !nounLike.has(word))
-    return nominal && !verbalNext(tokens, i) ? Tag.Noun : Tag.Gerund;
+    return (nominal || namedEvent(tokens, tags, i)) && !verbalNext(tokens, i) ? Tag.Noun : Tag.Gerund;
   const past = irregularPast.has(word) || irregularParticiple.has(word) || (word.endsWith('ed') && word.length > 3);
   if (past && !nounLike.has(word)) return pastTag(tokens, tags, i, word, before);
   const base = baseOf(word);
   if (base) return verbOrNoun(tokens, i, word, base, before, tags[i - 1] ?? Tag.Other, nominal);
   if (/(?:ous|ful|ive|able|ible|less|ish|ical)$/u.test(word)) return Tag.Adjective;
   return plainPresent(tokens, tags, i, word) ? Tag.Present : Tag.Noun;
+}
+
+/** "a Planned Parenthood gathering": names behind an article belong to the noun. */
+function namedEvent(tokens: TokenList, tags: number[], i: number): boolean {
+  let k = i - 1;
+  while (k > 0 && i - k < 6 && tags[k] === Tag.Name) k--;
+  return k < i - 1 && (tokens.lower[k] === 'a' || tokens.lower[k] === 'an');
 }
 
 /** "news outlets undercount his voters": an unknown word between a plural and an object is a verb. */
@@ -214,7 +225,8 @@ function verbOrNoun(
 ): number {
   const third = word !== base && word.endsWith('s');
   const ambiguous = nounVerbs.has(base);
-  if (quantifiers.has(tokens.lower[i - 1] ?? '') && (!ambiguous || complementNext(tokens, i))) return Tag.Present;
+  if (word !== 'states' && quantifiers.has(tokens.lower[i - 1] ?? '') && (!ambiguous || complementNext(tokens, i)))
+    return Tag.Present;
   if (before === Tag.To || before === Tag.Modal) return third ? Tag.Noun : Tag.Base;
   if (nominal && (ambiguous || direct !== Tag.Number)) return Tag.Noun;
   if (before === Tag.Auxiliary) return third ? Tag.Noun : Tag.Base;
@@ -225,8 +237,11 @@ function verbOrNoun(
   )
     return Tag.Noun;
   const named = before === Tag.Name || before === Tag.Noun;
-  if (third && named && cueVerbs.has(word) && (tokens.lower[i + 1] === ',' || tokens.kind[i + 1] === TokenKind.Stop))
+  const next = tokens.lower[i + 1];
+  if (third && named && cueVerbs.has(word) && (next === ',' || next === 'out' || tokens.kind[i + 1] === TokenKind.Stop))
     return Tag.Present;
+  // "the debate that", "the party line that": the verb of one person or thing would end in -s
+  if (!third && ambiguous && named && direct === before && singular(tokens.lower[i - 1]!)) return Tag.Noun;
   if (!ambiguous && before === Tag.Number) return Tag.Present;
   if (!ambiguous)
     return before === Tag.Preposition
@@ -244,6 +259,21 @@ function verbOrNoun(
     return complementNext(tokens, i) ? (third || before !== Tag.Conjunction ? Tag.Present : Tag.Noun) : Tag.Noun;
   return before === Tag.Other && direct === Tag.Other && third && complementNext(tokens, i) ? Tag.Present : Tag.Noun;
 }
+
+const plurals = new Set([
+  'people',
+  'women',
+  'men',
+  'police',
+  'children',
+  'media',
+  'staff',
+  'gop',
+  'majority',
+  'number',
+]);
+
+const singular = (noun: string): boolean => !noun.endsWith('s') && !plurals.has(noun);
 
 /** Whether what follows looks like an object or a clause rather than the rest of a noun phrase. */
 function complementNext(tokens: TokenList, i: number): boolean {

@@ -18,6 +18,8 @@ export const Frame = {
   Quote: 64,
   /** Takes a clause only with "that": "replied that". */
   That: 128,
+  /** Takes what it tells of as an object, without quoted words too: "announced his support for …". */
+  Topic: 256,
 } as const;
 
 export interface Cue {
@@ -25,7 +27,7 @@ export interface Cue {
   frames: number;
 }
 
-const { Clause, Listener, Question, Object: Target, Thought, Infinitive, Quote, That } = Frame;
+const { Clause, Listener, Question, Object: Target, Thought, Infinitive, Quote, That, Topic } = Frame;
 
 const table: readonly (readonly [frames: number, lemmas: string])[] = [
   [
@@ -34,6 +36,11 @@ const table: readonly (readonly [frames: number, lemmas: string])[] = [
     point predict confirm admit complain state estimate assert emphasize emphasise disclose concede allege
     imply boast speculate maintain hint contend clarify observe lament testify brag opine quip muse counter
     write tweet post mention recount confide gripe proclaim posit theorize surmise grouse attest charge`,
+  ],
+  [
+    Topic,
+    `announce acknowledge recall reveal warn hint boast joke argue speculate complain predict state stress emphasize
+    disclose tweet reiterate explain`,
   ],
   [Clause | Listener, 'tell remind assure inform warn'],
   [That | Listener, 'advise notify caution'],
@@ -45,7 +52,7 @@ const table: readonly (readonly [frames: number, lemmas: string])[] = [
   [
     Quote,
     `shout yell scream whisper chant interject intone snap sigh cry laugh elaborate marvel thunder bark bellow plead
-    implore holler roar scoff scold vent answer begin start finish read fire shoot sum`,
+    implore remember recommend holler roar scoff scold vent answer begin start finish read fire shoot sum`,
   ],
   [
     Target,

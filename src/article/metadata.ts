@@ -14,6 +14,29 @@ import { wordsOf } from './metadata/words';
 
 const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlogPosting|Report|Posting|Review|Recipe)$/;
 const SAMPLE = 8_000;
+/** Meta tags that say when an article was published, best first. */
+const PUBLISHED = [
+  'article:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'parsely-pub-date',
+  'article:published',
+  'publishdate',
+  'pubdate',
+  'publish-date',
+  'dc.date.issued',
+  'dcterms.created',
+  'dc.date',
+  'sailthru.date',
+  'date',
+  'cxenseparse:recs:publishtime',
+  'dcterms.date',
+];
+/** Other sites' names for it: "published", "publication_date", "display-date". */
+const isPublishing = (name: string): boolean =>
+  /(?:publish(?:ed)?|publication|issued?|display|release|posted)[-_.:]?(?:date|time|at|on)?$|date[-_.:]?(?:posted|issued|created)$/.test(
+    name,
+  );
 
 /** What the page is called, by whom and when: its mark-up, its meta tags and what it shows, brought to agree. */
 export function resolveMetadata(page: Page, data: LinkedData): Metadata {
@@ -34,7 +57,7 @@ export function resolveMetadata(page: Page, data: LinkedData): Metadata {
     },
     sites,
   );
-  const near = aroundHeadline(page, block);
+  const near = aroundHeadline(page, block < 0 && headline ? saidIn(page.blocks, headline) : block);
   const words = creditWords(lang, sites);
   const credits = resolveByline(
     {
@@ -43,6 +66,9 @@ export function resolveMetadata(page: Page, data: LinkedData): Metadata {
         metaOf(evidence, [
           'author',
           'article:author',
+          'articleauthor',
+          'article_author',
+          'dc.author',
           'parsely-author',
           'sailthru.author',
           'dc.creator',
@@ -65,22 +91,10 @@ export function resolveMetadata(page: Page, data: LinkedData): Metadata {
     {
       published: [
         text(node, 'datePublished'),
-        meta(
-          'article:published_time',
-          'og:article:published_time',
-          'datepublished',
-          'parsely-pub-date',
-          'article:published',
-          'publishdate',
-          'pubdate',
-          'publish-date',
-          'dc.date.issued',
-          'dcterms.created',
-          'dc.date',
-          'sailthru.date',
-          'date',
-          'cxenseparse:recs:publishtime',
-          'dcterms.date',
+        ...metaOf(evidence, PUBLISHED),
+        ...metaOf(
+          evidence,
+          evidence.metaTags.map(({ name }) => name).filter((name) => isPublishing(name) && !PUBLISHED.includes(name)),
         ),
         text(node, 'dateCreated'),
         text(node, 'uploadDate'),
@@ -151,7 +165,9 @@ function namesOf(data: LinkedData, node: Linked | undefined, key: string): strin
   return fields(data, node, key).flatMap((author) => {
     if (typeof author === 'string') return /^https?:/.test(author) ? [] : [author];
     if (!isLinked(author)) return [];
-    return fields(data, author, 'name').filter((name): name is string => typeof name === 'string');
+    const names = fields(data, author, 'name').filter((name): name is string => typeof name === 'string');
+    const parts = [text(author, 'givenName'), text(author, 'familyName')].filter(Boolean);
+    return names.length > 0 || parts.length < 2 ? names : [parts.join(' ')];
   });
 }
 
@@ -182,6 +198,11 @@ function labelsOf({ evidence, blocks }: Page, data: LinkedData): ReadonlySet<str
   const title = blocks.findIndex((block) => block.level === 1);
   const menu = blocks.filter((block) => block.kind === 'list-item' || (block.id < title && block.linked > 0));
   return new Set([...declared, ...crumbs, ...menu.map((block) => block.text.slice(0, 80))].map(squash));
+}
+
+/** The first block that says the headline, though it is none by its mark-up; -1 where none does. */
+function saidIn(blocks: readonly PageBlock[], headline: string): number {
+  return blocks.findIndex(({ text, linked }) => text === headline && linked === 0);
 }
 
 /** The first who is credited besides people; the site itself only where it names no person. */

@@ -1,6 +1,6 @@
 import type { Mark } from '../../page/evidence';
 import { isAgency } from '../agencies';
-import { type Credits, type CreditWords, isSite, readCredits, squash } from './names';
+import { type Credits, type CreditWords, DATE, isSite, readCredits, squash } from './names';
 
 /** Where a page may say who wrote it: the declared authors by source, best first, and what is visible. */
 export interface BylineEvidence {
@@ -25,7 +25,7 @@ export interface BylineEvidence {
 const AUTHOR_HINT = /byline|author|autor|writer|journalist|contributor|reporter/;
 const NOT_AUTHOR =
   /comment|related|avatar|teaser|reviewer|img|image|photo|bild|foto|credit|caption|social|share|follow/;
-const PHOTO = /^(?:foto|photo|bild|image|picture|credit|quelle|source|©|illustration|grafik)/i;
+const PHOTO = /^(?:foto|photo|bild|image|picture|credit|quelle|source|©|illustration|grafik|courtesy)/i;
 /** What follows a name in a biography. */
 const IS = /^ (?:is|was|has|covers|writes|joined|ist|war|schreibt|est|es|è|é|är|er|jest|works|arbeitet)\b/;
 const MAX_LINE = 160;
@@ -102,7 +102,7 @@ function readLines(lines: readonly string[], words: CreditWords, far: boolean): 
 /** After "By" a single word is whom the page credits, though it may be no person: "By TPN, in News". */
 function readOpened(line: string, opening: string, words: CreditWords): Credits {
   const credits = readCredits(line, words, false);
-  const single = /^[\s:]*(\p{Lu}[\p{L}\p{N}.]+)(?=$|[,|·•\n])/u.exec(line.slice(opening.length))?.[1];
+  const single = /^[\s:]*(\p{Lu}[\p{L}\p{N}.]+)(?=\s*(?:$|[,|·•\n(–—]|on\s))/u.exec(line.slice(opening.length))?.[1];
   if (!single || credits.people.length > 0) return credits;
   return { people: [], others: [single, ...credits.others] };
 }
@@ -122,9 +122,10 @@ function readBareNames(
     const credits = readCredits(line, words, false);
     const [name] = credits.people;
     if (!name || !isCased(credits)) return;
-    if (squash(credits.people.join(' ')).length < squash(line).length - 6) return;
+    const undated = line.replace(DATE, ' ').replace(/\d[\d.:/-]*/g, ' ');
+    if (squash(credits.people.join(' ')).length < squash(undated).length - 6) return;
     const known = openings.some((opening) => opening.startsWith(`${name} `) && IS.test(opening.slice(name.length)));
-    const dated = at < NEAREST && [lines[at - 1], lines[at + 1]].some((other) => other && DATED.test(other));
+    const dated = at < NEAREST && [lines[at - 1], line, lines[at + 1]].some((other) => other && DATED.test(other));
     if (known || dated || line === lastLine) found.push(credits);
   });
   return found;

@@ -33,6 +33,8 @@ export interface Headline {
 const SAME_HEADLINE = 0.8;
 /** A heading that shares less with every declared title is not the headline. */
 const RELATED = 0.6;
+/** The page's first heading of the first level needs less: pages declare other wordings for search engines. */
+const HINTED = 0.2;
 const SHORTEST = 15;
 /** A document's title of fewer words names a page, not an article. */
 const TITLE_WORDS = 4;
@@ -62,12 +64,14 @@ export function resolveHeadline(evidence: HeadlineEvidence, sites: readonly stri
 
 function findHeading(headings: readonly Heading[], titles: readonly string[]): Heading | null {
   let best: { heading: Heading; score: number } | null = null;
+  const main = headings.find(({ level, linked }) => level === 1 && !linked);
   const called = [...new Set(titles.map(squash))];
   for (const heading of headings) {
     const { text, level, linked, named } = heading;
     const like = Math.max(0, ...called.map((title) => likenessOf(squash(text), title)));
     const score = like + (level === 1 ? 0.1 : level === 2 ? 0 : -0.1) + (named ? 0.1 : 0) - (linked ? 0.1 : 0);
-    if (like > RELATED && (!best || score > best.score + 0.001)) best = { heading, score };
+    if (like > (heading === main ? HINTED : RELATED) && (!best || score > best.score + 0.001))
+      best = { heading, score };
   }
   return best?.heading ?? null;
 }

@@ -23,6 +23,9 @@ const MAX_NAMES = 12;
 /** Signs that part one name from the next, or a name from what follows it. */
 const SEPARATORS = /[\n|•·;/,،、，]|\s[-–—]\s|\s-(?=\p{Lu})|:\s/u;
 
+/** A date in words ends a name: "By Jane Doe May 3, 2024". */
+export const DATE = /\s(?:\p{L}{3,10}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,10}\.?),? \d{4}(?!\d)/gu;
+
 /** Words that stand in no name: a control's label, a time, a sentence. */
 const NEVER = new Set(
   (
@@ -32,10 +35,20 @@ const NEVER = new Set(
     'writers written licensed articles article career latest trending top how what why when who new local world sports sport ' +
     'business politics opinion health lifestyle entertainment technology tech science travel food culture video videos live breaking ' +
     'advertisement ad sponsored copyright reserved rights privacy policy terms cookie cookies gallery related stories story topics ' +
-    'linki kopyala paylaş copy link front page ' +
+    'linki kopyala paylaş copy link front page facebook youtube linkedin twitter instagram whatsapp tiktok courtesy ' +
     'unsere autorinnen autoren alle mehr lesen teilen foto fotos bild video artikel startseite themen suche anmelden ' +
     'lire plus partager photo accueil voir tous nos auteurs leer más compartir inicio foto leggi tutto condividi lees ' +
     'monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag'
+  ).split(' '),
+);
+
+/** Words of titles, departments and buttons, which stand in capitals where names do. */
+const NO_NAME = new Set(
+  (
+    'president vice consultant coordinator manager director officer specialist strategist executive founder co-founder ceo cto cfo coo ' +
+    'professor lead development operations marketing management department corporation company products states disclosure tips ' +
+    'request quote browse download free get buy shop find try guide checklist plans tools solutions platform case studies agents ' +
+    'güncelleme geschäftsführer geschäftsführerin leiter leiterin directeur directrice'
   ).split(' '),
 );
 
@@ -72,6 +85,11 @@ export function readCredits(line: string, words: CreditWords, structured: boolea
   if (line.length > MAX_LINE) whole.pop();
   for (const piece of whole) {
     const name = cleanName(piece, words);
+    // "Daily Post Staff": without the role only the site would be left
+    if (structured && piece !== name && isSite(name, words.sites)) {
+      credits.others.push(piece);
+      continue;
+    }
     if (!name) continue;
     if (OPENS_PHRASE.test(name)) continue;
     const list = isOther(name, words) ? credits.others : isPerson(name, structured) ? credits.people : null;
@@ -95,6 +113,7 @@ export function isSite(name: string, sites: readonly string[]): boolean {
 function pieces(line: string, words: CreditWords): string[] {
   return line
     .replace(/\S+@\S+|https?:\S+/g, '\n')
+    .replace(DATE, '\n')
     .split(SEPARATORS)
     .flatMap((part) => splitAtAnd(stripOpening(part.trim(), words), words))
     .map((part) => part.trim())
@@ -148,7 +167,8 @@ function cleanName(piece: string, words: CreditWords): string {
 
 function isOther(name: string, words: CreditWords): boolean {
   if (isAgency(name) || isSite(name, words.sites)) return true;
-  if (/\.[a-z]{2,6}$/.test(name)) return true;
+  // an address: "example.com", "example.com staff"
+  if (/\p{L}\.\p{Ll}{2,}/u.test(name)) return true;
   const own = squash(name).split(' ');
   // A single word in lower case is an account, not a name.
   if (/^[a-z0-9._-]*[a-z][a-z0-9._-]*$/.test(name)) return true;
@@ -165,6 +185,9 @@ function isPerson(name: string, structured: boolean): boolean {
       name,
     );
   if (structured || caseless) return structured || name.length <= 12;
+  // names of several menu entries run together
+  if (/\p{Ll}\p{Lu}\p{L}*\p{Ll}\p{Lu}/u.test(name)) return false;
+  if (parts.some((part) => NO_NAME.has(part.toLowerCase()))) return false;
   const plain = parts.filter((part) => !PARTICLES.has(part));
   return plain.length >= 2 && plain.every((part) => /^\p{Lu}/u.test(part));
 }

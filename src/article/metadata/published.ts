@@ -9,6 +9,7 @@ export interface DateEvidence {
   /** Marks and lines beside the headline, and lines that follow the text. */
   marks: readonly Mark[];
   lines: readonly string[];
+  laterMarks: readonly Mark[];
   laterLines: readonly string[];
   url: string;
   /** Words that stand before the day of a first and of a later version, lower case. */
@@ -26,24 +27,63 @@ export interface Dates {
 /** So many lines after the headline a date is the article's own. */
 const NEAREST = 8;
 const LINE = 160;
+/** A date and what it is the date of. */
+const LONELY = 60;
 
 /**
- * When an article was published and updated. Declared dates win over what is shown beside the headline, and that
- * over the address; an age counts only where no date is.
+ * When an article was published and updated. Declared dates win over what is shown beside the headline, unless that is
+ * borne out; what is shown wins over the address; an age counts only where no date is.
  */
 export function resolveDates(evidence: DateEvidence, lang: string | null, monthFirst: boolean): Dates {
   const languages = [...new Set([lang ?? 'en', 'en'])];
   const reader = new DateReader(languages, monthFirst);
-  const declared = firstOf(evidence.published.map((date) => reader.read(date)));
+  const declared = agreed(evidence, reader);
   const revised = firstOf(evidence.updated.map((date) => reader.read(date)));
   const published = declared ?? readShown(evidence, reader, false) ?? dateInAddress(evidence.url);
   const updated = revised ?? readShown(evidence, reader, true);
+  const dated = (published ?? updated) ? null : readLonely(evidence.laterMarks, reader);
   return {
-    published: published ?? updated,
+    published: published ?? updated ?? dated,
     updated: published && updated !== published ? updated : null,
-    age: published || updated ? null : findShownAge(evidence, languages),
+    age: published || updated || dated ? null : findShownAge(evidence, languages),
   };
 }
+
+/**
+ * The first of the declared dates. Where the page shows another day, the declared date of that day is better, and so is a
+ * shown day that is called the day of publication.
+ */
+function agreed(evidence: DateEvidence, reader: DateReader): IsoDate | null {
+  const dates = evidence.published.map((date) => reader.read(date)).filter((date) => date !== null);
+  const votes = (date: IsoDate) => dates.filter((other) => Math.abs(daysBetween(date, other)) <= 1).length;
+  const first = dates.reduce<IsoDate | undefined>(
+    (best, date) => (best === undefined || votes(date) > votes(best) ? date : best),
+    undefined,
+  );
+  const near = evidence.lines.slice(0, NEAREST);
+  if (!first || !near.some((line) => line.length < LINE && contradicts(line, first))) return first ?? null;
+  const shown = readShown({ ...evidence, marks: [], lines: near, laterLines: [] }, reader, false);
+  if (!shown || Math.abs(daysBetween(first, shown)) <= 1) return first;
+  const same = dates.find((date) => Math.abs(daysBetween(date, shown)) <= 1);
+  const called = near.some(
+    (line) => startsWithAny(line, evidence.publishedWords) && reader.read(line)?.slice(0, 10) === shown.slice(0, 10),
+  );
+  return same ?? (called ? shown : first);
+}
+
+/** Whether a line holds a year but not the day of a date, by its numbers alone, which is cheap to tell. */
+function contradicts(line: string, date: IsoDate): boolean {
+  const numbers = (line.match(/\d+/g) ?? []).map(Number);
+  if (!numbers.some((number) => number > 1900 && number < 2100)) return false;
+  const [year, , day] = date.split(/\D/).map(Number);
+  return !numbers.includes(year!) || !numbers.some((number) => Math.abs(number - day!) <= 1);
+}
+
+const daysBetween = (from: IsoDate, to: IsoDate): number =>
+  (Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / 86_400_000;
+
+const startsWithAny = (line: string, words: readonly string[]): boolean =>
+  words.some((word) => line.toLowerCase().startsWith(word));
 
 /** Reads dates in some languages; asks for their month names only when a date is in words. */
 class DateReader {
@@ -97,6 +137,15 @@ function readShown(evidence: DateEvidence, reader: DateReader, updated: boolean)
           ),
         ))
   );
+}
+
+/** A date far from the headline is the article's own where no other mark of its look holds one, as cards' dates do. */
+function readLonely(marks: readonly Mark[], reader: DateReader): IsoDate | null {
+  const dated = marks
+    .filter(({ linked, text, datetime }) => !linked && text.length < LONELY && /\d{4}/.test(datetime ?? text))
+    .map((mark) => ({ look: `${mark.tag} ${mark.hint}`, date: reader.read(mark.datetime) ?? reader.read(mark.text) }))
+    .filter(({ date }) => date !== null);
+  return dated.find(({ look }) => dated.filter((other) => other.look === look).length === 1)?.date ?? null;
 }
 
 function findShownAge({ marks, lines }: DateEvidence, languages: readonly string[]): string | null {

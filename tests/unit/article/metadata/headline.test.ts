@@ -43,6 +43,16 @@ describe('resolveHeadline', () => {
     );
   });
 
+  test('the first main heading stands though titles for search engines share little with it', () => {
+    const headings = [heading('Why the old ferry is worth a detour'), heading('More about boats', { block: 9 })];
+    expect(resolve('Best ferry trips on the coast this summer', headings).text).toBe(
+      'Why the old ferry is worth a detour',
+    );
+    expect(resolve('Best boat trips on our coast this summer', headings).text).toBe(
+      'Best boat trips on our coast this summer',
+    );
+  });
+
   test('takes the declared title where no heading says it, and the heading where the title names a page only', () => {
     expect(resolve('Ferry will sail again after winter', []).text).toBe('Ferry will sail again after winter');
     expect(resolve('News Page', [heading('Ferry will sail again', { level: 0 })]).text).toBe('Ferry will sail again');

@@ -13,6 +13,8 @@ describe('readCredits', () => {
     ['Ines Vandermolen\nSenior reporter\nMay 3, 2024', ['Ines Vandermolen']],
     ['Ludwig van der Meer', ['Ludwig van der Meer']],
     ['By KOFI MENSAH', ['KOFI MENSAH']],
+    ['By Kofi Mensah December 2, 2025', ['Kofi Mensah']],
+    ['3 May 2024 • Ines Vandermolen', ['Ines Vandermolen']],
     ['Ines Vandermolen (Berlin) | ines@harbour.example', ['Ines Vandermolen']],
   ])('people: %s', (line, people) => {
     expect(read(line).people).toEqual(people);
@@ -34,6 +36,10 @@ describe('readCredits', () => {
     'Staff writer',
     'May 3, 2024',
     'Follow us',
+    'Vice President',
+    'Browse All Plans',
+    'Facebook Youtube Linkedin Medium',
+    'HomeAboutContactUs OurStory',
     'Read more',
     'https://example.org/jane',
     '',
@@ -50,6 +56,15 @@ describe('readCredits', () => {
     });
     expect(read('The Harbour Gazette')).toEqual({ people: [], others: ['The Harbour Gazette'] });
     expect(read('Harbour Gazette Newsroom').people).toEqual([]);
+  });
+
+  test('staff of the site is credited as the page says', () => {
+    const words = creditWords('en', ['The Harbour Gazette']);
+    expect(readCredits('The Harbour Gazette Contributor', words, true)).toEqual({
+      people: [],
+      others: ['The Harbour Gazette Contributor'],
+    });
+    expect(readCredits('gazette.example developer', words, true).people).toEqual([]);
   });
 
   test('a line without end is cut and bounded', () => {

@@ -25,7 +25,11 @@ export function* followSteps(
   drafts: readonly AttributionDraft[],
   words: PeopleWords,
 ): Steps<{ resolutions: Resolution[]; parties: Parties }> {
-  const first = new Follower(article, drafts, words, new Parties(article, words));
+  const { tokens } = article;
+  const sources = drafts.map(({ source }) => source && readSource(article, source, words));
+  const descriptions = tokens.map((token, i) => (token.quoted ? null : describePerson(tokens, i, words)));
+  const told: Told = { drafts, sources, descriptions };
+  const first = new Follower(article, told, words, new Parties(article, words));
   yield* part(0, 0.5, first.run());
   // What unambiguous pronouns told about people on the first way helps with the others on the second.
   const parties = new Parties(article, words);
@@ -36,8 +40,15 @@ export function* followSteps(
       party.person += 1.5;
     }
   }
-  const second = new Follower(article, drafts, words, parties);
+  const second = new Follower(article, told, words, parties);
   return { resolutions: yield* part(0.5, 1, second.run()), parties };
+}
+
+/** What both ways through the article read: a source for each draft, and for each token the description that begins there. */
+interface Told {
+  drafts: readonly AttributionDraft[];
+  sources: readonly (Source | null)[];
+  descriptions: readonly (Description | null)[];
 }
 
 class Follower {
@@ -46,22 +57,20 @@ class Follower {
   private readonly grammar: Grammar;
   private readonly resolutions: Resolution[];
   private readonly startingAt = new Map<number, number[]>();
-  private readonly sources: (Source | null)[];
   /** The last token of the latest source: its names are counted with it. */
   private heard = -1;
 
   constructor(
     private readonly article: ArticleNames,
-    private readonly drafts: readonly AttributionDraft[],
+    private readonly told: Told,
     private readonly words: PeopleWords,
     private readonly parties: Parties,
   ) {
     this.discourse = new Discourse(article.tokens, (id) => parties.all[id]!);
     this.resolver = new Resolver(article, words, parties, this.discourse);
     this.grammar = new Grammar(article.tokens, words);
-    this.resolutions = drafts.map(() => ({ party: null, others: [], confidence: 0, evidence: [] }));
-    this.sources = drafts.map(({ source }) => source && readSource(article, source, words));
-    this.sources.forEach((source, i) => {
+    this.resolutions = told.drafts.map(() => ({ party: null, others: [], confidence: 0, evidence: [] }));
+    told.sources.forEach((source, i) => {
       if (!source) return;
       const list = this.startingAt.get(source.first);
       if (list) list.push(i);
@@ -88,7 +97,6 @@ class Follower {
   /** A mention in the article's own voice. */
   private refer(i: number): void {
     const { tokens, names, nameAt, clusters } = this.article;
-    const token = tokens[i]!;
     const index = nameAt[i]!;
     if (index >= 0) {
       const name = names[index]!;
@@ -100,7 +108,7 @@ class Follower {
       this.discourse.mention(clusters.of[index]!, i, weight);
       return;
     }
-    const gender = this.words.pronouns.get(token.lower);
+    const gender = this.words.pronouns.get(tokens[i]!.lower);
     if (gender) {
       const position = this.grammar.position(i, i);
       const ranked = this.discourse.rank(i, gender, (id) => (this.parties.all[id]!.several ? null : 0));
@@ -110,7 +118,7 @@ class Follower {
       if (lead > 1) this.resolver.vote(best.id, gender === 'male' ? 1 : -1);
       if (lead > 0.3) this.discourse.mention(best.id, i, WEIGHTS[position] * 0.8);
     }
-    const description = describePerson(tokens, i, this.words);
+    const description = this.told.descriptions[i];
     if (description) this.referTo(description);
   }
 
@@ -146,13 +154,13 @@ class Follower {
   /** Resolves the drafts whose source begins at this token; they share the same words. */
   private speak(i: number, starting: readonly number[]): void {
     for (const draft of starting) {
-      const source = this.sources[draft]!;
-      const resolution = this.resolver.resolve(source, this.drafts[draft]!);
+      const source = this.told.sources[draft]!;
+      const resolution = this.resolver.resolve(source, this.told.drafts[draft]!);
       this.resolutions[draft] = resolution;
     }
     const resolution = this.resolutions[starting[0]!]!;
     this.grammar.position(i, i);
-    const reach = this.sources[starting[0]!]!.last;
+    const reach = this.told.sources[starting[0]!]!.last;
     this.heard = Math.max(this.heard, reach);
     this.mentionOthers(i, reach, resolution);
     if (resolution.party)

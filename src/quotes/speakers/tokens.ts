@@ -30,8 +30,6 @@ export interface Token {
 }
 
 const WORD = /[\p{L}\p{N}@#](?:[\p{L}\p{N}\p{M}_]|['’.\-‑&](?=[\p{L}\p{N}]))*/gu;
-const POSSESSIVE = /['’][sS]$/;
-const PLURAL = /[sS]$/;
 const CAPITAL = /^\p{Lu}/u;
 const CLOSERS: ReadonlyMap<string, string> = new Map([
   ['“', '”'],
@@ -86,17 +84,19 @@ function readBlock(
       sentence++;
       opens = true;
     }
-    const singular = POSSESSIVE.test(raw);
+    const endsInS = raw.endsWith('s') || raw.endsWith('S');
+    const singular = endsInS && isMark(raw, raw.length - 2);
     const word = singular ? raw.slice(0, -2) : raw;
+    const capital = isCapital(word);
     tokens.push({
       block,
       start,
       end: start + word.length,
       text: word,
       lower: word.toLowerCase().replace(/’$/, "'"),
-      capital: CAPITAL.test(word),
-      upper: word.length > 1 && CAPITAL.test(word) && word === word.toUpperCase(),
-      possessive: singular || (closer !== '’' && PLURAL.test(raw) && isApostrophe(text, start + raw.length)),
+      capital,
+      upper: capital && word.length > 1 && word === word.toUpperCase(),
+      possessive: singular || (endsInS && closer !== '’' && isApostrophe(text, start + raw.length)),
       gap,
       sentence: firstNumber + sentence,
       opensSentence: opens,
@@ -112,7 +112,12 @@ function readBlock(
 
 /** The words of a text, with what its language ties to them as words of their own ("l’avocat", "a-t-il"). */
 function* wordsOf(text: string, { elisions, enclitics }: Language): Generator<[start: number, word: string]> {
+  const ties = elisions !== undefined || enclitics !== undefined;
   for (const { index, 0: word } of text.matchAll(WORD)) {
+    if (!ties) {
+      yield [index, word];
+      continue;
+    }
     const elided = elisions ? word.search(/['’]/) : -1;
     const from = elided > 0 && elisions!.has(word.slice(0, elided).toLowerCase()) ? elided + 1 : 0;
     if (from > 0) yield [index, word.slice(0, from)];
@@ -127,10 +132,15 @@ function* wordsOf(text: string, { elisions, enclitics }: Language): Generator<[s
   }
 }
 
-/** A single apostrophe before a space, as in "Sanders' record". */
-function isApostrophe(text: string, at: number): boolean {
-  return (text[at] === '’' || text[at] === "'") && text[at + 1] === ' ';
+function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : CAPITAL.test(word);
 }
+
+const isMark = (text: string, at: number): boolean => text[at] === '’' || text[at] === "'";
+
+/** A single apostrophe before a space, as in "Sanders' record". */
+const isApostrophe = (text: string, at: number): boolean => isMark(text, at) && text[at + 1] === ' ';
 
 /** The mark that would close the quotation standing open after the character at `i`; null outside of quotations. */
 function nextCloser(closer: string | null, text: string, i: number): string | null {

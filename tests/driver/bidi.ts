@@ -30,6 +30,9 @@ const PREFERENCES = {
   'browser.termsofuse.prefMigrationCheck': false,
 };
 
+/** A release takes another server for its settings (see above: none) only with this. */
+const ENVIRONMENT = { MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' };
+
 /** Milliseconds: a first start on a busy machine builds caches; a command may wait for a page. */
 const START = 90_000;
 const COMMAND = 60_000;
@@ -77,7 +80,13 @@ export async function startFirefox({
       ...(headless ? ['-headless'] : []),
     ],
     {
-      env: { ...process.env, HOME: profile, MOZ_HEADLESS_WIDTH: size.width, MOZ_HEADLESS_HEIGHT: size.height },
+      env: {
+        ...process.env,
+        ...ENVIRONMENT,
+        HOME: profile,
+        MOZ_HEADLESS_WIDTH: size.width,
+        MOZ_HEADLESS_HEIGHT: size.height,
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );

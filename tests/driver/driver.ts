@@ -55,6 +55,8 @@ export interface LaunchOptions {
   headless?: boolean;
   /** Size of the web page in CSS pixels. */
   viewport?: { width: number; height: number };
+  /** `host:port` of a proxy that every request goes through, also those to this machine. */
+  proxy?: string;
 }
 
 export const VIEWPORT = { width: 1280, height: 900 };

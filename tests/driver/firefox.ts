@@ -174,12 +174,15 @@ class ExtensionView extends FirefoxView {
 }
 
 /** Starts the installed Firefox with the built extension in a fresh profile. */
-export async function launchFirefox({ extension, headless, viewport }: LaunchOptions): Promise<Driver> {
+export async function launchFirefox({ extension, headless, viewport, proxy }: LaunchOptions): Promise<Driver> {
   const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as Manifest;
   const { id } = manifest.browser_specific_settings.gecko;
   const errors: string[] = [];
   const bidi = await startFirefox({
-    preferences: { 'extensions.webextensions.uuids': JSON.stringify({ [id]: ORIGIN_ID }) },
+    preferences: {
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: ORIGIN_ID }),
+      ...(proxy ? proxyPreferences(proxy) : {}),
+    },
     headless,
     viewport,
     onOutput: collectErrors(errors),
@@ -194,6 +197,22 @@ export async function launchFirefox({ extension, headless, viewport }: LaunchOpt
     await bidi.close();
     throw error;
   }
+}
+
+/** Every request goes through the proxy, or nowhere. */
+function proxyPreferences(proxy: string) {
+  const [host = '', port] = proxy.split(':');
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': host,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': host,
+    'network.proxy.ssl_port': Number(port),
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+    'network.proxy.failover_direct': false,
+    'network.proxy.allow_bypass': false,
+  };
 }
 
 /** Picks the errors out of Firefox's output: `console.error: …` and `JavaScript error: FILE, line N: …`. */

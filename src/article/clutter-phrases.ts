@@ -1,18 +1,31 @@
 import type { RemovalReason } from './article';
 import { languages } from './languages';
+import type { Texts } from './texts';
+import { hashWord } from './words';
 
-/** Every known phrase by its first word, the longest first: the words after it, and the reason it speaks for. */
-const phrases = new Map<string, { rest: string[]; reason: RemovalReason }[]>();
+/** A known phrase behind its first word: the numbers of the words after it, and the reason it speaks for. */
+interface Phrase {
+  rest: number[];
+  reason: RemovalReason;
+}
+
+/** Every known phrase by the number of its first word, the longest first. */
+const phrases = new Map<number, Phrase[]>();
 for (const { clutter } of languages) {
   for (const [reason, list] of Object.entries(clutter)) {
     for (const phrase of list.split(' | ')) {
-      const [first, ...rest] = phrase.split(' ');
-      const known = phrases.get(first!) ?? [];
-      phrases.set(first!, known);
+      const [first, ...rest] = phrase.split(' ').map(hashWord);
+      let known = phrases.get(first!);
+      if (!known) {
+        known = [];
+        phrases.set(first!, known);
+      }
       // The first language that knows a phrase decides: the tables seldom disagree.
-      if (known.some((other) => other.rest.join(' ') === rest.join(' '))) continue;
-      known.push({ rest, reason: reason as RemovalReason });
-      known.sort((one, other) => other.rest.length - one.rest.length);
+      if (known.some((other) => other.rest.length === rest.length && other.rest.every((word, i) => word === rest[i])))
+        continue;
+      let at = known.length;
+      while (at > 0 && known[at - 1]!.rest.length < rest.length) at--;
+      known.splice(at, 0, { rest, reason: reason as RemovalReason });
     }
   }
 }
@@ -25,19 +38,42 @@ export interface ClutterPhrase {
   at: number;
 }
 
-/** The clutter phrases among the words of a text (lower case), the longest at each place. */
-export function clutterPhrases(words: readonly string[]): ClutterPhrase[] {
-  const found: ClutterPhrase[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const match = phrases.get(words[at]!)?.find(({ rest }) => rest.every((word, i) => words[at + 1 + i] === word));
-    if (!match) continue;
-    found.push({ reason: match.reason, words: match.rest.length + 1, at });
-    at += match.rest.length;
+const NONE: readonly ClutterPhrase[] = [];
+
+/** The clutter phrases at the beginning of each text, the longest at each place. */
+export function clutterPhrases({ hashes, from }: Texts): (readonly ClutterPhrase[])[] {
+  const all: (readonly ClutterPhrase[])[] = [];
+  for (let t = 0; t + 1 < from.length; t++) {
+    const begin = from[t]!;
+    const end = from[t + 1]!;
+    let found: ClutterPhrase[] | null = null;
+    for (let at = begin; at < end; at++) {
+      const known = phrases.get(hashes[at]!);
+      const match = known ? matchAt(known, hashes, at + 1, end) : null;
+      if (!match) continue;
+      found ??= [];
+      found.push({ reason: match.reason, words: match.rest.length + 1, at: at - begin });
+      at += match.rest.length;
+    }
+    all.push(found ?? NONE);
   }
-  return found;
+  return all;
+}
+
+function matchAt(known: readonly Phrase[], hashes: Int32Array, at: number, end: number): Phrase | null {
+  for (const phrase of known) {
+    const { rest } = phrase;
+    if (at + rest.length > end) continue;
+    let same = 0;
+    while (same < rest.length && rest[same] === hashes[at + same]) same++;
+    if (same === rest.length) return phrase;
+  }
+  return null;
 }
 
 /** How much of a text of so many words is the clutter phrases found in it: 0 to 1. */
 export function clutterShare(phrases: readonly ClutterPhrase[], words: number): number {
-  return phrases.reduce((sum, phrase) => sum + phrase.words, 0) / Math.max(1, words);
+  let said = 0;
+  for (const phrase of phrases) said += phrase.words;
+  return said / Math.max(1, words);
 }

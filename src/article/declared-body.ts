@@ -1,7 +1,7 @@
 import type { TextBlock } from '../page/block';
 import { type LinkedData, text, typesOf } from './metadata/json-ld';
-import { textShape } from './text-shape';
-import { wordsOf } from './words';
+import { readTexts, type Texts } from './texts';
+import { nextHash, wordHashes } from './words';
 
 /** So little shown text is no body; from so much a declared one is taken instead. */
 const HARDLY_ANY = 60;
@@ -16,7 +16,7 @@ const MOST_PARAGRAPHS = 1_000;
 export function declaredBody(data: LinkedData, shownWords: number, firstId: number): TextBlock[] {
   if (shownWords >= HARDLY_ANY) return [];
   const body = longestBody(data);
-  if (textShape(body).words < ENOUGH) return [];
+  if (readTexts([{ text: body }]).words[0]! < ENOUGH) return [];
   return body
     .split(/\n+/)
     .map((line) => line.replace(/\s+/g, ' ').trim())
@@ -25,25 +25,35 @@ export function declaredBody(data: LinkedData, shownWords: number, firstId: numb
     .map((line, i) => ({ id: firstId + i, kind: 'paragraph', text: line }));
 }
 
-/** By block, of its first words: how much of it stands in the declared body, 0 to 1; -1 where there is none. */
-export function declaredShares(data: LinkedData, tokens: readonly string[][]): Float64Array {
-  const body = wordsOf(longestBody(data), MOST_TEXT);
-  if (body.length < ENOUGH) return new Float64Array(tokens.length).fill(-1);
-  const known = new Set(threes(body));
-  return Float64Array.from(tokens, (words) => {
-    const own = threes(words);
-    return own.length ? own.filter((three) => known.has(three)).length / own.length : 0.5;
-  });
+/** By text, of its first words: how much of it stands in the declared body, 0 to 1; -1 where there is none. */
+export function declaredShares(data: LinkedData, { hashes, from }: Texts): Float64Array {
+  const shares = new Float64Array(from.length - 1);
+  const body = wordHashes(longestBody(data), MOST_TEXT);
+  if (body.length < ENOUGH) return shares.fill(-1);
+  const known = new Set<number>();
+  for (let i = 2; i < body.length; i++) known.add(threeAt(body, i));
+  for (let t = 0; t < shares.length; t++) {
+    const begin = from[t]! + 2;
+    const end = from[t + 1]!;
+    let shared = 0;
+    for (let i = begin; i < end; i++) if (known.has(threeAt(hashes, i))) shared++;
+    shares[t] = end > begin ? shared / (end - begin) : 0.5;
+  }
+  return shares;
 }
 
-/** Every three words in a row. */
-const threes = (words: readonly string[]) => words.slice(2).map((word, i) => `${words[i]} ${words[i + 1]} ${word}`);
+/** One number for the three words in a row that end at `last`. */
+const threeAt = (words: Int32Array, last: number): number =>
+  nextHash(nextHash(words[last - 2]!, words[last - 1]!), words[last]!);
 
 /** The longest body of an article in the JSON-LD, its tags taken as line breaks; empty where there is none. */
 function longestBody(data: LinkedData): string {
-  const bodies = data.nodes
-    .filter((node) => typesOf(node).some((type) => /Article$|Posting$|^Report/.test(type)))
-    .map((node) => text(node, 'articleBody') ?? '');
-  const longest = bodies.reduce((best, body) => (body.length > best.length ? body : best), '');
+  let longest = '';
+  for (const node of data.nodes) {
+    if (!Object.hasOwn(node, 'articleBody')) continue;
+    if (!typesOf(node).some((type) => /Article$|Posting$|^Report/.test(type))) continue;
+    const body = text(node, 'articleBody') ?? '';
+    if (body.length > longest.length) longest = body;
+  }
   return longest.slice(0, MOST_TEXT).replace(/<[^<>]{0,500}>/g, '\n');
 }

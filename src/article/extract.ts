@@ -47,7 +47,7 @@ export function* articleSteps(page: Page): Steps<Article> {
   );
   const kept = withSignatures(page.blocks, withoutGivenAway(outline, likely, metadata.byline));
   const shown = shownBlocks(outline, kept);
-  const shownWords = shown.reduce((sum, { id }) => sum + outline.shapes[id]!.words, 0);
+  const shownWords = shown.reduce((sum, { id }) => sum + outline.texts.words[id]!, 0);
   const declared = declaredBody(data, shownWords, page.blocks.length);
   const blocks = declared.length > 0 ? declared : shown;
   yield 0.9;
@@ -60,7 +60,7 @@ export function* articleSteps(page: Page): Steps<Article> {
     ownKeyPoints: declared.length > 0 ? [] : findKeyPoints(outline, kept),
     removed: page.blocks
       .filter((block) => !kept[block.id])
-      .map(({ id, kind, text }) => ({ id, kind, text, reason: reasons.get(id) ?? 'page furniture' })),
+      .map(({ id, kind, text }) => ({ id, kind, text, reason: reasons[id] ?? 'page furniture' })),
     notes: notesOn(page, blocks, declared.length > 0),
   };
 }
@@ -83,12 +83,12 @@ function withoutRepeats({ blocks }: Page, headline: string | null, kept: boolean
 /** A name or a mark in another face leaves a paragraph bold. */
 const ALL_BOLD = 0.9;
 
-function shownBlocks({ page, shapes }: Outline, kept: readonly boolean[]): TextBlock[] {
+function shownBlocks({ page, texts }: Outline, kept: readonly boolean[]): TextBlock[] {
   return page.blocks
     .filter((block) => kept[block.id])
     .map(({ id, kind, text, bold }) => ({
       id,
-      kind: kind === 'other' && shapes[id]!.words >= PARAGRAPH_WORDS ? 'paragraph' : kind,
+      kind: kind === 'other' && texts.words[id]! >= PARAGRAPH_WORDS ? 'paragraph' : kind,
       text,
       ...(bold > 0 && bold >= text.length * ALL_BOLD ? { strong: true } : {}),
     }));

@@ -1,6 +1,7 @@
 import type { RemovalReason } from './article';
-import { type ClutterPhrase, clutterPhrases } from './clutter-phrases';
+import type { ClutterPhrase } from './clutter-phrases';
 import type { Outline } from './outline';
+import { wordsOf } from './words';
 
 /** Longer texts say more than who wrote them or how to reach the paper. */
 const SHORT = 35;
@@ -17,7 +18,7 @@ const LINKED = 0.6;
  * a call for tips, a button, readers' comments and teasers under their heading. Takes what is kept and the authors; gives what stays.
  */
 export function withoutGivenAway(outline: Outline, kept: readonly boolean[], byline: readonly string[]): boolean[] {
-  const { page, title, shapes, prose } = outline;
+  const { page, title, texts, prose } = outline;
   const headline = title < 0 ? null : page.blocks[title]!.text;
   const from = Math.min(commentsFrom(outline, kept), teasersFrom(outline, kept));
   // a standfirst may stand above the line that says who wrote
@@ -25,13 +26,13 @@ export function withoutGivenAway(outline: Outline, kept: readonly boolean[], byl
   const last = page.blocks.findLast(({ id, level }) => kept[id] && id < from && level === 0)?.id ?? -1;
   return page.blocks.map(({ id, text, level }) => {
     // a heading over nothing belongs to what was left out
-    if (!kept[id] || id >= from || (id > last && shapes[id]!.words <= LABEL_WORDS)) return false;
+    if (!kept[id] || id >= from || (id > last && texts.words[id]! <= LABEL_WORDS)) return false;
     if (level > 0 && text === headline) return false;
-    const { words } = shapes[id]!;
+    const words = texts.words[id]!;
     if (words > SHORT) return true;
     if (words <= LABEL_WORDS && isControl(outline, id)) return false;
     if (id <= second && namesAuthors(text, words, byline)) return false;
-    return !clutterPhrases(outline.tokens[id]!).some((phrase) => givesAway(phrase));
+    return !outline.phrases[id]!.some((phrase) => givesAway(phrase));
   });
 }
 
@@ -50,12 +51,13 @@ function namesAuthors(text: string, words: number, byline: readonly string[]): b
 }
 
 /** The first block of the readers' comments: behind a short line that says so, once most of the story has been told. */
-function commentsFrom({ page, tokens, shapes }: Outline, kept: readonly boolean[]): number {
-  const total = page.blocks.reduce((sum, { id }) => sum + (kept[id] ? shapes[id]!.words : 0), 0);
+function commentsFrom(outline: Outline, kept: readonly boolean[]): number {
+  const { page, texts } = outline;
+  const total = page.blocks.reduce((sum, { id }) => sum + (kept[id] ? texts.words[id]! : 0), 0);
   let told = 0;
   for (const { id } of page.blocks) {
-    if (kept[id]) told += shapes[id]!.words;
-    else if (told >= COMMENTS_AFTER * total && isLabel(tokens[id]!, ['comments'])) return id;
+    if (kept[id]) told += texts.words[id]!;
+    else if (told >= COMMENTS_AFTER * total && isLabel(outline, id, ['comments'])) return id;
   }
   return Number.POSITIVE_INFINITY;
 }
@@ -64,8 +66,9 @@ function commentsFrom({ page, tokens, shapes }: Outline, kept: readonly boolean[
  * The first block of the teasers behind the story: behind a label such as "You may also like", where at least half of what
  * is kept to the page's end are links or texts that break off.
  */
-function teasersFrom({ page, tokens, linkShare, shapes }: Outline, kept: readonly boolean[]): number {
-  const total = page.blocks.reduce((sum, { id }) => sum + (kept[id] ? shapes[id]!.words : 0), 0);
+function teasersFrom(outline: Outline, kept: readonly boolean[]): number {
+  const { page, linkShare, texts } = outline;
+  const total = page.blocks.reduce((sum, { id }) => sum + (kept[id] ? texts.words[id]! : 0), 0);
   let words = 0;
   let behind = 0;
   let teasers = 0;
@@ -74,17 +77,20 @@ function teasersFrom({ page, tokens, linkShare, shapes }: Outline, kept: readonl
     if (words > total / 2) break;
     if (kept[id]) {
       behind++;
-      words += shapes[id]!.words;
+      words += texts.words[id]!;
       if (linkShare[id]! >= LINKED || /(?:…|\.\.\.)$/.test(page.blocks[id]!.text)) teasers++;
-    } else if (isLabel(tokens[id]!, ['related links', 'most read']) && teasers >= behind / 2) from = id;
+    } else if (isLabel(outline, id, ['related links', 'most read']) && teasers >= behind / 2) from = id;
   }
   return from;
 }
 
 /** A short line that says nothing but such a phrase, a number aside. */
-function isLabel(words: readonly string[], reasons: readonly RemovalReason[]): boolean {
-  if (words.length === 0 || words.length > LABEL_WORDS) return false;
-  const phrase = clutterPhrases(words).find(({ reason }) => reasons.includes(reason));
+function isLabel({ page, texts, phrases }: Outline, id: number, reasons: readonly RemovalReason[]): boolean {
+  const count = texts.from[id + 1]! - texts.from[id]!;
+  if (count === 0 || count > LABEL_WORDS) return false;
+  const phrase = phrases[id]!.find(({ reason }) => reasons.includes(reason));
   if (!phrase) return false;
-  return words.every((word, at) => (at >= phrase.at && at < phrase.at + phrase.words) || /^\d+$/.test(word));
+  return wordsOf(page.blocks[id]!.text).every(
+    (word, at) => (at >= phrase.at && at < phrase.at + phrase.words) || /^\d+$/.test(word),
+  );
 }

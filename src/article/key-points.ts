@@ -2,6 +2,7 @@ import type { PageElement } from '../page/block';
 import { keyPointLabels } from './languages';
 import { hintWords } from './model/lexicon';
 import type { Outline } from './outline';
+import { wordsOf } from './words';
 
 const FEWEST = 3;
 const MOST = 12;
@@ -32,7 +33,7 @@ export function findKeyPoints(outline: Outline, kept: readonly boolean[]): numbe
 }
 
 /** Runs of kept blocks with like boxes that stand directly after one another. */
-function runs({ page, box, shapes }: Outline, kept: readonly boolean[]): number[][] {
+function runs({ page, box, texts }: Outline, kept: readonly boolean[]): number[][] {
   const found: number[][] = [];
   let run: number[] = [];
   let look = '';
@@ -44,7 +45,7 @@ function runs({ page, box, shapes }: Outline, kept: readonly boolean[]): number[
     const own = lookOf(page.elements, box[id]!);
     if (own !== look) end();
     look = own;
-    if (kept[id] && level === 0 && shapes[id]!.words <= MOST_WORDS) run.push(id);
+    if (kept[id] && level === 0 && texts.words[id]! <= MOST_WORDS) run.push(id);
     else end();
   }
   end();
@@ -63,10 +64,10 @@ function lookOf(elements: PageElement[], box: number): string {
 }
 
 /** The block before a run is a short label that says so, in any language we know. */
-function isLabelled({ tokens, shapes }: Outline, first: number): boolean {
-  const label = tokens[first - 1];
-  if (!label || shapes[first - 1]!.words > MOST_LABEL) return false;
-  const said = label.join(' ');
+function isLabelled({ page, texts }: Outline, first: number): boolean {
+  const label = page.blocks[first - 1];
+  if (!label || texts.words[label.id]! > MOST_LABEL) return false;
+  const said = wordsOf(label.text).join(' ');
   return keyPointLabels.some(
     (phrase) => said === phrase || said.startsWith(`${phrase} `) || said.endsWith(` ${phrase}`),
   );
@@ -82,9 +83,9 @@ function isHinted({ page, box }: Outline, first: number): boolean {
 }
 
 /** The headline stands above the run a second time, with a summary between the two. */
-function isUnderHeadlineAgain({ page, title, shapes }: Outline, run: number[]): boolean {
+function isUnderHeadlineAgain({ page, title, texts }: Outline, run: number[]): boolean {
   const label = page.blocks[run[0]! - 1];
-  if (!label || shapes[label.id]!.words < 4) return false;
+  if (!label || texts.words[label.id]! < 4) return false;
   const first = page.blocks.findIndex((block) => block.text === label.text);
   const between = page.blocks.slice(first + 1, label.id);
   // a page that has a heading of its own over everything still sets the story's apart by the mark-up

@@ -1,11 +1,12 @@
 import type { PageBlock, PageElement } from '../page/block';
 import type { Page } from '../page/page';
 import { isInlineTag } from '../page/tags';
+import { type ClutterPhrase, clutterPhrases } from './clutter-phrases';
 import { declaredShares } from './declared-body';
-import { hintMasks } from './hint-reasons';
+import { type Looks, readLooks } from './looks';
 import { type LinkedData, readLinkedData } from './metadata/json-ld';
-import { type TextShape, textShape } from './text-shape';
-import { wordsOf } from './words';
+import { readTexts, type Texts } from './texts';
+import { wordHashes } from './words';
 
 /** Sums over all blocks inside one element. */
 interface Sums {
@@ -16,12 +17,14 @@ interface Sums {
   prose: Float64Array;
 }
 
-/** Everything about a page that several features need, computed once, in time linear in the page. */
+/** Everything about a page that several features need, computed once, in columns, in time linear in the page. */
 export interface Outline {
   page: Page;
-  shapes: TextShape[];
-  /** By block: the words that its text begins with, lower case. */
-  tokens: string[][];
+  /** By block: what its text looks like, and the words it begins with. */
+  texts: Texts;
+  /** By block: the phrases of clutter among those words. */
+  phrases: readonly (readonly ClutterPhrase[])[];
+  looks: Looks;
   /** By block: share of its characters that are linked. */
   linkShare: Float64Array;
   /** By block: its words where it reads like running text, else 0. */
@@ -36,8 +39,6 @@ export interface Outline {
   sums: Sums;
   /** By element: the nearest ancestor that holds more blocks; -1 at the top. */
   wider: Int32Array;
-  /** By element: what its hint calls it, one bit for each of `HINT_REASONS`. */
-  masks: Int32Array;
   /** By element: one past the last element inside it. */
   end: Int32Array;
   depth: Int32Array;
@@ -59,22 +60,35 @@ const PROSE_LINKED = 0.4;
 /** Lays out a page's blocks and elements for the engine; `data` is its JSON-LD, for those who have read it already. */
 export function outlinePage(page: Page, data: LinkedData = readLinkedData(page.evidence.jsonLd)): Outline {
   const { blocks, elements } = page;
-  const shapes = blocks.map((block) => textShape(block.text));
-  const tokens = blocks.map((block) => wordsOf(block.text));
-  const linkShare = Float64Array.from(blocks, (block) => block.linked / Math.max(1, block.text.length));
-  const prose = Float64Array.from(shapes, (shape, b) =>
-    shape.words >= PROSE_WORDS && shape.stops > 0 && linkShare[b]! < PROSE_LINKED ? shape.words : 0,
-  );
-  const [wordsBefore, totalWords] = runningSum(Float64Array.from(shapes, (shape) => shape.words));
-  const [proseBefore, totalProse] = runningSum(prose);
-  const box = Int32Array.from(blocks, (block) => boxOf(block, elements));
-  const sums = sumUp(page, shapes, linkShare, prose);
+  const count = blocks.length;
+  const texts = readTexts(blocks);
+  const looks = readLooks(elements);
+  const linkShare = new Float64Array(count);
+  const prose = new Float64Array(count);
+  const wordsBefore = new Float64Array(count);
+  const proseBefore = new Float64Array(count);
+  let totalWords = 0;
+  let totalProse = 0;
+  for (let b = 0; b < count; b++) {
+    const { linked, text } = blocks[b]!;
+    const words = texts.words[b]!;
+    const share = linked / Math.max(text.length, 1);
+    linkShare[b] = share;
+    if (words >= PROSE_WORDS && texts.stops[b]! > 0 && share < PROSE_LINKED) prose[b] = words;
+    wordsBefore[b] = totalWords;
+    proseBefore[b] = totalProse;
+    totalWords += words;
+    totalProse += prose[b]!;
+  }
+  const box = boxesOf(page, looks);
+  const sums = sumUp(page, texts.words, linkShare, prose);
   const { wider, end, depth } = shapeOfTree(elements, sums.blocks);
   const { core, coreShare } = findCore(box, wider, prose, elements.length, totalProse);
   return {
     page,
-    shapes,
-    tokens,
+    texts,
+    phrases: clutterPhrases(texts),
+    looks,
     linkShare,
     prose,
     wordsBefore,
@@ -84,14 +98,13 @@ export function outlinePage(page: Page, data: LinkedData = readLinkedData(page.e
     box,
     sums,
     wider,
-    masks: hintMasks(elements),
     end,
     depth,
     core,
     coreShare,
     heading: headings(blocks),
-    title: findTitle(page, tokens),
-    declared: declaredShares(data, tokens),
+    title: findTitle(page, texts),
+    declared: declaredShares(data, texts),
   };
 }
 
@@ -99,100 +112,111 @@ export function outlinePage(page: Page, data: LinkedData = readLinkedData(page.e
 export const isInside = (outline: Outline, inner: number, outer: number): boolean =>
   outer < 0 || (inner >= outer && inner < outline.end[outer]!);
 
-function runningSum(values: Float64Array): [Float64Array, number] {
-  const before = new Float64Array(values.length);
-  let sum = 0;
-  values.forEach((value, i) => {
-    before[i] = sum;
-    sum += value;
-  });
-  return [before, sum];
-}
-
-function boxOf(block: PageBlock, elements: PageElement[]): number {
-  let at = block.element;
-  while (at >= 0 && elements[at]!.parent >= 0 && isInlineTag(elements[at]!.tag)) at = elements[at]!.parent;
-  return at;
-}
-
-function sumUp({ blocks, elements }: Page, shapes: TextShape[], linkShare: Float64Array, prose: Float64Array): Sums {
-  const make = () => new Float64Array(elements.length);
-  const sums: Sums = { blocks: make(), words: make(), linked: make(), prose: make() };
-  for (const { id, element } of blocks) {
-    const { words } = shapes[id]!;
-    sums.blocks[element]! += 1;
-    sums.words[element]! += words;
-    sums.linked[element]! += words * linkShare[id]!;
-    sums.prose[element]! += prose[id]!;
+function boxesOf({ blocks, elements }: Page, looks: Looks): Int32Array {
+  const boxes = new Int32Array(blocks.length);
+  const inline = looks.tags.map(isInlineTag);
+  for (let b = 0; b < boxes.length; b++) {
+    let at = blocks[b]!.element;
+    while (at >= 0 && inline[looks.of[at]!] && elements[at]!.parent >= 0) at = elements[at]!.parent;
+    boxes[b] = at;
   }
-  for (let e = elements.length - 1; e > 0; e--) {
+  return boxes;
+}
+
+function sumUp({ blocks, elements }: Page, words: Float64Array, linkShare: Float64Array, prose: Float64Array): Sums {
+  const size = elements.length;
+  const sums: Sums = {
+    blocks: new Float64Array(size),
+    words: new Float64Array(size),
+    linked: new Float64Array(size),
+    prose: new Float64Array(size),
+  };
+  for (let b = 0; b < blocks.length; b++) {
+    const { element } = blocks[b]!;
+    sums.blocks[element]! += 1;
+    sums.words[element]! += words[b]!;
+    sums.linked[element]! += words[b]! * linkShare[b]!;
+    sums.prose[element]! += prose[b]!;
+  }
+  for (let e = size - 1; e > 0; e--) {
     const { parent } = elements[e]!;
     if (parent < 0) continue;
-    for (const sum of Object.values(sums) as Float64Array[]) sum[parent]! += sum[e]!;
+    sums.blocks[parent]! += sums.blocks[e]!;
+    sums.words[parent]! += sums.words[e]!;
+    sums.linked[parent]! += sums.linked[e]!;
+    sums.prose[parent]! += sums.prose[e]!;
   }
   return sums;
 }
 
 function shapeOfTree(elements: PageElement[], blocks: Float64Array) {
-  const wider = new Int32Array(elements.length).fill(-1);
-  const depth = new Int32Array(elements.length);
-  const end = Int32Array.from(elements, (_, e) => e + 1);
-  elements.forEach(({ parent }, e) => {
-    if (parent < 0) return;
+  const size = elements.length;
+  const wider = new Int32Array(size).fill(-1);
+  const depth = new Int32Array(size);
+  const end = new Int32Array(size);
+  for (let e = 0; e < size; e++) {
+    const { parent } = elements[e]!;
+    end[e] = e + 1;
+    if (parent < 0) continue;
     wider[e] = blocks[parent]! > blocks[e]! ? parent : wider[parent]!;
     depth[e] = depth[parent]! + 1;
-  });
-  for (let e = elements.length - 1; e > 0; e--) {
+  }
+  for (let e = size - 1; e > 0; e--) {
     const { parent } = elements[e]!;
     if (parent >= 0 && end[e]! > end[parent]!) end[parent] = end[e]!;
   }
   return { wider, end, depth };
 }
 
+/** How much of a text speaks for the element around the box around it. */
+const FAR_SHARE = 0.5;
+
 function findCore(box: Int32Array, wider: Int32Array, prose: Float64Array, elements: number, total: number) {
   const score = new Float64Array(elements);
   let core = -1;
-  box.forEach((element, b) => {
-    if (element < 0 || !prose[b]) return;
-    const near = wider[element]!;
-    const far = near < 0 ? -1 : wider[near]!;
-    for (const [at, share] of [
-      [near, 1],
-      [far, 0.5],
-    ] as const) {
-      if (at < 0) continue;
-      score[at]! += share * prose[b]!;
-      if (core < 0 || score[at]! > score[core]!) core = at;
-    }
-  });
+  for (let b = 0; b < box.length; b++) {
+    if (box[b]! < 0 || prose[b] === 0) continue;
+    const near = wider[box[b]!]!;
+    if (near < 0) continue;
+    score[near]! += prose[b]!;
+    if (core < 0 || score[near]! > score[core]!) core = near;
+    const far = wider[near]!;
+    if (far < 0) continue;
+    score[far]! += FAR_SHARE * prose[b]!;
+    if (score[far]! > score[core]!) core = far;
+  }
   return { core, coreShare: core < 0 ? 0 : score[core]! / Math.max(1, total) };
 }
 
-function headings(blocks: PageBlock[]): Int32Array {
+function headings(blocks: readonly PageBlock[]): Int32Array {
+  const heading = new Int32Array(blocks.length);
   let last = -1;
-  return Int32Array.from(blocks, (block) => {
-    const above = last;
-    if (block.level > 0) last = block.id;
-    return above;
-  });
+  for (let b = 0; b < heading.length; b++) {
+    heading[b] = last;
+    if (blocks[b]!.level > 0) last = b;
+  }
+  return heading;
 }
 
 const MOST_TITLE_WORDS = 60;
 
 /** The heading, if any, that shares most words with what the page calls itself; the first of equals. */
-function findTitle({ blocks, title }: Page, tokens: string[][]): number {
-  const own = new Set(wordsOf(title));
+function findTitle({ blocks, title }: Page, { hashes, from }: Texts): number {
+  const own = new Set(wordHashes(title));
   let best = -1;
   let most = 0.5;
-  for (const block of blocks) {
-    if (block.level === 0 || block.level > 2) continue;
-    const words = tokens[block.id]!;
-    if (words.length === 0 || words.length > MOST_TITLE_WORDS) continue;
-    const shared = words.filter((word) => own.has(word)).length;
-    const score = (2 * shared) / (words.length + own.size) + (block.level === 1 ? 0.3 : 0);
+  for (let b = 0; b < blocks.length; b++) {
+    const { level } = blocks[b]!;
+    if (level === 0 || level > 2) continue;
+    const begin = from[b]!;
+    const words = from[b + 1]! - begin;
+    if (words === 0 || words > MOST_TITLE_WORDS) continue;
+    let shared = 0;
+    for (let at = begin; at < begin + words; at++) if (own.has(hashes[at]!)) shared++;
+    const score = (2 * shared) / (words + own.size) + (level === 1 ? 0.3 : 0);
     if (score > most) {
       most = score;
-      best = block.id;
+      best = b;
     }
   }
   return best;

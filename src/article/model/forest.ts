@@ -17,8 +17,8 @@ export interface StoredForest {
   trees: (number | [number, number])[][];
 }
 
-/** Unfolds a stored forest. */
-export function unfoldForest({ bias, trees }: StoredForest): Forest {
+/** Unfolds a stored forest; `columns` says in which column of a row each of its features stands, if not in its own. */
+export function unfoldForest({ bias, trees }: StoredForest, columns?: readonly number[]): Forest {
   const size = trees.reduce((sum, tree) => sum + tree.length, 0);
   const forest: Forest = {
     feature: new Int16Array(size),
@@ -39,7 +39,7 @@ export function unfoldForest({ bias, trees }: StoredForest): Forest {
         const parent = open.pop();
         if (parent !== undefined) forest.right[parent] = at + 1;
       } else {
-        forest.feature[at] = node[0];
+        forest.feature[at] = columns ? columns[node[0]]! : node[0];
         forest.value[at] = node[1];
         open.push(at);
       }

@@ -1,37 +1,20 @@
 import { isInside, type Outline } from '../outline';
-import { CONTEXT_NAMES, contextRows } from './context';
+import { CONTEXT_NAMES, fillContext } from './context';
 import { FEATURE_NAMES, featureRows } from './features';
 import { type Forest, judge } from './forest';
 import type { Model } from './model';
 
-const WIDTH = FEATURE_NAMES.length;
-const CONTEXT = CONTEXT_NAMES.length;
-
-/** The names of all that the second judgement knows, in the order of its rows. */
+/** The names of all that the second judgement knows, in the order of its rows; the first knows `FEATURE_NAMES` alone. */
 export const JOINED_NAMES: readonly string[] = [...FEATURE_NAMES, ...CONTEXT_NAMES];
 
-/** The features of the second judgement: those of the first, and what the first judgements around say. */
-export function joinRows(features: Float32Array, context: Float32Array): Float32Array {
-  const count = features.length / WIDTH;
-  const width = WIDTH + CONTEXT;
-  const joined = new Float32Array(count * width);
-  for (let b = 0; b < count; b++) {
-    joined.set(features.subarray(b * WIDTH, (b + 1) * WIDTH), b * width);
-    joined.set(context.subarray(b * CONTEXT, (b + 1) * CONTEXT), b * width + WIDTH);
-  }
-  return joined;
-}
+const FIRST = FEATURE_NAMES.length;
+const WIDTH = JOINED_NAMES.length;
 
-/** What a forest says of every row, or of the wanted ones; the others get 0. */
-export function judgeRows(
-  forest: Forest,
-  rows: Float32Array,
-  width: number,
-  wanted?: (row: number) => boolean,
-): Float32Array {
+/** What a forest says of every row, or of those with a 1 in `wanted`; the others get 0. */
+export function judgeRows(forest: Forest, rows: Float32Array, width: number, wanted?: Uint8Array): Float32Array {
   const judged = new Float32Array(rows.length / width);
   for (let row = 0; row < judged.length; row++) {
-    if (!wanted || wanted(row)) judged[row] = judge(forest, rows, row * width);
+    if (wanted?.[row] !== 0) judged[row] = judge(forest, rows, row * width);
   }
   return judged;
 }
@@ -46,12 +29,16 @@ const DOUBT = 0.01;
  * place, the second by that and by how the first judged everything around (auto-context, Tu and Bai 2010).
  */
 export function judgeBlocks(outline: Outline, { lexicon, first, second }: Model): Float32Array {
-  const { shapes, linkShare, box, core } = outline;
-  const glanced = shapes.map(
-    ({ words }, b) => words < GLANCE.words && linkShare[b]! > GLANCE.linked && !isInside(outline, box[b]!, core),
-  );
-  const rows = featureRows(outline, lexicon, (b) => !glanced[b]);
-  const judged = judgeRows(first, rows, WIDTH, (b) => !glanced[b]);
-  const joined = joinRows(rows, contextRows(outline, judged));
-  return judgeRows(second, joined, WIDTH + CONTEXT, (b) => judged[b]! >= DOUBT);
+  const { texts, linkShare, box, core } = outline;
+  const wanted = new Uint8Array(box.length);
+  for (let b = 0; b < box.length; b++) {
+    const glanced =
+      texts.words[b]! < GLANCE.words && linkShare[b]! > GLANCE.linked && !isInside(outline, box[b]!, core);
+    wanted[b] = glanced ? 0 : 1;
+  }
+  const rows = featureRows(outline, lexicon, WIDTH, wanted);
+  const judged = judgeRows(first, rows, WIDTH, wanted);
+  for (let b = 0; b < box.length; b++) wanted[b] = judged[b]! >= DOUBT ? 1 : 0;
+  fillContext(outline, judged, rows, WIDTH, FIRST, wanted);
+  return judgeRows(second, rows, WIDTH, wanted);
 }

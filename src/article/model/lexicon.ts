@@ -1,12 +1,21 @@
-import type { PageElement } from '../../page/block';
+import type { Looks } from '../looks';
+import type { Texts } from '../texts';
+import { hashWord } from '../words';
 
-/** Words with how strongly they speak for article text (above 0) or against it (below), learned; see tests/bench/train. */
+/**
+ * Words by their numbers, with how strongly they speak for article text (above 0) or against it (below), learned; see
+ * tests/bench/train.
+ */
 export interface Lexicon {
-  /** Words in class names, ids, roles and the like. */
-  hints: Map<string, number>;
+  /** Words in class names, ids, roles and the like, and tags ("<p>"). */
+  hints: ReadonlyMap<number, number>;
   /** Words of the text. */
-  words: Map<string, number>;
+  words: ReadonlyMap<number, number>;
 }
+
+/** Words and their weights as they are stored → as they are looked up. */
+export const unfoldWords = (weights: Readonly<Record<string, number>>): ReadonlyMap<number, number> =>
+  new Map(Object.entries(weights).map(([word, weight]) => [hashWord(word), weight]));
 
 const MOST_HINT = 300;
 
@@ -20,30 +29,48 @@ export function hintWords(hint: string): string[] {
   return [...new Set(parts.filter((part) => part.length > 1))];
 }
 
-/** What each element's tag and hint say by the lexicon: the sum of its words' weights, kept within ±4. */
-export function scoreHints(elements: PageElement[], lexicon: Lexicon): Float64Array {
-  const known = new Map<string, number>();
-  return Float64Array.from(elements, ({ tag, hint }) => {
-    const key = `${tag} ${hint}`;
-    let score = known.get(key);
-    if (score === undefined) {
-      score = lexicon.hints.get(`<${tag}>`) ?? 0;
-      for (const word of hintWords(hint)) score += lexicon.hints.get(word) ?? 0;
-      score = Math.max(-4, Math.min(4, score));
-      known.set(key, score);
-    }
-    return score;
-  });
+const MOST = 4;
+
+/** What each look's tag and hint say by the lexicon: the sum of its words' weights, kept within ±4. */
+export function scoreLooks({ tags, words, from }: Looks, { hints }: Lexicon): Float64Array {
+  const scores = new Float64Array(tags.length);
+  for (let look = 0; look < tags.length; look++) {
+    let score = hints.get(hashWord(`<${tags[look]}>`)) ?? 0;
+    for (let w = from[look]!; w < from[look + 1]!; w++) score += hints.get(words[w]!) ?? 0;
+    scores[look] = score > MOST ? MOST : Math.max(score, -MOST);
+  }
+  return scores;
 }
 
-/** What a text's words say by the lexicon: the mean and the lowest weight. */
-export function scoreWords(words: readonly string[], lexicon: Lexicon): { mean: number; lowest: number; sum: number } {
-  let sum = 0;
-  let lowest = 0;
-  for (const word of words) {
-    const weight = lexicon.words.get(word) ?? 0;
-    sum += weight;
-    if (weight < lowest) lowest = weight;
+/** What the texts' words say by the lexicon, a column each: the mean, the lowest and the sum of their weights. */
+export interface WordScores {
+  mean: Float64Array;
+  lowest: Float64Array;
+  sum: Float64Array;
+}
+
+/** Scores the words of all texts. */
+export function scoreWords({ hashes, from }: Texts, { words }: Lexicon): WordScores {
+  const count = from.length - 1;
+  const scores: WordScores = {
+    mean: new Float64Array(count),
+    lowest: new Float64Array(count),
+    sum: new Float64Array(count),
+  };
+  for (let t = 0; t < count; t++) {
+    const begin = from[t]!;
+    const end = from[t + 1]!;
+    let sum = 0;
+    let lowest = 0;
+    for (let at = begin; at < end; at++) {
+      const weight = words.get(hashes[at]!);
+      if (weight === undefined) continue;
+      sum += weight;
+      if (weight < lowest) lowest = weight;
+    }
+    scores.sum[t] = sum;
+    scores.lowest[t] = lowest;
+    scores.mean[t] = sum / Math.max(end - begin, 4);
   }
-  return { mean: sum / Math.max(4, words.length), lowest, sum };
+  return scores;
 }

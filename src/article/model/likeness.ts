@@ -1,73 +1,98 @@
 import type { PageBlock } from '../../page/block';
 import type { Outline } from '../outline';
 
-/** All blocks of one look: same tags and hints of box and parent. */
-export interface Signature {
-  blocks: number;
-  words: number;
-  prose: number;
-  linked: number;
+/** Groups of blocks or elements that look alike, a column for each sum; `of` says which group each is in. */
+export interface Groups {
+  of: Int32Array;
+  count: number[];
+  words: number[];
+  prose: number[];
+  linked: number[];
 }
 
-/** The largest group of like siblings that an element around the block is one of. */
-export interface Card {
-  count: number;
-  words: number;
-  linked: number;
-}
+const noGroups = (size: number): Groups => ({ of: new Int32Array(size), count: [], words: [], prose: [], linked: [] });
 
-/** By block: the look that it shares with others. */
-export function signaturesOf({ page, box, shapes, prose, linkShare }: Outline): Signature[] {
+/** By block: all blocks of one look, the same tags and hints of box and parent. */
+export function signaturesOf({ page, box, looks, texts, prose, linkShare }: Outline): Groups {
   const { elements } = page;
-  const all = new Map<string, Signature>();
-  const look = (element: number) => (element < 0 ? '' : `${elements[element]!.tag} ${elements[element]!.hint}`);
-  return Array.from(box, (element, b) => {
-    const key = `${look(element)} < ${look(elements[element]?.parent ?? -1)}`;
-    let signature = all.get(key);
-    if (!signature) {
-      signature = { blocks: 0, words: 0, prose: 0, linked: 0 };
-      all.set(key, signature);
+  const groups = noGroups(box.length);
+  const known = new Map<number, number>();
+  const { of: look, tags } = looks;
+  for (let b = 0; b < box.length; b++) {
+    const element = box[b]!;
+    const parent = element < 0 ? -1 : elements[element]!.parent;
+    const key = (element < 0 ? 0 : look[element]! + 1) * (tags.length + 1) + (parent < 0 ? 0 : look[parent]! + 1);
+    let group = known.get(key);
+    if (group === undefined) {
+      group = open(groups);
+      known.set(key, group);
     }
-    signature.blocks++;
-    signature.words += shapes[b]!.words;
-    signature.prose += prose[b]!;
-    signature.linked += shapes[b]!.words * linkShare[b]!;
-    return signature;
-  });
+    const words = texts.words[b]!;
+    groups.of[b] = group;
+    groups.count[group]!++;
+    groups.words[group]! += words;
+    groups.prose[group]! += prose[b]!;
+    groups.linked[group]! += words * linkShare[b]!;
+  }
+  return groups;
 }
 
 const PLAIN = new Set(['p', 'span', 'a', 'b', 'strong', 'em', 'i', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
-/** The groups of like siblings; every element takes the largest group among its ancestors and itself. */
-export function cardsOf({ page, box, sums }: Outline): Card[] {
+/**
+ * The groups of like siblings, by element: the largest group that it or an element around it is one of. Group 0 is empty,
+ * for elements that are in none.
+ */
+export function cardsOf({ page, looks, sums }: Outline): Groups {
   const { elements } = page;
-  const none: Card = { count: 0, words: 0, linked: 0 };
-  const groups = new Map<string, Card>();
-  const groupOf = elements.map(({ parent, tag, hint }, e) => {
-    if (PLAIN.has(tag)) return none;
-    const key = `${parent} ${tag} ${hint}`;
-    let group = groups.get(key);
-    if (!group) {
-      group = { count: 0, words: 0, linked: 0 };
-      groups.set(key, group);
+  const groups = noGroups(elements.length);
+  const none = open(groups);
+  const plain = looks.tags.map((tag) => PLAIN.has(tag));
+  const known = new Map<number, number>();
+  const own = new Int32Array(elements.length);
+  for (let e = 0; e < elements.length; e++) {
+    const look = looks.of[e]!;
+    if (plain[look]) continue;
+    const key = (elements[e]!.parent + 1) * plain.length + look;
+    let group = known.get(key);
+    if (group === undefined) {
+      group = open(groups);
+      known.set(key, group);
     }
-    group.count++;
-    group.words += sums.words[e]!;
-    group.linked += sums.linked[e]!;
-    return group;
-  });
-  const largest: Card[] = [];
-  elements.forEach(({ parent }, e) => {
-    const above = largest[parent] ?? none;
-    const here = groupOf[e]!;
-    largest.push(here.count > 1 && here.count >= above.count ? here : above);
-  });
-  return Array.from(box, (element) => largest[element] ?? none);
+    own[e] = group;
+    groups.count[group]!++;
+    groups.words[group]! += sums.words[e]!;
+    groups.linked[group]! += sums.linked[e]!;
+  }
+  const { of, count } = groups;
+  for (let e = 0; e < elements.length; e++) {
+    const { parent } = elements[e]!;
+    const above = parent < 0 ? none : of[parent]!;
+    const here = own[e]!;
+    of[e] = count[here]! > 1 && count[here]! >= count[above]! ? here : above;
+  }
+  return groups;
+}
+
+function open({ count, words, prose, linked }: Groups): number {
+  words.push(0);
+  prose.push(0);
+  linked.push(0);
+  return count.push(0) - 1;
 }
 
 /** How often the page holds the very text of a block besides. */
-export function repeatsOf(blocks: PageBlock[]): Int32Array {
-  const counts = new Map<string, number>();
-  for (const { text } of blocks) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return Int32Array.from(blocks, ({ text }) => counts.get(text)! - 1);
+export function repeatsOf(blocks: readonly PageBlock[]): Int32Array {
+  const first = new Map<string, number>();
+  const repeats = new Int32Array(blocks.length);
+  const same = new Int32Array(blocks.length);
+  for (let b = 0; b < blocks.length; b++) {
+    const { text } = blocks[b]!;
+    const known = first.get(text);
+    if (known === undefined) first.set(text, b);
+    else repeats[known]!++;
+    same[b] = known ?? b;
+  }
+  for (let b = 0; b < blocks.length; b++) repeats[b] = repeats[same[b]!]!;
+  return repeats;
 }

@@ -1,5 +1,6 @@
 import { type Forest, type StoredForest, unfoldForest } from './forest';
-import type { Lexicon } from './lexicon';
+import { JOINED_NAMES } from './judge-blocks';
+import { type Lexicon, unfoldWords } from './lexicon';
 import weights from './weights.json';
 
 /** What was learned, ready for use. */
@@ -18,12 +19,14 @@ export interface StoredModel {
   second: StoredForest;
 }
 
-/** Unfolds a stored model. */
-export function unfoldModel({ hints, words, first, second }: StoredModel): Model {
+/** Unfolds a stored model; its features are found by their names. */
+export function unfoldModel({ features, hints, words, first, second }: StoredModel): Model {
+  const places = new Map(JOINED_NAMES.map((name, at) => [name, at]));
+  const columns = features.map((name) => places.get(name) ?? -1);
   return {
-    lexicon: { hints: new Map(Object.entries(hints)), words: new Map(Object.entries(words)) },
-    first: unfoldForest(first),
-    second: unfoldForest(second),
+    lexicon: { hints: unfoldWords(hints), words: unfoldWords(words) },
+    first: unfoldForest(first, columns),
+    second: unfoldForest(second, columns),
   };
 }
 

@@ -1,131 +1,150 @@
-import type { PageBlock, PageElement } from '../../page/block';
-import { clutterPhrases, clutterShare } from '../clutter-phrases';
-import { HINT_REASONS } from '../hint-reasons';
+import { clutterShare } from '../clutter-phrases';
 import type { Outline } from '../outline';
-import { wordsOf } from '../words';
-import { type Lexicon, scoreHints, scoreWords } from './lexicon';
-import { type Card, cardsOf, repeatsOf, type Signature, signaturesOf } from './likeness';
+import { wordHashes } from '../words';
+import { type Lexicon, scoreLooks, scoreWords, type WordScores } from './lexicon';
+import { cardsOf, type Groups, repeatsOf, signaturesOf } from './likeness';
 
-/** Places that hold whole stories; the others are asked about only while they hold no more than this of the prose. */
-const STORY = new Set(['in p', 'in article', 'in main', 'in section']);
-const MOST_INSIDE = 0.4;
-/** How many rings around a block are looked at. */
-export const LEVELS = 4;
-
-/** What the features of a page's blocks are computed from. */
-export interface Scene extends Outline {
-  blocks: PageBlock[];
+/** What the features of a page's blocks are computed from, a column each. */
+export interface Scene {
+  outline: Outline;
   /** By element: its own hint's score; the lowest, highest and sum of it and all around it. */
   hintScore: Float64Array;
   hintLowest: Float64Array;
   hintHighest: Float64Array;
   hintSum: Float64Array;
-  /** By what and element: steps up to it, from 1; 0 where it is not inside. */
-  inside: Record<string, Float64Array>;
-  wordScores: { mean: number; lowest: number; sum: number }[];
+  /** By element: one bit for each of `PLACES` that it is, and one for each of `HINT_REASONS` that it is called. */
+  places: Int32Array;
+  called: Int32Array;
+  wordScores: WordScores;
   /** By block: how much of its text is phrases of clutter. */
   clutter: Float64Array;
   /** By block: how many words the phrase of clutter has that opens it. */
-  clutterOpening: Float64Array;
+  clutterOpening: Int32Array;
   /** By block: how many others begin with the same words. */
   sameOpening: Int32Array;
   /** By block: headings of the first level between the page's title and it. */
   titlesSince: Int32Array;
-  titleWords: Set<string>;
-  /** By block: the elements around it from inside out, wider each time; at most `LEVELS`. */
-  rings: Int32Array[];
-  signatures: Signature[];
-  cards: Card[];
+  titleWords: ReadonlySet<number>;
+  signatures: Groups;
+  cards: Groups;
   repeats: Int32Array;
 }
 
-/** What a block may be inside of, by the tags that say so. */
-const INSIDE: Record<string, string[]> = {
-  'in p': ['p'],
-  'in article': ['article'],
-  'in main': ['main'],
-  'in aside': ['aside'],
-  'in nav': ['nav'],
-  'in header': ['header'],
-  'in footer': ['footer'],
-  'in form': ['form', 'fieldset'],
-  'in figure': ['figure', 'figcaption'],
-  'in table': ['table'],
-  'in list': ['ul', 'ol', 'dl'],
-  'in quote': ['blockquote'],
-  'in link': ['a'],
-  'in section': ['section'],
-  'in button': ['button', 'label', 'summary'],
-};
+/** What a block may be inside of, and the tags that say so. Places that hold whole stories come first. */
+const INSIDE: readonly (readonly [name: string, tags: string])[] = [
+  ['in p', 'p'],
+  ['in article', 'article'],
+  ['in main', 'main'],
+  ['in section', 'section'],
+  ['in aside', 'aside'],
+  ['in nav', 'nav'],
+  ['in header', 'header'],
+  ['in footer', 'footer'],
+  ['in form', 'form fieldset'],
+  ['in figure', 'figure figcaption'],
+  ['in table', 'table'],
+  ['in list', 'ul ol dl'],
+  ['in quote', 'blockquote'],
+  ['in link', 'a'],
+  ['in button', 'button label summary'],
+];
 
-/** By element, from the top down: something of the element itself, given what was found for its parent. */
-function inherit(elements: PageElement[], find: (element: number, above: number) => number): Float64Array {
-  const found = new Float64Array(elements.length);
-  elements.forEach(({ parent }, e) => {
-    found[e] = find(e, parent < 0 ? 0 : found[parent]!);
-  });
-  return found;
-}
+/** All that a block may be inside of: a place's number here is its bit. */
+export const PLACES: readonly string[] = [...INSIDE.map(([name]) => name), 'hidden'];
 
-/** Steps up to the nearest element that holds, from 1; 0 where none does. */
-const stepsTo = (elements: PageElement[], holds: (element: PageElement, e: number) => boolean): Float64Array =>
-  inherit(elements, (e, above) => (holds(elements[e]!, e) ? 1 : above > 0 ? above + 1 : 0));
+const HIDDEN = 1 << INSIDE.length;
+/** The places that hold whole stories; the others count only while they hold no more than so much of the prose. */
+const STORY = 0b1111;
+const MOST_INSIDE = 0.4;
+
+const placeOfTag = new Map(INSIDE.flatMap(([, tags], bit) => tags.split(' ').map((tag) => [tag, 1 << bit] as const)));
 
 /** Computes once per page what the features of its blocks share. */
 export function setScene(outline: Outline, lexicon: Lexicon): Scene {
-  const { page } = outline;
-  const { elements } = page;
-  const hintScore = scoreHints(elements, lexicon);
-  const phrases = outline.tokens.map(clutterPhrases);
-  // Broken mark-up leaves figures, links and boxes open around half a story: what holds so much of it says nothing.
-  const small = (e: number) => outline.sums.prose[e]! <= MOST_INSIDE * outline.totalProse;
-  const inside: Record<string, Float64Array> = { hidden: stepsTo(elements, (element) => element.hidden) };
-  for (const [name, tags] of Object.entries(INSIDE)) {
-    const any = STORY.has(name);
-    inside[name] = stepsTo(elements, ({ tag }, e) => tags.includes(tag) && (any || small(e)));
+  const { page, texts, phrases } = outline;
+  const count = page.blocks.length;
+  const clutter = new Float64Array(count);
+  const clutterOpening = new Int32Array(count);
+  for (let b = 0; b < count; b++) {
+    const said = phrases[b]!;
+    if (said.length === 0) continue;
+    clutter[b] = clutterShare(said, texts.from[b + 1]! - texts.from[b]!);
+    if (said[0]!.at === 0) clutterOpening[b] = said[0]!.words;
   }
-  HINT_REASONS.forEach((reason, bit) => {
-    inside[`called ${reason}`] = stepsTo(elements, (_, e) => (outline.masks[e]! & (1 << bit)) !== 0 && small(e));
-  });
   return {
-    ...outline,
-    blocks: page.blocks,
-    hintScore,
-    hintLowest: inherit(elements, (e, above) => Math.min(above, hintScore[e]!)),
-    hintHighest: inherit(elements, (e, above) => Math.max(above, hintScore[e]!)),
-    hintSum: inherit(elements, (e, above) => above + hintScore[e]!),
-    inside,
-    wordScores: outline.tokens.map((words) => scoreWords(words, lexicon)),
-    clutter: Float64Array.from(phrases, (said, b) => clutterShare(said, outline.tokens[b]!.length)),
-    clutterOpening: Float64Array.from(phrases, (said) => (said[0]?.at === 0 ? said[0].words : 0)),
-    sameOpening: sameOpenings(outline.tokens),
+    outline,
+    ...hintsAround(outline, lexicon),
+    ...placesOf(outline),
+    wordScores: scoreWords(texts, lexicon),
+    clutter,
+    clutterOpening,
+    sameOpening: sameOpenings(outline),
     titlesSince: titlesSince(outline),
-    titleWords: new Set(wordsOf(page.title)),
-    rings: page.blocks.map((_, b) => ringsOf(outline, b)),
+    titleWords: new Set(wordHashes(page.title)),
     signatures: signaturesOf(outline),
     cards: cardsOf(outline),
     repeats: repeatsOf(page.blocks),
   };
 }
 
-function sameOpenings(tokens: string[][]): Int32Array {
-  const openings = tokens.map((words) => (words.length > 4 ? words.slice(0, 3).join(' ') : ''));
-  const counts = new Map<string, number>();
-  for (const opening of openings) counts.set(opening, (counts.get(opening) ?? 0) + 1);
-  return Int32Array.from(openings, (opening) => (opening ? counts.get(opening)! - 1 : 0));
+function hintsAround({ page, looks }: Outline, lexicon: Lexicon) {
+  const { elements } = page;
+  const size = elements.length;
+  const scores = scoreLooks(looks, lexicon);
+  const hintScore = new Float64Array(size);
+  const hintLowest = new Float64Array(size);
+  const hintHighest = new Float64Array(size);
+  const hintSum = new Float64Array(size);
+  for (let e = 0; e < size; e++) {
+    const { parent } = elements[e]!;
+    const score = scores[looks.of[e]!]!;
+    const lowest = parent < 0 ? 0 : hintLowest[parent]!;
+    const highest = parent < 0 ? 0 : hintHighest[parent]!;
+    hintScore[e] = score;
+    hintLowest[e] = Math.min(score, lowest);
+    hintHighest[e] = Math.max(score, highest);
+    hintSum[e] = (parent < 0 ? 0 : hintSum[parent]!) + score;
+  }
+  return { hintScore, hintLowest, hintHighest, hintSum };
+}
+
+/** Broken mark-up leaves figures, links and boxes open around half a story: what holds so much of it says nothing. */
+function placesOf({ page, looks, sums, totalProse }: Outline) {
+  const { elements } = page;
+  const places = new Int32Array(elements.length);
+  const called = new Int32Array(elements.length);
+  const placeOfLook = looks.tags.map((tag) => placeOfTag.get(tag) ?? 0);
+  for (let e = 0; e < elements.length; e++) {
+    const look = looks.of[e]!;
+    const small = sums.prose[e]! <= MOST_INSIDE * totalProse;
+    places[e] = (placeOfLook[look]! & (small ? -1 : STORY)) | (elements[e]!.hidden ? HIDDEN : 0);
+    called[e] = small ? looks.masks[look]! : 0;
+  }
+  return { places, called };
+}
+
+const LONG = 4;
+
+function sameOpenings({ texts: { hashes, from } }: Outline): Int32Array {
+  const same = new Int32Array(from.length - 1);
+  const counts = new Map<number, number>();
+  const openings: number[] = [];
+  for (let t = 0; t < same.length; t++) {
+    const at = from[t]!;
+    const opening = from[t + 1]! - at > LONG ? hashes[at]! * 3 + hashes[at + 1]! * 5 + hashes[at + 2]! * 7 : -1;
+    openings.push(opening);
+    if (opening >= 0) counts.set(opening, (counts.get(opening) ?? 0) + 1);
+  }
+  for (let t = 0; t < same.length; t++) if (openings[t]! >= 0) same[t] = counts.get(openings[t]!)! - 1;
+  return same;
 }
 
 function titlesSince({ page, title }: Outline): Int32Array {
+  const since = new Int32Array(page.blocks.length);
   let count = 0;
-  return Int32Array.from(page.blocks, ({ id, level }) => {
-    if (level === 1 && id > title) count++;
-    return count;
-  });
-}
-
-function ringsOf({ box, wider }: Outline, b: number): Int32Array {
-  const rings = new Int32Array(LEVELS).fill(-1);
-  let at = box[b]!;
-  for (let level = 0; level < LEVELS && at >= 0; level++, at = wider[at]!) rings[level] = at;
-  return rings;
+  for (let b = 0; b < since.length; b++) {
+    if (page.blocks[b]!.level === 1 && b > title) count++;
+    since[b] = count;
+  }
+  return since;
 }

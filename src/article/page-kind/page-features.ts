@@ -139,7 +139,7 @@ const body: Record<string, Feature> = {
   headings: ({ page }) => log(page.blocks.filter((block) => block.level > 0).length),
   'first headings': ({ page }) => Math.min(4, page.blocks.filter((block) => block.level === 1).length),
   'title found': ({ title }) => yes(title >= 0),
-  'title words': ({ outline, title }) => outline.shapes[title]?.words ?? 0,
+  'title words': ({ outline, title }) => outline.texts.words[title] ?? 0,
   'words before title': ({ outline, title }) => (title < 0 ? -1 : log(outline.wordsBefore[title]!)),
   'prose before title': ({ outline, title }) => (title < 0 ? -1 : log(outline.proseBefore[title]!)),
   'prose after title': ({ outline, title }) => (title < 0 ? -1 : log(outline.totalProse - outline.proseBefore[title]!)),
@@ -227,7 +227,7 @@ function describesPage(data: LinkedData, { headline, canonical }: Metadata): boo
 /** At most this many short blocks may interrupt a run of text. */
 const PAUSE = 3;
 
-function runsOf({ page, prose, shapes, linkShare, heading }: Outline): Runs {
+function runsOf({ page, prose, texts, linkShare, heading }: Outline): Runs {
   const runs: Runs = { blocks: 0, longest: 0, words: 0, quotes: 0, questions: 0, teased: 0 };
   let run = 0;
   let pause = 0;
@@ -240,7 +240,7 @@ function runsOf({ page, prose, shapes, linkShare, heading }: Outline): Runs {
     run += prose[id]!;
     runs.blocks++;
     runs.words += prose[id]!;
-    runs.quotes += shapes[id]!.quotes;
+    runs.quotes += texts.quotes[id]!;
     runs.questions += words.split('?').length - 1;
     if (heading[id]! >= 0 && linkShare[heading[id]!]! > 0.8) runs.teased += prose[id]!;
     if (run > runs.longest) runs.longest = run;
@@ -250,7 +250,7 @@ function runsOf({ page, prose, shapes, linkShare, heading }: Outline): Runs {
 
 const LINE_WORDS = 5;
 
-function cardsOf({ page, shapes, linkShare, sums }: Outline): Cards {
+function cardsOf({ page, texts, linkShare, sums }: Outline): Cards {
   const groups = new Map<string, { words: number; count: number }>();
   let best = { words: 0, count: 0 };
   page.elements.forEach(({ parent, tag, hint }: PageElement, e) => {
@@ -265,7 +265,7 @@ function cardsOf({ page, shapes, linkShare, sums }: Outline): Cards {
   let linkedHeadings = 0;
   let linkedLines = 0;
   for (const { id, level } of page.blocks) {
-    if (linkShare[id]! < 0.8 || shapes[id]!.words < LINE_WORDS) continue;
+    if (linkShare[id]! < 0.8 || texts.words[id]! < LINE_WORDS) continue;
     linkedLines++;
     if (level > 0) linkedHeadings++;
   }

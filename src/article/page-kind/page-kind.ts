@@ -67,7 +67,7 @@ const FRONT_RUN = 0.5;
 
 /** A page of headlines that lead elsewhere: many lines that are links as a whole, little text between them. */
 function isFront({ page, outline }: PageScene): boolean {
-  const lines = page.blocks.filter(({ id }) => outline.linkShare[id]! > 0.8 && outline.shapes[id]!.words >= 5);
-  const linked = lines.reduce((sum, { id }) => sum + outline.shapes[id]!.words, 0);
+  const lines = page.blocks.filter(({ id }) => outline.linkShare[id]! > 0.8 && outline.texts.words[id]! >= 5);
+  const linked = lines.reduce((sum, { id }) => sum + outline.texts.words[id]!, 0);
   return lines.length >= FRONT_LINES && linked > FRONT_RUN * outline.totalProse;
 }

@@ -1,4 +1,5 @@
-import { hintWords, type Lexicon } from '../../../src/article/model/lexicon';
+import { hintWords } from '../../../src/article/model/lexicon';
+import { wordsOf } from '../../../src/article/words';
 import type { Sample } from './samples';
 
 const LEAST_SITES = 5;
@@ -54,11 +55,17 @@ class Tally {
   }
 }
 
+/** Words with their weights, strongest first. */
+export interface WordWeights {
+  hints: Record<string, number>;
+  words: Record<string, number>;
+}
+
 /** Learns which words in hints and in short texts speak for or against article text. */
-export function learnLexicon(samples: Sample[]): Lexicon {
+export function learnLexicon(samples: Sample[]): WordWeights {
   const hints = new Tally();
   const texts = new Tally();
-  for (const { site, page, outline, labels, weight } of samples) {
+  for (const { site, page, labels, weight } of samples) {
     const good = new Float64Array(page.elements.length);
     const all = new Float64Array(page.elements.length);
     let total = 0;
@@ -69,7 +76,7 @@ export function learnLexicon(samples: Sample[]): Lexicon {
       all[block.element]! += label.words;
       if (label.good >= 0.5) good[block.element]! += label.words;
       if (label.words > SHORT) return;
-      for (const word of new Set(outline.tokens[b])) texts.add(site, word, label.good >= 0.5 ? 1 : 0, weight);
+      for (const word of new Set(wordsOf(block.text))) texts.add(site, word, label.good >= 0.5 ? 1 : 0, weight);
     });
     for (let e = page.elements.length - 1; e > 0; e--) {
       const { parent } = page.elements[e]!;
@@ -84,5 +91,8 @@ export function learnLexicon(samples: Sample[]): Lexicon {
       for (const word of [`<${tag}>`, ...hintWords(hint)]) hints.add(site, word, purity, size);
     });
   }
-  return { hints: hints.weigh(MOST_HINTS), words: texts.weigh(MOST_WORDS, true) };
+  return {
+    hints: Object.fromEntries(hints.weigh(MOST_HINTS)),
+    words: Object.fromEntries(texts.weigh(MOST_WORDS, true)),
+  };
 }

@@ -1,8 +1,10 @@
-import { contextRows } from '../../../src/article/model/context';
+import { fillContext } from '../../../src/article/model/context';
 import { FEATURE_NAMES, featureRows } from '../../../src/article/model/features';
 import { type StoredForest, unfoldForest } from '../../../src/article/model/forest';
-import { JOINED_NAMES, joinRows, judgeRows } from '../../../src/article/model/judge-blocks';
+import { JOINED_NAMES, judgeRows } from '../../../src/article/model/judge-blocks';
+import { unfoldWords } from '../../../src/article/model/lexicon';
 import type { StoredModel } from '../../../src/article/model/model';
+import type { Outline } from '../../../src/article/outline';
 import { boost, type Table } from './boost';
 import { learnLexicon } from './learn-lexicon';
 import { foldOf, type Sample } from './samples';
@@ -43,6 +45,14 @@ function tableOf(samples: Sample[], rows: Float32Array[], width: number): Table 
   };
 }
 
+/** A page's rows with what the first judgements say behind the features. */
+export function joinRows(outline: Outline, rows: Float32Array, judged: Float32Array): Float32Array {
+  const joined = new Float32Array(judged.length * BOTH);
+  for (let b = 0; b < judged.length; b++) joined.set(rows.subarray(b * WIDTH, (b + 1) * WIDTH), b * BOTH);
+  fillContext(outline, judged, joined, BOTH, WIDTH);
+  return joined;
+}
+
 const judgeAll = (forest: StoredForest, rows: Float32Array) => judgeRows(unfoldForest(forest), rows, WIDTH);
 
 /**
@@ -53,9 +63,10 @@ export function learn(samples: Sample[], say: (line: string) => void): StoredMod
   const inner = samples.map(({ site }) => foldOf(`inner${site}`, INNER_FOLDS));
   const rows: Float32Array[] = [];
   for (let fold = 0; fold < INNER_FOLDS; fold++) {
-    const lexicon = learnLexicon(samples.filter((_, s) => inner[s] !== fold));
+    const { hints, words } = learnLexicon(samples.filter((_, s) => inner[s] !== fold));
+    const lexicon = { hints: unfoldWords(hints), words: unfoldWords(words) };
     samples.forEach(({ outline }, s) => {
-      if (inner[s] === fold) rows[s] = featureRows(outline, lexicon);
+      if (inner[s] === fold) rows[s] = featureRows(outline, lexicon, WIDTH);
     });
   }
   say('features ready');
@@ -71,14 +82,14 @@ export function learn(samples: Sample[], say: (line: string) => void): StoredMod
   }
   const first = boost(tableOf(samples, rows, WIDTH), FIRST);
   say('first forest grown');
-  const joined = samples.map(({ outline }, s) => joinRows(rows[s]!, contextRows(outline, judged[s]!)));
+  const joined = samples.map(({ outline }, s) => joinRows(outline, rows[s]!, judged[s]!));
   const second = boost(tableOf(samples, joined, BOTH), SECOND);
   say('second forest grown');
   const { hints, words } = learnLexicon(samples);
   return {
     features: [...JOINED_NAMES],
-    hints: Object.fromEntries(hints),
-    words: Object.fromEntries(words),
+    hints,
+    words,
     first,
     second,
   };

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { clutterPhrases, clutterShare } from '../../../src/article/clutter-phrases';
-import { textShape } from '../../../src/article/text-shape';
-import { wordsOf } from '../../../src/article/words';
+import { readTexts } from '../../../src/article/texts';
+import { hashWord, wordHashes, wordsOf } from '../../../src/article/words';
+
+const phrasesOf = (text: string) => clutterPhrases(readTexts([{ text }]))[0]!;
 
 test('words are parted at signs and spaces, in any script', () => {
   expect(wordsOf('L’été — “Größe” 3,5 % © Olm; 東京、大阪 और')).toEqual([
@@ -24,24 +26,29 @@ test('only the beginning of a long text is read', () => {
 });
 
 test('phrases of clutter are found in any language, the longest at each place', () => {
-  expect(clutterPhrases(wordsOf('Lesen Sie auch: Brunnen leer'))).toEqual([
-    { reason: 'related links', words: 3, at: 0 },
-  ]);
-  expect(clutterPhrases(wordsOf('Sign up for our newsletter')).map(({ reason }) => reason)).toEqual([
-    'newsletter',
-    'newsletter',
-  ]);
-  expect(clutterPhrases(wordsOf('The well is dry.'))).toEqual([]);
+  expect(phrasesOf('Lesen Sie auch: Brunnen leer')).toEqual([{ reason: 'related links', words: 3, at: 0 }]);
+  expect(phrasesOf('Sign up for our newsletter').map(({ reason }) => reason)).toEqual(['newsletter', 'newsletter']);
+  expect(phrasesOf('The well is dry.')).toEqual([]);
 });
 
 test('the share of clutter is of all words', () => {
-  const words = wordsOf('Lire aussi : le puits');
-  expect(clutterShare(clutterPhrases(words), words.length)).toBeCloseTo(0.5);
+  expect(clutterShare(phrasesOf('Lire aussi : le puits'), 4)).toBeCloseTo(0.5);
 });
 
-test('the shape of a text', () => {
-  expect(textShape('He said: “No.”')).toMatchObject({ words: 3, capitals: 1, stops: 1, quotes: 2, endsWithStop: true });
-  expect(textShape('Mehr lesen …')).toMatchObject({ endsWithEllipsis: true });
-  expect(textShape('今日は雨。').words).toBeGreaterThan(2);
-  expect(textShape('').words).toBe(0);
+test('texts are counted one by one', () => {
+  const { words, capitals, digits, commas, stops, quotes, bars, endings } = readTexts(
+    ['He said: “No, 12.”', 'Mehr lesen …', '今日は雨。', '', 'Olm | Marsh:'].map((text) => ({ text })),
+  );
+  expect([...words]).toEqual([4, 3, 3, 0, 3]);
+  expect([...capitals]).toEqual([1, 1, 0, 0, 2]);
+  expect([digits[0], commas[0], stops[0], quotes[0], bars[4]]).toEqual([2, 1, 1, 2, 1]);
+  expect([...endings]).toEqual([2, -1, 2, 0, 1]);
+});
+
+test('the numbers of words are those of the words that a text is parted into', () => {
+  const text = 'L’été — “Größe” İstanbul 3,5 % © Olm; 東京、大阪 और';
+  expect([...wordHashes(text)]).toEqual(wordsOf(text).map(hashWord));
+  const { hashes, from } = readTexts([{ text: 'ab '.repeat(1000) }, { text }]);
+  expect([...from]).toEqual([0, 100, 100 + wordsOf(text).length]);
+  expect([...hashes.subarray(from[1], from[2])]).toEqual(wordsOf(text).map(hashWord));
 });

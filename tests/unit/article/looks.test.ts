@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { HINT_REASONS } from '../../../src/article/hint-reasons';
+import { readLooks } from '../../../src/article/looks';
+import { hintWords } from '../../../src/article/model/lexicon';
+import { hashWord } from '../../../src/article/words';
+
+const look = (hint: string, tag = 'div') => readLooks([{ parent: -1, tag, hint, hidden: false }]);
+const called = (hint: string) => HINT_REASONS.filter((_, bit) => look(hint).masks[0]! & (1 << bit));
+
+test.each([
+  ['Article__Caption-sc-1', ['caption']],
+  ['readMore', ['related links']],
+  ['most-read-list', ['most read']],
+  ['ad', ['advertisement']],
+  ['top_ads', ['advertisement']],
+  ['shadow roads', []],
+  ['postTime timeless', ['byline']],
+  ['timeless', []],
+  ['tag-list', ['navigation']],
+  ['staging', []],
+  ['story__toc', []],
+  ['story toc', ['navigation']],
+  ['LogIn', ['registration']],
+  ['', []],
+])('“%s” calls its element %j', (hint, reasons) => {
+  expect(called(hint)).toEqual(reasons);
+});
+
+test('a hint’s words are those that the lexicon is learned from', () => {
+  const hint = 'storyBody main-col2 Ünder main NewsHTML x';
+  expect(look(hint).words).toEqual(hintWords(hint).map(hashWord));
+});
+
+test('elements of one tag and hint have one look', () => {
+  const element = (tag: string, hint: string) => ({ parent: -1, tag, hint, hidden: false });
+  const { of, tags } = readLooks([element('p', 'a'), element('div', 'a'), element('p', 'a'), element('p', '')]);
+  expect([...of]).toEqual([0, 1, 0, 2]);
+  expect(tags).toEqual(['p', 'div', 'p']);
+});

@@ -1,5 +1,5 @@
 import { alwaysSites, isAlways } from './always';
-import { browser, type Runtime, type Tabs } from './browser';
+import { browser, onMessage, type Tabs } from './browser';
 import { type PageNotice, type PageRequest, pageNotice } from './messages';
 import { askTab, CONTENT_SCRIPT, enterTab } from './tab';
 
@@ -74,7 +74,7 @@ browser.contextMenus.onClicked.addListener((info, tab) => {
   if (info.menuItemId === MENU) void ask(tab, { type: 'who' });
 });
 
-browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+onMessage((message, sender) => {
   const notice = pageNotice(message, sender, browser.runtime.id);
   if (notice?.type === 'hello') return isAlways(sender.url ?? '');
   if (notice?.type === 'changed' && sender.tab?.id !== undefined) void badge(sender.tab.id, notice);

@@ -1,4 +1,4 @@
-import { browser, type Runtime } from '../browser';
+import { browser, onMessage } from '../browser';
 import { type PageNotice, pageRequest } from '../messages';
 import { readSteps } from '../reading';
 import { loadSettings, onSettings } from '../settings-store';
@@ -20,10 +20,10 @@ function start(): Reader {
     notify: (notice) => void send(notice),
     describe: describeStatement,
   });
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  onMessage((message, sender) => {
     const request = pageRequest(message, sender, browser.runtime.id);
     return request ? reader.handle(request) : undefined;
-  });
+  }, life.signal);
   onSettings((settings) => reader.applySettings(settings), life.signal);
   void send({ type: 'hello' }).then((always: unknown) => {
     if (always === true) void reader.readAlways();

@@ -1,3 +1,4 @@
+import '../tables';
 import { browser, onMessage } from '../browser';
 import { type PageNotice, pageRequest } from '../messages';
 import { readSteps } from '../reading';

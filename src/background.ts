@@ -35,6 +35,18 @@ async function badge(tabId: number, { status, statements }: Extract<PageNotice, 
   await browser.action.setBadgeText({ tabId, text }).catch(() => undefined);
 }
 
+/** Rules of a tab's page are the browser's, so that they go with the extension. False where it may not hold them. */
+async function replaceRules(tabId: number, { before, after }: Extract<PageNotice, { type: 'rules' }>) {
+  const target = { tabId };
+  try {
+    if (after !== null) await browser.scripting.insertCSS({ target, css: after, origin: 'USER' });
+    if (before !== null) await browser.scripting.removeCSS({ target, css: before, origin: 'USER' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Has the browser put the content script into the sites that are read always, and into no other. */
 async function register(): Promise<void> {
   const matches = await alwaysSites();
@@ -77,6 +89,7 @@ browser.contextMenus.onClicked.addListener((info, tab) => {
 onMessage((message, sender) => {
   const notice = pageNotice(message, sender, browser.runtime.id);
   if (notice?.type === 'hello') return isAlways(sender.url ?? '');
+  if (notice?.type === 'rules' && sender.tab?.id !== undefined) return replaceRules(sender.tab.id, notice);
   if (notice?.type === 'changed' && sender.tab?.id !== undefined) void badge(sender.tab.id, notice);
   return undefined;
 });

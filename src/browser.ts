@@ -25,3 +25,6 @@ export function onMessage(answer: Answer, signal?: AbortSignal): void {
   browser.runtime.onMessage.addListener(listener);
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
 }
+
+/** Whether this is Firefox, where the two browsers differ in what they can do. */
+export const isFirefox = () => browser.runtime.getURL('').startsWith('moz-extension:');

@@ -30,6 +30,8 @@ export type PageRequest =
 export type PageNotice =
   /** A content script has started; the background answers whether this site is read always. */
   | { type: 'hello' }
+  /** Style rules of the marks, for the background to have the browser hold; answered with whether it does. */
+  | { type: 'rules'; before: string | null; after: string | null }
   /** Something a listener may show has changed; it asks for the `state` if it wants more. */
   | { type: 'changed'; status: PageStatus; progress: number; statements: number };
 
@@ -81,6 +83,10 @@ function isSpan(value: unknown): value is Span {
 
 const STATUSES: readonly unknown[] = ['unread', 'reading', 'read', 'failed'] satisfies PageStatus[];
 
+const MAX_RULES = 1_000_000;
+
+const isRules = (value: unknown) => value === null || (typeof value === 'string' && value.length <= MAX_RULES);
+
 const REQUESTS: Record<PageRequest['type'], (message: Record<string, unknown>) => boolean> = {
   read: (message) => typeof message.anyway === 'boolean',
   state: () => true,
@@ -97,6 +103,7 @@ const REQUESTS: Record<PageRequest['type'], (message: Record<string, unknown>) =
 
 const NOTICES: Record<PageNotice['type'], (message: Record<string, unknown>) => boolean> = {
   hello: () => true,
+  rules: ({ before, after }) => isRules(before) && isRules(after),
   changed: (message) => STATUSES.includes(message.status) && isShare(message.progress) && isIndex(message.statements),
 };
 

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
-import { browser } from '../browser';
+import { isFirefox } from '../browser';
 import type { Settings } from '../settings';
 import { loadSettings, onSettings } from '../settings-store';
 import { localisePage, t } from '../ui/i18n';
@@ -14,5 +14,4 @@ const settings = signal<Settings>(await loadSettings());
 onSettings((changed) => {
   settings.value = changed;
 }, leaving.signal);
-const isFirefox = browser.runtime.getURL('').startsWith('moz-extension:');
-if (root) render(<Options settings={settings} isFirefox={isFirefox} />, root);
+if (root) render(<Options settings={settings} isFirefox={isFirefox()} />, root);

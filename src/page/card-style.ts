@@ -9,6 +9,7 @@ export const CARD_CSS = `
   border: 0 !important;
   background: none !important;
   overflow: visible !important;
+  pointer-events: none !important;
   inline-size: max-content !important;
   max-inline-size: min(22rem, calc(100vw - 16px)) !important;
   z-index: 2147483647 !important;
@@ -31,7 +32,9 @@ export const CARD_CSS = `
   box-shadow: 0 4px 18px rgb(0 0 0 / .22);
   font: 14px/1.4 system-ui, sans-serif;
   outline: none;
+  pointer-events: auto;
 }
+.leased { visibility: hidden; }
 .dark {
   --paper: #1f242b;
   --ink: #e8ebee;

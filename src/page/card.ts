@@ -1,5 +1,6 @@
 import { CARD_CSS } from './card-style';
 import { copyText } from './clipboard';
+import type { Lease } from './lease';
 
 /** What the card of one statement shows: finished words in the reader's language, and the text that its buttons copy. */
 export interface CardContent {
@@ -42,8 +43,11 @@ export class Card {
   private readonly sheet = new CSSStyleSheet();
   private focusedBefore: Element | null = null;
   private life: AbortController | null = null;
+  private visible: Animation | null = null;
   /** While the card gives the keyboard back: that focus is not one that a person moved. */
   returning = false;
+
+  constructor(private readonly lease: Lease | null = null) {}
 
   get shown(): boolean {
     return this.life !== null;
@@ -68,6 +72,10 @@ export class Card {
     this.host.popover = 'manual';
     document.documentElement.append(this.host);
     this.host.showPopover();
+    if (this.lease) {
+      box.classList.add('leased');
+      this.visible = this.lease.hold(box, { visibility: 'visible' });
+    }
     this.move(place);
     window.addEventListener(
       'keydown',
@@ -102,6 +110,7 @@ export class Card {
     if (!this.life) return;
     this.life.abort();
     this.life = null;
+    this.visible?.cancel();
     const hadFocus = document.activeElement === this.host;
     this.host.remove();
     this.root.replaceChildren();

@@ -1,6 +1,7 @@
 import type { Article, RemovalReason } from '../article/article';
 import type { HiddenItem } from '../messages';
 import type { PageWalk } from './blocks';
+import type { Lease } from './lease';
 import { findOverlays } from './overlays';
 import { outerElement } from './reveal';
 import { vanish } from './vanish';
@@ -31,6 +32,8 @@ export class Clutter {
   private readonly wanted = new WeakSet<Element>();
   private nextId = 0;
   private keptElements = new Set<Element>();
+
+  constructor(private readonly lease: Lease | null = null) {}
 
   get items(): HiddenItem[] {
     return this.hidden.map(({ id, reason, text }) => ({ id, reason, text }));
@@ -84,7 +87,7 @@ export class Clutter {
 
   private add(element: Element, reason: HiddenItem['reason'], text: string): void {
     if (this.wanted.has(element) || this.hidden.some((hidden) => hidden.element.contains(element))) return;
-    const animation = vanish(element);
+    const animation = vanish(element, this.lease);
     const { width, height } = element.getBoundingClientRect();
     // a page may insist on its own style; what stays in sight is not said to be hidden
     if (width > 0 && height > 0) {

@@ -1,5 +1,5 @@
 import '../tables';
-import { browser, onMessage } from '../browser';
+import { browser, isFirefox, onMessage } from '../browser';
 import { type PageNotice, pageRequest } from '../messages';
 import { readSteps } from '../reading';
 import { loadSettings, onSettings } from '../settings-store';
@@ -20,6 +20,9 @@ function start(): Reader {
     read: readSteps,
     notify: (notice) => void send(notice),
     describe: describeStatement,
+    ...(isFirefox() && {
+      replaceRules: async (before, after) => (await send({ type: 'rules', before, after })) === true,
+    }),
   });
   onMessage((message, sender) => {
     const request = pageRequest(message, sender, browser.runtime.id);
@@ -29,7 +32,7 @@ function start(): Reader {
   void send({ type: 'hello' }).then((always: unknown) => {
     if (always === true) void reader.readAlways();
   });
-  // removed or updated, the extension cannot tell its scripts; they notice, tidy up and go quiet
+  // removed or updated, the extension cannot tell its scripts; they notice, tidy up and go quiet (see also `Lease`)
   const watch = setInterval(() => {
     if (isAlive()) return;
     clearInterval(watch);

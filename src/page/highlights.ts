@@ -2,6 +2,7 @@ import type { AttributionKind } from '../quotes/attribution';
 import { rangesAtPoint } from './hit';
 import { colourOf } from './palette';
 import { isLive } from './ranges';
+import type { Rules } from './rules';
 import { Sheets, type Tree, viewOf } from './sheets';
 import { type Ink, inkOn, type Surface, SurfaceFinder } from './surface';
 
@@ -32,10 +33,11 @@ const MAX_SURFACES = 6;
 
 /** Marks of a reading in its page, as CSS custom highlights: one for each speaker, kind and surface. */
 export class Marks {
-  private readonly sheets = new Sheets();
   private readonly names = new Map<HighlightRegistry, Set<string>>();
   private trees: ReadonlySet<Tree> = new Set();
   private readonly owners = new Map<AbstractRange, Mark>();
+
+  constructor(private readonly rules: Rules = new Sheets()) {}
 
   /** Paints exactly these marks; those painted before are gone. Ranges that the page has lost are left out. */
   paint(marks: readonly Mark[], options: PaintOptions): void {
@@ -67,8 +69,8 @@ export class Marks {
         else group.ranges.set(registry, [range]);
       }
     }
-    const rules = [...groups].map(([name, { mark, ink }]) => `::highlight(${name}){${styleOf(mark, ink())}}`);
-    this.sheets.set(options.print ? rules.join('\n') : `@media not print{${rules.join('\n')}}`, trees);
+    const styles = [...groups].map(([name, { mark, ink }]) => `::highlight(${name}){${styleOf(mark, ink())}}`);
+    this.rules.set(options.print ? styles.join('\n') : `@media not print{${styles.join('\n')}}`, trees);
     const stale = new Map([...this.names].map(([registry, names]) => [registry, new Set(names)]));
     for (const [name, { mark, ranges }] of groups) {
       for (const [registry, list] of ranges) {
@@ -89,7 +91,7 @@ export class Marks {
     for (const [registry, names] of this.names) this.forget(registry, new Set(names));
     this.owners.clear();
     this.trees = new Set();
-    this.sheets.clear();
+    this.rules.clear();
   }
 
   /** The mark under a point of the window, the uppermost where several lie over each other. */

@@ -7,9 +7,11 @@ import type { PageWalk } from './blocks';
 import { Clutter } from './clutter';
 import { Editions } from './editions';
 import { jumpTo } from './jump';
+import { Lease } from './lease';
 import { lookAt } from './look';
 import { News } from './news';
 import type { Page } from './page';
+import { InsertedRules, type ReplaceRules } from './rules';
 import { articleInView, joinedArticles, ownMetadata } from './several';
 import { type DescribeStatement, Stage } from './stage';
 import { inTurns, pause, type Turns, turn } from './turns';
@@ -22,6 +24,8 @@ export interface ReaderHost {
   read(page: Page, settings: Settings): Steps<Reading>;
   notify(notice: PageNotice): void;
   describe: DescribeStatement;
+  /** Given in browsers that end content scripts without a word: what is shown has to go with the extension by itself. */
+  replaceRules?: ReplaceRules;
 }
 
 /** How long a page may be without its statements (while it renders anew) before that is believed. */
@@ -57,14 +61,17 @@ export class Reader {
   private marksOn = false;
   private clutterHidden = false;
   private readonly stage: Stage;
-  private readonly clutter = new Clutter();
+  private readonly clutter: Clutter;
   private readonly news = new News();
   private readonly editions = new Editions();
   private missingSince = 0;
   private toldAt = 0;
 
   constructor(private readonly host: ReaderHost) {
-    this.stage = new Stage(host.describe);
+    const { describe, replaceRules } = host;
+    const lease = replaceRules ? new Lease() : null;
+    this.stage = new Stage(describe, replaceRules && new InsertedRules(replaceRules), lease);
+    this.clutter = new Clutter(lease);
   }
 
   /** Does what was asked and tells how things stand afterwards. */

@@ -12,11 +12,11 @@ export const viewOf = (tree: Tree): View | null =>
  */
 export class Sheets {
   private readonly sheets = new Map<View, CSSStyleSheet>();
-  private trees = new Set<Tree>();
+  private trees: ReadonlySet<Tree> = new Set();
   private css = '';
 
   /** Puts the rules into exactly these trees. */
-  set(css: string, trees: Set<Tree>): void {
+  set(css: string, trees: ReadonlySet<Tree>): void {
     for (const tree of this.trees) if (!trees.has(tree)) this.drop(tree);
     this.trees = trees;
     if (css !== this.css) {

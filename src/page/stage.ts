@@ -4,9 +4,11 @@ import type { PageWalk } from './blocks';
 import { Card, type CardContent } from './card';
 import { type Mark, Marks } from './highlights';
 import { jumpTo } from './jump';
+import type { Lease } from './lease';
 import { colourOf } from './palette';
 import { followPointer } from './pointer';
 import { isLive, liveRange, rangesOf } from './ranges';
+import type { Rules } from './rules';
 import { isDark, SurfaceFinder } from './surface';
 
 /** The finished words of the card for one statement; `alone` when only its speaker's statements are marked. */
@@ -14,8 +16,8 @@ export type DescribeStatement = (reading: Reading, attribution: number, alone: b
 
 /** Everything that is shown of one reading in its page: the marks, the card, and which statement one is at. */
 export class Stage {
-  private readonly painter = new Marks();
-  private readonly card = new Card();
+  private readonly painter: Marks;
+  private readonly card: Card;
   private reading: Reading | null = null;
   private settings: Settings | null = null;
   private marks: Mark[] = [];
@@ -24,7 +26,14 @@ export class Stage {
   private alone: number | null = null;
   private current: number | null = null;
 
-  constructor(private readonly describe: DescribeStatement) {}
+  constructor(
+    private readonly describe: DescribeStatement,
+    rules?: Rules,
+    lease: Lease | null = null,
+  ) {
+    this.painter = new Marks(rules);
+    this.card = new Card(lease);
+  }
 
   /** Our one element, while the card is shown. */
   get host(): Element {

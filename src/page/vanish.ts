@@ -1,3 +1,5 @@
+import type { Lease } from './lease';
+
 /**
  * Takes an element off the page without touching it: an animation of no length that stays, cancelled to bring it back.
  * No attribute, class or style of the page changes, so nothing can be left behind or overwritten. Firefox does not
@@ -18,7 +20,7 @@ const NOTHING: Keyframe = {
   pointerEvents: 'none',
 };
 
-/** Hides the element until the animation that is given back is cancelled. */
-export function vanish(element: Element): Animation {
-  return element.animate([NOTHING, NOTHING], { duration: 1, fill: 'both' });
+/** Hides the element until the animation that is given back is cancelled, or for as long as the lease is renewed. */
+export function vanish(element: Element, lease: Lease | null): Animation {
+  return lease?.hold(element, NOTHING) ?? element.animate([NOTHING, NOTHING], { duration: 1, fill: 'both' });
 }

@@ -41,6 +41,8 @@ const WINDOW_BARS = 87;
 /** How long a page may take to load its last image before it is read as it stands, in milliseconds. */
 const LOADING = 5_000;
 
+declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+
 class ChromiumView implements WebPage {
   constructor(readonly page: Page) {}
 
@@ -80,6 +82,10 @@ class ChromiumView implements WebPage {
     } finally {
       await session.detach();
     }
+  }
+
+  async print() {
+    return Buffer.from(await this.page.pdf({ printBackground: true }));
   }
 
   async screenshot(file: string) {
@@ -122,6 +128,7 @@ class ChromiumDriver implements Driver {
 
   async clickAction(view: View) {
     const { page } = view as ChromiumView;
+    await page.bringToFront();
     const before = new Set(this.browser.targets());
     const extension = await until('the extension', async () => (await this.browser.extensions()).get(this.id));
     await extension.triggerAction(page);
@@ -144,6 +151,30 @@ class ChromiumDriver implements Driver {
     return (await this.helper).evaluate(fn, ...args);
   }
 
+  async command(name: string) {
+    await this.inBackground(
+      `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab))`,
+    );
+  }
+
+  async chooseMenu() {
+    await this.inBackground(
+      `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.contextMenus.onClicked.dispatch({ menuItemId: 'who' }, tab))`,
+    );
+  }
+
+  /** Runs an expression in the service worker, which the browser may have stopped: any message starts it. */
+  private async inBackground(expression: string) {
+    await this.inExtension(() => chrome.runtime.sendMessage({ type: 'wake' }).catch(() => undefined));
+    const worker = await until('the service worker', async () =>
+      this.browser
+        .targets()
+        .find((target) => target.type() === 'service_worker')
+        ?.worker(),
+    );
+    await worker.evaluate(expression);
+  }
+
   /** A headless browser asks nobody: the extension is installed anew, from a copy that has the permission at once. */
   async grantSite(pattern: string) {
     const copy = mkdtempSync(join(tmpdir(), 'on-record-granted-'));
@@ -152,17 +183,22 @@ class ChromiumDriver implements Driver {
     const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
     writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: [pattern] }));
     this.copies.push(copy);
-    await this.reinstall(copy);
+    await this.installFrom(copy);
   }
 
   async revokeSite() {
-    await this.reinstall(this.extension);
+    await this.reinstall();
   }
 
-  private async reinstall(folder: string) {
+  async reinstall() {
+    await this.installFrom(this.extension);
+  }
+
+  private async installFrom(folder: string) {
     await this.uninstall();
     this.id = await this.browser.installExtension(folder);
     this.helper = null;
+    await closeWelcome(this, folder);
     await this.inExtension(() => undefined);
   }
 

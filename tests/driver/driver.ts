@@ -21,6 +21,8 @@ export interface WebPage extends View {
   tap(x: number, y: number): Promise<void>;
   /** The text within the first element that fits the selector, in its shadow tree, even a closed one; null without one. */
   shadowText(selector: string): Promise<string | null>;
+  /** Prints it, backgrounds and all: the bytes of a PDF. */
+  print(): Promise<Buffer>;
 }
 
 /** A running browser with the extension installed. */
@@ -38,12 +40,21 @@ export interface Driver {
   extensionView(path: string): Promise<View>;
   /** Runs a function in a page of the extension that stands in a tab behind, with the extension's rights. */
   inExtension<Args extends unknown[], Result>(fn: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>>;
+  /**
+   * Gives one of the extension's commands to the page in front: in Firefox by its keys; Chromium takes browser shortcuts
+   * from no driver, there the event reaches the background as if it had.
+   */
+  command(name: string): Promise<void>;
+  /** Chooses the extension's entry in the context menu at a point of the page; in Chromium its event, as with commands. */
+  chooseMenu(page: WebPage, x: number, y: number): Promise<void>;
   /** Grants the permission for the sites of a match pattern, as a person does who answers the browser's question. */
   grantSite(pattern: string): Promise<void>;
   /** Takes that permission away again. */
   revokeSite(pattern: string): Promise<void>;
   /** Removes the extension. */
   uninstall(): Promise<void>;
+  /** Installs the extension anew, as an update does. */
+  reinstall(): Promise<void>;
   close(): Promise<void>;
   /** Resolves when the browser has ended, by `close` or by the person in front of it. */
   readonly closed: Promise<void>;

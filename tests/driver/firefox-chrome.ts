@@ -93,6 +93,37 @@ export async function runInside(place: string, statements: string): Promise<void
   if (await problem) throw new Error(await problem);
 }
 
+/** Presses keys in the browser's own window, as a person presses a shortcut: "Alt", "Shift" …, then the key itself. */
+export function pressShortcut(modifiers: string[], key: string): void {
+  const processor = Cc['@mozilla.org/text-input-processor;1']?.createInstance(Ci.nsITextInputProcessor);
+  processor?.beginInputTransactionForTests(window);
+  const names = modifiers.map((name) => (name === 'Ctrl' ? 'Control' : name));
+  const held = names.map((name) => new KeyboardEvent('', { key: name, code: `${name}Left` }));
+  const pressed = new KeyboardEvent('', { key: names.includes('Shift') ? key : key.toLowerCase(), code: `Key${key}` });
+  for (const each of [...held, pressed]) processor?.keydown(each);
+  for (const each of [pressed, ...held.reverse()]) processor?.keyup(each);
+}
+
+interface Menu extends Element {
+  state: string;
+  activateItem(item: Element): void;
+}
+
+/** Chooses the entry of an extension in the context menu of the page, once that is open. */
+export async function chooseEntry(extensionId: string): Promise<void> {
+  const menu = document.getElementById('contentAreaContextMenu') as unknown as Menu;
+  const prefix = `${extensionId.replace(/[^\w-]/g, '_')}-menuitem`;
+  for (let waited = 0; waited < 5000; waited += 50) {
+    const item = menu.state === 'open' ? menu.querySelector(`menuitem[id^="${prefix}"]`) : null;
+    if (item) {
+      menu.activateItem(item);
+      return;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`no entry of the extension in the menu, which is ${menu.state}`);
+}
+
 /** The window as a frame script sees it. */
 interface FrameWindow extends Window {
   synthesizeMouseEvent(type: string, x: number, y: number, event: { button: number; clickCount: number }): void;
@@ -113,6 +144,12 @@ declare const Ci: { nsITextInputProcessor: unknown };
 export function clickAt(x: number, y: number): void {
   const event = { button: 0, clickCount: 1 };
   for (const type of ['mousemove', 'mousedown', 'mouseup']) content.synthesizeMouseEvent(type, x, y, event);
+}
+
+/** Frame script: a person's click with the other button. */
+export function openMenuAt(x: number, y: number): void {
+  const event = { button: 2, clickCount: 1 };
+  for (const type of ['mousedown', 'contextmenu', 'mouseup']) content.synthesizeMouseEvent(type, x, y, event);
 }
 
 /** Frame script: a person's key press. */

@@ -13,11 +13,14 @@ import {
   within,
 } from './driver';
 import {
+  chooseEntry,
   clickAt,
   findBrowser,
   frontTab,
   grantOrigin,
+  openMenuAt,
   pressKey,
+  pressShortcut,
   runInside,
   snapshot,
   triggerAction,
@@ -130,6 +133,14 @@ class TabView extends FirefoxView implements WebPage {
     await this.point('touch', [place, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]);
   }
 
+  async print() {
+    const { data } = await this.bidi.send<{ data: string }>('browsingContext.print', {
+      context: this.context,
+      background: true,
+    });
+    return Buffer.from(data, 'base64');
+  }
+
   async shadowText(selector: string) {
     const { result } = await this.bidi.send<{ result: RemoteNode }>('script.evaluate', {
       expression: `document.querySelector(${JSON.stringify(selector)})`,
@@ -191,8 +202,10 @@ export async function launchFirefox({ extension, headless, viewport, proxy }: La
     const scope = { 'moz:scope': 'chrome' };
     const tree = await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree', scope);
     const chrome = new Chrome(bidi, tree.contexts[0]?.context ?? '');
-    await bidi.send('webExtension.install', { extensionData: { type: 'path', path: resolve(extension) } });
-    return await closeWelcome(new FirefoxDriver(bidi, chrome, id, manifest.action.default_popup, errors), extension);
+    const folder = resolve(extension);
+    await bidi.send('webExtension.install', { extensionData: { type: 'path', path: folder } });
+    const driver = new FirefoxDriver(bidi, chrome, id, manifest.action.default_popup, errors, folder);
+    return await closeWelcome(driver, extension);
   } catch (error) {
     await bidi.close();
     throw error;
@@ -233,7 +246,7 @@ class FirefoxDriver implements Driver {
   readonly name = 'firefox';
   readonly closed: Promise<void>;
   /** A page of the extension that reaches its others: a file without scripts of its own. */
-  private readonly helper: Promise<TabView>;
+  private helper: Promise<TabView>;
 
   constructor(
     private readonly bidi: Bidi,
@@ -241,6 +254,7 @@ class FirefoxDriver implements Driver {
     private readonly id: string,
     private readonly popup: string,
     readonly errors: string[],
+    private readonly folder: string,
   ) {
     this.closed = bidi.closed;
     this.helper = this.open(`${ORIGIN}/manifest.json`);
@@ -295,6 +309,18 @@ class FirefoxDriver implements Driver {
     return (await this.helper).evaluate(fn, ...args);
   }
 
+  async command(name: string) {
+    const commands = await this.inExtension(() => browser.commands.getAll());
+    const keys = commands.find((command) => command.name === name)?.shortcut?.split('+') ?? [];
+    await this.chrome.call(pressShortcut, keys.slice(0, -1), keys.at(-1) ?? '');
+  }
+
+  async chooseMenu(page: View, x: number, y: number) {
+    const { place } = page as FirefoxView;
+    await this.chrome.callInside(place, openMenuAt, x, y);
+    await this.chrome.call(chooseEntry, this.id);
+  }
+
   async grantSite(pattern: string) {
     await this.chrome.call(grantOrigin, this.id, pattern);
   }
@@ -305,6 +331,12 @@ class FirefoxDriver implements Driver {
 
   async uninstall() {
     await this.bidi.send('webExtension.uninstall', { extension: this.id });
+  }
+
+  async reinstall() {
+    await this.bidi.send('webExtension.install', { extensionData: { type: 'path', path: this.folder } });
+    this.helper = this.open(`${ORIGIN}/manifest.json`);
+    await this.helper;
   }
 
   close() {

@@ -5,6 +5,9 @@ import { type Driver, until, type View } from '../driver/driver';
 declare const browser: Browser | undefined;
 declare const chrome: Browser;
 
+/** Our one element of a page, while the card is shown. */
+export const CARD = 'html > div[popover]';
+
 /** The words that our highlights lie over, by the highlight's name. Runs in the page, which shares the registry. */
 export function marksOf(page: View): Promise<Record<string, string[]>> {
   return page.evaluate(() => {

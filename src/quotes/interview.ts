@@ -63,9 +63,9 @@ function labelOf({ text }: TextBlock): string | null {
   return end > 0 && end + 2 < text.length ? text.slice(0, end) : null;
 }
 
-/** A few words, each with a capital. */
+/** A few words, each with a capital; a wiki's marks for bold may stand around them. */
 const isName = (label: string): boolean => {
-  const words = label.split(' ');
+  const words = label.replace(/^['*_]+|['*_]+$/g, '').split(' ');
   return words.length <= 4 && words.every((word) => /^\p{Lu}/u.test(word));
 };
 

@@ -23,6 +23,10 @@ export function piecesOf(p: Passage, unit: Unit): Range[] {
   for (let i = unit.from; i < unit.to; i++) {
     if (!isOutside(p, i)) continue;
     const word = wordAt(p, i);
+    if (i > from && !isOutside(p, i - 1) && reportsOpening(p, unit, i)) {
+      pieces.push({ from, to: i - 1 });
+      from = i;
+    }
     if (word === '(') depth++;
     else if (word === ')') depth = Math.max(0, depth - 1);
     if (depth > 0 || !isBoundary(word) || isClock(p, i)) continue;
@@ -32,6 +36,12 @@ export function piecesOf(p: Passage, unit: Unit): Range[] {
   if (from < unit.to) pieces.push({ from, to: unit.to - 1 });
   return pieces;
 }
+
+/** "„…“ sagte Meier", "„…,“ sagte Meier": the sentence opens with a quotation, and no comma follows it. */
+const reportsOpening = (p: Passage, unit: Unit, i: number): boolean =>
+  p.inside[unit.from] === p.inside[i - 1] &&
+  (finiteCues.has(wordAt(p, i)) || particleCues.has(wordAt(p, i))) &&
+  isFiniteVerb(p, i);
 
 /** "10:05 Uhr" */
 const isClock = (p: Passage, i: number): boolean =>

@@ -40,6 +40,18 @@ export const otherThanSource: ReadonlySet<string> = words(`
   dass daß wie dem auch im in am bei zum zur etwas etwa ein eine lange weit sehr viel viele genannte genannten genannter
 `);
 
+/** Relative pronouns that may be their clause's subject. */
+export const relativeSubjects: ReadonlySet<string> = words('der die das welcher welche welches');
+
+/** Words that open a clause and are no prepositions, and yet no part of its subject: "Des Weiteren", "Da". */
+export const adverbialOpeners: ReadonlySet<string> = words('so des da sinngemäß erstmals');
+
+/** Articles that may be an object's as well as a subject's. */
+export const objectArticles: ReadonlySet<string> = words('die das eine diese dieses ihre seine');
+
+/** Forms of the passive's auxiliary. */
+export const passives: ReadonlySet<string> = words('wird werden wurde wurden');
+
 /** Pronouns that are a subject right behind the verb. */
 export const subjectPronouns: ReadonlySet<string> = words('er sie man ich wir dieser diese dieses jener');
 
@@ -61,6 +73,9 @@ export const callingVerbs: ReadonlySet<string> = words('heißt hieß nennt nannt
 
 /** Articles that stand before words that somebody coined rather than before a title. */
 export const indefinites: ReadonlySet<string> = words('ein einen eine einer einem als');
+
+/** "Parolen wie zum Beispiel „…“" */
+export const exampleWords: ReadonlySet<string> = words('wie zum beispiel etwa');
 
 export const demonstratives: ReadonlySet<string> = words('das dies dieses');
 
@@ -110,6 +125,19 @@ function endings(list: string): (word: string) => boolean {
 /** Endings of finite verbs, participles and infinitives. */
 export const verbEnding = endings('t te ten en');
 
+/** Endings of adjectives that say how something is done. */
+export const isAdjective = endings('isch lich ig haft sam end');
+
+/** Endings of nouns for a man; behind "der" they are a subject. */
+export const isMale = endings(`
+  chef minister präsident kanzler sprecher leiter vorsitzende vorstand direktor sekretär politiker anwalt richter
+  experte trainer manager führer beauftragte abgeordnete senator bürgermeister premier verband verein konzern könig
+  papst bischof arzt vertreter
+`);
+
+/** Endings of participles that close a passive clause. */
+export const isParticiple = endings('t en');
+
 export const adjectiveEnding = endings('e en er es em');
 
 /** Compounds of nouns for what was reported: "Polizeiangaben", "Medienberichten". */
@@ -133,7 +161,7 @@ export const isNamed = endings(`
   zeitung zeitschrift magazin magazins magazines blatt gruppe band verein vereins partei projekt projekts aktion
   organisation website webseite seite portal aufschrift begriff rubrik reihe roman romans stück oper musical organ
   institut institute schiff fähre werk erstwerk festival festivals turnier kongress ausstellung programm preis kampagne
-  nachrichtensite initiative bündnis gesetz spiel computerspiel fernsehsendung show
+  nachrichtensite initiative bündnis spiel computerspiel fernsehsendung show
 `);
 
 /** Nouns after which quoted words are said or shown: "die Parole „…“". */

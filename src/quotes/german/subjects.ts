@@ -2,33 +2,96 @@ import { TokenKind } from '../../text/tokens';
 import type { Range } from '../found';
 import type { Passage, Unit } from '../passage';
 import { firstFinite, isCapital, isOutside, lastOutside, nounPhrase, wordAt } from './clauses';
-import { clauseLinks, impersonalVerbs, isDocument, placePrepositions, subjectPronouns, timeWords } from './lexicon';
+import {
+  adverbialOpeners,
+  clauseLinks,
+  impersonalVerbs,
+  isAdjective,
+  isDocument,
+  isMale,
+  isParticiple,
+  objectArticles,
+  passives,
+  placePrepositions,
+  relativeSubjects,
+  subjectPronouns,
+  timeWords,
+} from './lexicon';
 
 /** Subjects are looked for at most this many tokens before their verb. */
 const longestSubject = 80;
 
-/** The subject: what stands before the verb, or, when an adverb or phrase opens the clause, what stands behind it. */
+/**
+ * Who speaks in a clause, by its finite verb: what stands before the verb, or, when an adverb, a phrase or an object opens
+ * the clause, what stands behind it; in the passive, whoever is named with "von".
+ */
 export function subjectIn(p: Passage, unit: Unit, piece: Range, verb: number): Range | null {
   if (verb < 0) return null;
   const next = verb + (wordAt(p, verb + 1) === 'sich' ? 2 : 1);
   if (impersonal(p, verb, next)) return placeOf(p, unit);
   if (subjectPronouns.has(wordAt(p, next)) && !isCapital(p, next + 1)) return { from: next, to: next };
+  if (isPassive(p, piece, verb)) return agentIn(p, { from: verb + 1, to: piece.to });
   const from = Math.max(clauseStart(p, unit, piece, verb), verb - longestSubject);
+  const behind = nounPhrase(p, verb + 1, piece.to, true);
   if (from < verb) {
-    const first = wordAt(p, from);
-    const { language } = p;
-    const adverbial =
-      language.prepositions.has(first) ||
-      language.adverbs.has(first) ||
-      language.subordinators.has(first) ||
-      first === 'so' ||
-      onlyTime(p, from, verb - 1);
-    if (!adverbial) {
+    if (isRelative(p, piece, from, verb)) return { from, to: from };
+    if (!isAdverbial(p, unit, from, verb) && !(behind && isObject(p, from, behind))) {
       const subject = nounPhrase(p, from, verb - 1, true);
-      if (subject) return { from: subject.from, to: lastOutside(p, { from: subject.from, to: verb - 1 }) };
+      if (subject) return { from: subject.from, to: endOfSubject(p, { from: subject.from, to: verb - 1 }) };
     }
   }
-  return nounPhrase(p, verb + 1, piece.to, false) ?? nounPhrase(p, from + 1, verb - 1, true);
+  return behind ?? nounPhrase(p, from + 1, verb - 1, true);
+}
+
+/** "der betonte": the clause's subject is the pronoun that opens it, when no noun stands between it and the verb. */
+function isRelative(p: Passage, piece: Range, from: number, verb: number): boolean {
+  if (from !== piece.from || wordAt(p, from - 1) !== ',' || !relativeSubjects.has(wordAt(p, from))) return false;
+  return verb >= lastOutside(p, piece) - 1 && !(isCapital(p, from + 1) || isCapital(p, from + 2));
+}
+
+/** What opens the clause says when, where or how, and is not its subject. */
+function isAdverbial(p: Passage, unit: Unit, from: number, verb: number): boolean {
+  const first = wordAt(p, from);
+  const { language } = p;
+  if (language.prepositions.has(first) || language.adverbs.has(first) || language.subordinators.has(first)) return true;
+  if (adverbialOpeners.has(first) || onlyTime(p, from, verb - 1)) return true;
+  // "Höhnisch, …, schrieb der Verfasser": an adjective that is capital only by its place
+  return from === unit.from && wordAt(p, from + 1) === ',' && wordAt(p, verb - 1) === ',' && isAdjective(first);
+}
+
+/** "Die Anwendung stellte der Vorsitzende in Frage": only a man's article shows the case. */
+const isObject = (p: Passage, from: number, behind: Range): boolean =>
+  wordAt(p, from) === 'den' ||
+  (objectArticles.has(wordAt(p, from)) && wordAt(p, behind.from) === 'der' && isPersonal(p, behind));
+
+const isPersonal = (p: Passage, { from, to }: Range): boolean => {
+  for (let i = from + 1; i <= Math.min(to, from + 3); i++) if (isCapital(p, i)) return isMale(wordAt(p, i));
+  return false;
+};
+
+/** "wurde von Stolpe bezeichnet", but not "wird Meier zitiert": who is quoted is the subject. */
+function isPassive(p: Passage, piece: Range, verb: number): boolean {
+  if (!passives.has(wordAt(p, verb))) return false;
+  const end = wordAt(p, lastOutside(p, piece));
+  return end !== 'zitiert' && isParticiple(end);
+}
+
+/** "von Bundesminister Manfred Stolpe" */
+function agentIn(p: Passage, { from, to }: Range): Range | null {
+  for (let i = from; i <= to; i++) {
+    if (!isOutside(p, i) || (wordAt(p, i) !== 'von' && wordAt(p, i) !== 'vom')) continue;
+    const agent = nounPhrase(p, i + 1, to, false);
+    if (agent) return agent;
+  }
+  return null;
+}
+
+/** The last word of a subject; a name in quotation marks at its end belongs to it. */
+function endOfSubject(p: Passage, { from, to }: Range): number {
+  const end = isOutside(p, from) ? lastOutside(p, { from, to }) : from;
+  return isOutside(p, from) || p.quoted[p.inside[from]!]!.close > to
+    ? end
+    : Math.max(end, p.quoted[p.inside[from]!]!.close);
 }
 
 /** "Ende Januar 2006 verkündete", "12 Uhr" */

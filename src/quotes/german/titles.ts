@@ -1,43 +1,92 @@
 import { TokenFlag, TokenKind } from '../../text/tokens';
 import type { Range } from '../found';
 import type { Passage, Unit } from '../passage';
-import { isCapital, isFiniteVerb, isOutside, wordAt } from './clauses';
-import { callingVerbs, indefinites, isNamed, isSpoken, namingVerbs } from './lexicon';
-import { finiteCues } from './verbs';
+import { isCapital, isFiniteVerb, isOutside, isWord, wordAt } from './clauses';
+import { callingVerbs, exampleWords, indefinites, isNamed, isSpoken, namingVerbs } from './lexicon';
+import { finiteCues, participleCues, particleCues } from './verbs';
 
 /** A main clause of this many words is no title. */
 const longClause = 6;
 /** Tokens before a colon that are looked at. */
 const longestAnnouncement = 60;
+/** Of names and titles in a row ("„A“, „B“ oder „C“") so many are followed back to the first. */
+const longestRow = 4;
 
 /**
  * Whether quoted words (marks included) are the name of something rather than what somebody says: by the noun or the
  * contracted article before them, by the clause that announces them, by the title beside them, or by their capitals.
  */
 export function isTitle(p: Passage, unit: Unit, quotation: Range): boolean {
-  const { from, to } = quotation;
-  const stopped = p.tokens.kind[to - 1] === TokenKind.Stop || p.tokens.kind[to + 1] === TokenKind.Stop;
-  if (wordAt(p, from - 1) === ':') return p.tokens.kind[to - 1] !== TokenKind.Stop && announcesTitle(p, unit, from - 1);
+  const { from, to } = rowStart(p, unit, quotation);
+  const stopped = p.tokens.kind[to - 1] === TokenKind.Stop;
+  if (wordAt(p, from - 1) === ':') return !stopped && announcesTitle(p, unit, from - 1);
   if (saysItsName(p, to + 1)) return true;
-  if (indefinites.has(wordAt(p, from - 1))) return false;
+  if (isSaid(p, unit, from)) return false;
   if (namedNoun(p, from - 1) || namedNoun(p, from - 2)) return true;
-  const sentence = p.tokens.kind[to - 1] === TokenKind.Stop;
-  if (sentence) return false;
+  if (stopped || isSentences(p, from, to) || isAlone(p, unit, from, to)) return false;
   const first = (p.tokens.flags[from + 1]! & TokenFlag.Capital) !== 0 || p.tokens.kind[from + 1] === TokenKind.Number;
-  if (!first) return false;
+  if (!first || cueBehind(p, to)) return false;
+  const { words } = p.quoted[p.inside[from]!]!;
+  if (words >= longClause && p.tokens.kind[to - 1] === TokenKind.Word && endsLow(p, to - 1)) return false;
   if (followsNoun(p, unit, from)) return true;
   const clause = hasVerb(p, quotation);
-  if (from === unit.from && clause && !stopped) return p.quoted[p.inside[from]!]!.words < longClause;
+  if (from === unit.from && clause) return words < longClause;
   return !clause || wordAt(p, from - 1) !== ',';
+}
+
+/** The first of several quotations with "und" or "oder" between them: what it is, they all are. */
+function rowStart(p: Passage, unit: Unit, quotation: Range): Range {
+  let range = quotation;
+  for (let k = 0; k < longestRow; k++) {
+    const joint = range.from - 1;
+    if (joint <= unit.from || (wordAt(p, joint) !== 'oder' && wordAt(p, joint) !== 'und') || isOutside(p, joint - 1))
+      break;
+    const { open, close } = p.quoted[p.inside[joint - 1]!]!;
+    range = { from: open, to: close };
+  }
+  return range;
+}
+
+/** "die Parole „…“", "Parolen wie zum Beispiel „…“", "die geforderte „…“", "eine wachsende „…“": coined or said by somebody. */
+function isSaid(p: Passage, unit: Unit, from: number): boolean {
+  let i = from - 1;
+  while (i > unit.from && exampleWords.has(wordAt(p, i))) i--;
+  const word = wordAt(p, i);
+  if (i >= unit.from && isCapital(p, i) && isOutside(p, i)) return isSpoken(word);
+  if (i < from - 1) return false;
+  if (indefinites.has(word) || finiteCues.has(word) || participleCues.has(word)) return true;
+  return isWord(p, i) && !isCapital(p, i) && indefinites.has(wordAt(p, i - 1)) && wordAt(p, i - 1) !== 'als';
 }
 
 const namedNoun = (p: Passage, i: number): boolean => isOutside(p, i) && isCapital(p, i) && isNamed(wordAt(p, i));
 
-/** "des Magazins „…“", "die Musikgruppe „…“": a noun right before the marks, unless it is one for something said. */
+/** Two sentences or more. */
+function isSentences(p: Passage, from: number, to: number): boolean {
+  for (let i = from + 2; i < to - 1; i++)
+    if (p.tokens.kind[i] === TokenKind.Stop && p.tokens.kind[i - 1] === TokenKind.Word) return true;
+  return false;
+}
+
+/** A sentence of its own. */
+function isAlone(p: Passage, unit: Unit, from: number, to: number): boolean {
+  if (from !== unit.from) return false;
+  for (let i = to + 1; i < unit.to; i++) if (isWord(p, i)) return false;
+  return true;
+}
+
+/** "„…“, stellte Huber fest": a verb of saying right behind the comma. */
+const cueBehind = (p: Passage, to: number): boolean =>
+  wordAt(p, to + 1) === ',' &&
+  (finiteCues.has(wordAt(p, to + 2)) || particleCues.has(wordAt(p, to + 2))) &&
+  isFiniteVerb(p, to + 2);
+
+const endsLow = (p: Passage, i: number): boolean =>
+  !isCapital(p, i) && (p.tokens.flags[i]! & TokenFlag.Abbreviation) === 0;
+
+/** "des Magazins „…“", "die Musikgruppe „…“": a noun right before the marks. */
 function followsNoun(p: Passage, unit: Unit, from: number): boolean {
   const i = from - 1;
-  if (i <= unit.from || !isOutside(p, i) || !isCapital(p, i)) return false;
-  return !isSpoken(wordAt(p, i));
+  return i > unit.from && isOutside(p, i) && isCapital(p, i);
 }
 
 /** "„…“, so heißt das Projekt", "„…“, so lautet der Titel" */
@@ -57,7 +106,9 @@ function announcesTitle(p: Passage, unit: Unit, colon: number): boolean {
 function hasVerb(p: Passage, { from, to }: Range): boolean {
   for (let i = from + 1; i < to; i++) {
     const word = wordAt(p, i);
-    if (p.language.auxiliaries.has(word) || /^\p{Ll}{3,}(?:t|te|ten)$/u.test(word)) return true;
+    if (p.language.auxiliaries.has(word)) return true;
+    const inflected = word.endsWith('t') || word.endsWith('te') || word.endsWith('ten');
+    if (inflected && word.length > 3 && p.tokens.kind[i] === TokenKind.Word && !isCapital(p, i)) return true;
   }
   return false;
 }

@@ -236,7 +236,7 @@ function postposed(p: Passage, unit: Unit, pieces: Range[], index: number, cue: 
   if (!shown && pieces.slice(index + 1).some((next) => canBeContent(p, next, wordAt(p, next.from - 1), false)))
     return null;
   if (!shown && index < 2 && p.language.subordinators.has(wordAt(p, unit.from))) return null;
-  if (kindOf(p, content) !== 'direct' && firstFinite(p, before) < 0) return null;
+  if (kindOf(p, [before]) !== 'direct' && firstFinite(p, before) < 0) return null;
   return {
     content,
     cue: cue.range,

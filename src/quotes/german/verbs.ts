@@ -14,7 +14,7 @@ const weak = `
   verkünd spekulier argumentier prognostizier plädier appellier bedauer bemängel schätz erwart beteuer monier insistier
   prophezei mutmaß twitter poste unterstell beschuldig bezweifel verdeutlich signalisier befürwort protestier bekund
   plan beabsichtig fürcht erwäg zweifel
-  verlaut bestreit erinner wünsch rechne äußer antwort erwider entgegn bemerk ergänz präzisier dementier informier garantier
+  skandier verlaut bestreit erinner wünsch rechne äußer antwort erwider entgegn bemerk ergänz präzisier dementier informier garantier
 `;
 const strong: ReportingVerb[] = [
   { finite: 'schrieb schrieben schreibt schreiben schreibe', participle: 'geschrieben' },

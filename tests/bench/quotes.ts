@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import type { TextBlock } from '../../src/page/block';
 import type { Attribution } from '../../src/quotes/attribution';
+import { readForms } from '../../src/quotes/german/forms';
 import { isTitle } from '../../src/quotes/german/titles';
 import { readPassage } from '../../src/quotes/passage';
 import { type Quotes, readQuotes } from '../../src/quotes/quotes';
@@ -128,7 +129,7 @@ function nestedIn({ gold, blocks }: BenchArticle, { attributions }: Quotes): Att
     .filter(({ kind }) => kind === 'mixed')
     .flatMap((outer) =>
       outer.content.flatMap((span) => {
-        const passage = readPassage(span.block, document.tokens[span.block]!, document.language);
+        const passage = readForms(readPassage(span.block, document.tokens[span.block]!, document.language));
         const { start, end } = passage.tokens;
         return passage.quoted
           .filter(({ open, close, words }) => {

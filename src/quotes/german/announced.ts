@@ -1,11 +1,11 @@
 import { type Found, trimContent } from '../found';
-import type { Passage } from '../passage';
-import { firstFinite, isFiniteVerb, isOutside, nounPhrase, wordAt } from './clauses';
+import { firstFinite, nounPhrase } from './clauses';
+import { type GermanPassage, isFiniteVerb, isOutside, wordAt } from './forms';
 import { demonstratives } from './lexicon';
 import { finiteCues, particleCues } from './verbs';
 
 /** "… eröffnet. Das teilte die Stadt mit.": a sentence that says only who said the one before it. */
-export function announced(p: Passage, found: Found[][]): Found[][] {
+export function announced(p: GermanPassage, found: Found[][]): Found[][] {
   return found.map((statements, index) => {
     const next = p.units[index + 1];
     if (statements.length > 0 || !next || found[index + 1]!.length > 0) return statements;

@@ -1,22 +1,24 @@
-import { TokenFlag, TokenKind } from '../../text/tokens';
+import { TokenKind } from '../../text/tokens';
 import type { Range } from '../found';
-import type { Passage, Unit } from '../passage';
-import { adjectiveEnding, attributePrepositions, genitives, nounJoins, verbEnding } from './lexicon';
-import { commonFinite, finiteCues, particleCues, subjunctive } from './verbs';
+import type { Unit } from '../passage';
+import {
+  type GermanPassage,
+  isCapital,
+  isClosed,
+  isFiniteVerb,
+  isOutside,
+  isSubjunctive,
+  isWord,
+  wordAt,
+} from './forms';
+import { adjectiveEnding, attributePrepositions, genitives, nounJoins } from './lexicon';
+import { finiteCues, particleCues } from './verbs';
 
 /** Noun phrases are followed over at most this many tokens. */
 const reach = 40;
 
-export const wordAt = (p: Passage, i: number): string => p.tokens.lower[i] ?? '';
-export const isWord = (p: Passage, i: number): boolean => (p.tokens.kind[i] ?? 9) <= TokenKind.Number;
-export const isOutside = (p: Passage, i: number): boolean => (p.inside[i] ?? -1) < 0;
-/** A capital at the start, or behind a hyphen ("ai-Bericht"). */
-export const isCapital = (p: Passage, i: number): boolean =>
-  ((p.tokens.flags[i] ?? 0) & TokenFlag.Capital) !== 0 ||
-  (wordAt(p, i).includes('-') && /-\p{Lu}/u.test(p.tokens.text.slice(p.tokens.start[i]!, p.tokens.end[i]!)));
-
 /** A stretch of a sentence between two commas, colons, semicolons or dashes; quotations count as words of it. */
-export function piecesOf(p: Passage, unit: Unit): Range[] {
+export function piecesOf(p: GermanPassage, unit: Unit): Range[] {
   const pieces: Range[] = [];
   let from = unit.from;
   let depth = 0;
@@ -38,59 +40,31 @@ export function piecesOf(p: Passage, unit: Unit): Range[] {
 }
 
 /** "„…“ sagte Meier", "„…,“ sagte Meier": the sentence opens with a quotation, and no comma follows it. */
-const reportsOpening = (p: Passage, unit: Unit, i: number): boolean =>
+const reportsOpening = (p: GermanPassage, unit: Unit, i: number): boolean =>
   p.inside[unit.from] === p.inside[i - 1] &&
   (finiteCues.has(wordAt(p, i)) || particleCues.has(wordAt(p, i))) &&
   isFiniteVerb(p, i);
 
 /** "10:05 Uhr" */
-const isClock = (p: Passage, i: number): boolean =>
+const isClock = (p: GermanPassage, i: number): boolean =>
   p.tokens.kind[i - 1] === TokenKind.Number && p.tokens.kind[i + 1] === TokenKind.Number;
 
 const isBoundary = (word: string): boolean =>
   word === ',' || word === ';' || word === ':' || word === '–' || word === '—' || word === '--';
 
-/** Whether a word form can be a finite verb where it stands: known forms, and endings behind a noun or pronoun. */
-export function isFiniteVerb(p: Passage, i: number): boolean {
-  if (!isOutside(p, i) || p.tokens.kind[i] !== TokenKind.Word || isCapital(p, i)) return false;
-  const word = wordAt(p, i);
-  const { language } = p;
-  if (language.auxiliaries.has(word) || subjunctive.has(word) || commonFinite.has(word)) return true;
-  if (finiteCues.has(word) || particleCues.has(word)) return !adjectiveHere(p, i);
-  if (isClosed(p, word)) return false;
-  if (!verbEnding(word) || word.length < 4) return false;
-  if (word.endsWith('en') && isCapital(p, i + 1)) return false;
-  const nounBefore = isCapital(p, i - 1) || !isWord(p, i - 1) || language.pronouns.has(wordAt(p, i - 1));
-  return nounBefore && !adjectiveHere(p, i);
-}
-
-/** "die genannten Gründe": the same ending, but a noun follows and no noun stands before. */
-const adjectiveHere = (p: Passage, i: number): boolean =>
-  isCapital(p, i + 1) &&
-  adjectiveEnding(wordAt(p, i)) &&
-  (p.language.determiners.has(wordAt(p, i - 1)) || p.language.prepositions.has(wordAt(p, i - 1)));
-
-export const isClosed = ({ language }: Passage, word: string): boolean =>
-  language.determiners.has(word) ||
-  language.prepositions.has(word) ||
-  language.conjunctions.has(word) ||
-  language.subordinators.has(word) ||
-  language.adverbs.has(word) ||
-  language.pronouns.has(word);
-
 /** The first finite verb in a range, or -1. */
-export function firstFinite(p: Passage, { from, to }: Range): number {
+export function firstFinite(p: GermanPassage, { from, to }: Range): number {
   for (let i = from; i <= to; i++) if (isFiniteVerb(p, i)) return i;
   return -1;
 }
 
-export const hasSubjunctive = (p: Passage, { from, to }: Range): boolean => {
-  for (let i = from; i <= to; i++) if (isOutside(p, i) && subjunctive.has(wordAt(p, i))) return true;
+export const hasSubjunctive = (p: GermanPassage, { from, to }: Range): boolean => {
+  for (let i = from; i <= to; i++) if (isSubjunctive(p, i)) return true;
   return false;
 };
 
 /** Whether the token can go on with a noun phrase that has begun. */
-function continuesNoun(p: Passage, i: number): boolean {
+function continuesNoun(p: GermanPassage, i: number): boolean {
   const word = wordAt(p, i);
   if (!isWord(p, i)) return word === '(' || word === ')' || word === '-' || word === '/' || word === '&';
   if (isCapital(p, i) || p.tokens.kind[i] === TokenKind.Number) return true;
@@ -101,7 +75,7 @@ function continuesNoun(p: Passage, i: number): boolean {
  * The noun phrase that starts at `start`: determiner, adjectives, noun, then genitives, "von …", names and a bracket.
  * `wide` also takes prepositional attributes ("ein Sprecher im Ministerium"). Null when no noun phrase starts there.
  */
-export function nounPhrase(p: Passage, start: number, ceiling: number, wide: boolean): Range | null {
+export function nounPhrase(p: GermanPassage, start: number, ceiling: number, wide: boolean): Range | null {
   const { language } = p;
   let i = start;
   while (i <= ceiling && (language.adverbs.has(wordAt(p, i)) || wordAt(p, i) === 'bereits')) i++;
@@ -151,7 +125,7 @@ export function nounPhrase(p: Passage, start: number, ceiling: number, wide: boo
 }
 
 /** The last word of a range that stands outside quotation marks, or its start. */
-export const lastOutside = (p: Passage, { from, to }: Range): number => {
+export const lastOutside = (p: GermanPassage, { from, to }: Range): number => {
   let i = to;
   while (i > from && (!isOutside(p, i) || p.tokens.kind[i] !== TokenKind.Word)) i--;
   return i;

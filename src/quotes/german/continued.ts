@@ -1,13 +1,13 @@
 import { countWords, type Found, type Range, trimContent } from '../found';
-import type { Passage, Unit } from '../passage';
-import { firstFinite, isOutside, nounPhrase, wordAt } from './clauses';
-import { subjunctive } from './verbs';
+import type { Unit } from '../passage';
+import { firstFinite, nounPhrase } from './clauses';
+import { type GermanPassage, isSubjunctive, wordAt } from './forms';
 
 /**
  * Reported speech goes on in the subjunctive without naming its speaker again ("Er habe …", "Die Lage sei …"): such a
  * sentence gets the source of the statement before it in the paragraph. Takes and gives one list for each unit.
  */
-export function reportedOn(p: Passage, found: Found[][]): Found[][] {
+export function reportedOn(p: GermanPassage, found: Found[][]): Found[][] {
   let source: Range | null = null;
   let spoken = false;
   let running: Found | null = null;
@@ -37,14 +37,14 @@ export function reportedOn(p: Passage, found: Found[][]): Found[][] {
 }
 
 /** The noun phrase that opens the sentence before: its subject, as far as one can tell. */
-const openingSubject = (p: Passage, unit: Unit): Range | null =>
+const openingSubject = (p: GermanPassage, unit: Unit): Range | null =>
   p.language.prepositions.has(wordAt(p, unit.from)) ? null : nounPhrase(p, unit.from, unit.to - 1, true);
 
 /** The main clause's verb is in the subjunctive: the first finite verb of the sentence, subordinate clauses aside. */
-function inSubjunctive(p: Passage, unit: Unit): boolean {
+function inSubjunctive(p: GermanPassage, unit: Unit): boolean {
   const verb = firstFinite(p, { from: unit.from, to: unit.to - 1 });
-  if (verb >= 0 && subjunctive.has(wordAt(p, verb))) return true;
+  if (verb >= 0 && isSubjunctive(p, verb)) return true;
   if (!p.language.subordinators.has(wordAt(p, unit.from))) return false;
-  for (let i = unit.from; i < unit.to; i++) if (isOutside(p, i) && subjunctive.has(wordAt(p, i))) return true;
+  for (let i = unit.from; i < unit.to; i++) if (isSubjunctive(p, i)) return true;
   return false;
 }

@@ -3,6 +3,7 @@ import { claimedBy } from '../found';
 import type { Passage } from '../passage';
 import { announced } from './announced';
 import { reportedOn } from './continued';
+import { readForms } from './forms';
 import { introduced } from './introduced';
 import { prepositional } from './prepositional';
 import { sentenceSubject } from './subjects';
@@ -10,7 +11,8 @@ import { isTitle } from './titles';
 import { verbal } from './verbal';
 
 /** German statements, one list for each of the passage's units: direct, mixed and indirect, by their cues and moods. */
-export function readGerman(passage: Passage): ClauseReading {
+export function readGerman(plain: Passage): ClauseReading {
+  const passage = readForms(plain);
   const cued = passage.units.map((unit) => {
     const named = prepositional(passage, unit);
     return named.length > 0 ? named : verbal(passage, unit);

@@ -1,7 +1,8 @@
 import { TokenKind } from '../../text/tokens';
 import type { Found, Range } from '../found';
-import type { Passage, Unit } from '../passage';
-import { firstFinite, isOutside, wordAt } from './clauses';
+import type { Unit } from '../passage';
+import { firstFinite } from './clauses';
+import { type GermanPassage, isOutside, wordAt } from './forms';
 import { subjectIn } from './subjects';
 import { isTitle } from './titles';
 
@@ -11,7 +12,7 @@ const fewWords = 4;
  * Quotations that no verb of saying claims: behind a colon they are by the subject of the clause before it, inside a
  * sentence by its subject. Titles and names, which the noun before them or their capitals tell, are left out.
  */
-export function introduced(p: Passage, unit: Unit, claimed: (range: Range) => boolean): Found[] {
+export function introduced(p: GermanPassage, unit: Unit, claimed: (range: Range) => boolean): Found[] {
   const found: Found[] = [];
   if (onlyMarks(p, unit)) return [];
   const verb = firstFinite(p, { from: unit.from, to: unit.to - 1 });
@@ -37,7 +38,7 @@ export function introduced(p: Passage, unit: Unit, claimed: (range: Range) => bo
   return found;
 }
 
-const onlyMarks = (p: Passage, unit: Unit): boolean => {
+const onlyMarks = (p: GermanPassage, unit: Unit): boolean => {
   for (let i = unit.from; i < unit.to; i++) if (isOutside(p, i) && p.tokens.kind[i]! <= TokenKind.Number) return false;
   return true;
 };

@@ -52,6 +52,23 @@ export const objectArticles: ReadonlySet<string> = words('die das eine diese die
 /** Forms of the passive's auxiliary. */
 export const passives: ReadonlySet<string> = words('wird werden wurde wurden');
 
+/** Words in -e that are no verbs where a verb may stand. */
+export const noSubjunctive: ReadonlySet<string> = words(`
+  heute gerne lange beinahe nahe ohne alle keine beide viele solche jene meine deine seine ihre unsere eure welche diese
+  sowie bloße halbe ganze mitte ende dreie ungefähre beziehungsweise teilweise möglicherweise beispielsweise
+  normalerweise glücklicherweise pfui ebene erste zweite dritte eigene andere weitere mehrere einige wenige böse müde
+  leise weise solange zufolge inne zustande zugrunde insbesondere neue schwere zahlreiche junge kurze grüne hohe
+  kleine große gerade vorne starke reine teure live wichtige mobile klare schwarze milde falsche gleiche scharfe nationale
+  ganze volle frühe späte schöne gute
+`);
+
+/** Adverbs that open a clause, so that its verb follows. */
+export const pronominalAdverb: ReadonlySet<string> = words(`
+  daran darauf daraus dabei dadurch dafür dagegen daher damit danach daneben darin darüber darum darunter davon davor dazu
+  deshalb deswegen außerdem zudem ferner nun dann dort hier so allerdings jedoch somit zugleich gleichzeitig derzeit
+  zunächst auch weiterhin stattdessen zwar vielmehr insgesamt
+`);
+
 /** Pronouns that are a subject right behind the verb. */
 export const subjectPronouns: ReadonlySet<string> = words('er sie man ich wir dieser diese dieses jener');
 
@@ -125,6 +142,11 @@ function endings(list: string): (word: string) => boolean {
 /** Endings of finite verbs, participles and infinitives. */
 export const verbEnding = endings('t te ten en');
 
+/** Endings that adjectives have in -e and verbs do not. */
+export const adjectiveInE = endings(`
+  ische liche ige ende ene bare same lose volle ale elle äre ive euse weise wöchige jährige artige ere iche oße
+`);
+
 /** Endings of adjectives that say how something is done. */
 export const isAdjective = endings('isch lich ig haft sam end');
 
@@ -170,6 +192,3 @@ export const isSpoken = endings(`
   aussagen forderung transparent transparente plakat plakate antwort fazit hinweis begründung losung schlachtruf
   sprechchor sprechchören sprechchöre satzes
 `);
-
-/** Forms of the subjunctive that a narrator may use of what might be. */
-export const isConditional = endings('hätte wäre würde könnte müsste gäbe käme fände ginge');

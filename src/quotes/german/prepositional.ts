@@ -1,6 +1,7 @@
 import { countWords, type Found, type Range, trimContent } from '../found';
-import type { Passage, Unit } from '../passage';
-import { firstFinite, isCapital, isFiniteVerb, isOutside, isWord, nounPhrase, wordAt } from './clauses';
+import type { Unit } from '../passage';
+import { firstFinite, nounPhrase } from './clauses';
+import { type GermanPassage, isCapital, isFiniteVerb, isOutside, isWord, wordAt } from './forms';
 import { isReport, otherThanSource, relativeOpeners, reportDeterminers, reportNouns, reportRelatives } from './lexicon';
 import { finiteCues, lastCues, participleCues } from './verbs';
 
@@ -15,7 +16,7 @@ interface Site {
 }
 
 /** "Laut Polizei …", "nach Angaben der Stadt", "Berichten zufolge", "…, so Meier", "wie die Polizei mitteilte", "Demnach …". */
-export function prepositional(p: Passage, unit: Unit): Found[] {
+export function prepositional(p: GermanPassage, unit: Unit): Found[] {
   const site = siteOf(p, unit);
   if (!site) return [];
   const content: Range[] = [];
@@ -30,7 +31,7 @@ export function prepositional(p: Passage, unit: Unit): Found[] {
   return [{ content, cue: site.cue, source: site.source, rule: site.rule, confidence: site.source ? 0.9 : 0.6 }];
 }
 
-function siteOf(p: Passage, unit: Unit): Site | null {
+function siteOf(p: GermanPassage, unit: Unit): Site | null {
   for (let i = unit.from; i < unit.to; i++) {
     if (!isOutside(p, i)) continue;
     const site = siteAt(p, i, unit);
@@ -39,7 +40,7 @@ function siteOf(p: Passage, unit: Unit): Site | null {
   return null;
 }
 
-function siteAt(p: Passage, i: number, unit: Unit): Site | null {
+function siteAt(p: GermanPassage, i: number, unit: Unit): Site | null {
   const word = wordAt(p, i);
   switch (word) {
     case 'laut':
@@ -63,7 +64,7 @@ function siteAt(p: Passage, i: number, unit: Unit): Site | null {
 const at = (i: number): Range => ({ from: i, to: i });
 
 /** The phrase behind "laut" or "nach": before the verb it ends where the verb stands, elsewhere with the noun phrase. */
-function forward(p: Passage, i: number, unit: Unit, needsNoun: boolean): Site | null {
+function forward(p: GermanPassage, i: number, unit: Unit, needsNoun: boolean): Site | null {
   const first = i === unit.from;
   let source: Range | null = null;
   if (first) {
@@ -82,10 +83,10 @@ function forward(p: Passage, i: number, unit: Unit, needsNoun: boolean): Site | 
   return { whole: { from: opened ? i - 1 : i, to }, cue: at(i), source: trimmed, rule: 'according-to' };
 }
 
-const isPerson = (p: Passage, source: Range): boolean => namesReport(p, source) || isCapital(p, source.to);
+const isPerson = (p: GermanPassage, source: Range): boolean => namesReport(p, source) || isCapital(p, source.to);
 
 /** The verb of the main clause behind a phrase that opens the sentence; a comma before it may close a relative clause. */
-function verbAfter(p: Passage, start: number, unit: Unit): number {
+function verbAfter(p: GermanPassage, start: number, unit: Unit): number {
   let sawNoun = false;
   for (let i = start + 1; i < Math.min(unit.to, start + 30); i++) {
     if (!isOutside(p, i)) continue;
@@ -99,12 +100,12 @@ function verbAfter(p: Passage, start: number, unit: Unit): number {
   return -1;
 }
 
-function relativeBefore(p: Passage, verb: number, floor: number): boolean {
+function relativeBefore(p: GermanPassage, verb: number, floor: number): boolean {
   for (let i = verb - 1; i > floor; i--) if (wordAt(p, i) === ',') return relativeOpeners.has(wordAt(p, i + 1));
   return false;
 }
 
-function namesReport(p: Passage, { from, to }: Range): boolean {
+function namesReport(p: GermanPassage, { from, to }: Range): boolean {
   for (let i = from; i <= Math.min(to, from + 6); i++) {
     const word = wordAt(p, i);
     if (reportNouns.has(word) || isReport(word)) return true;
@@ -114,7 +115,7 @@ function namesReport(p: Passage, { from, to }: Range): boolean {
 }
 
 /** "Angaben der Polizei zufolge": back to the determiner or noun that opens the phrase. */
-function backward(p: Passage, i: number, unit: Unit): Site | null {
+function backward(p: GermanPassage, i: number, unit: Unit): Site | null {
   let from = i;
   for (let k = i - 1; k >= Math.max(unit.from, i - 16); k--) {
     if (!isOutside(p, k)) continue;
@@ -134,7 +135,7 @@ function backward(p: Passage, i: number, unit: Unit): Site | null {
 }
 
 /** "…, so Meier.", "…“, so der Minister weiter." */
-function soSomebody(p: Passage, i: number, unit: Unit): Site | null {
+function soSomebody(p: GermanPassage, i: number, unit: Unit): Site | null {
   const before = i - 1;
   if (i === unit.from || !(wordAt(p, before) === ',' || wordAt(p, before) === '–' || !isOutside(p, before)))
     return null;
@@ -154,27 +155,27 @@ function soSomebody(p: Passage, i: number, unit: Unit): Site | null {
 }
 
 /** "…, so Meier, Sprecher der Stadt." ends with the sentence when no verb follows. */
-function apposed(p: Passage, source: Range, end: number, unit: Unit): number {
+function apposed(p: GermanPassage, source: Range, end: number, unit: Unit): number {
   const rest = { from: end + 1, to: unit.to - 1 };
   for (let i = rest.from; i <= rest.to; i++) if (!isOutside(p, i)) return end;
   return firstFinite(p, rest) < 0 && rest.to - source.to < 20 ? unit.to - 1 : end;
 }
 
 /** "so Meier weiter": the adverb is no part of the name. */
-function lastName(p: Passage, to: number): number {
+function lastName(p: GermanPassage, to: number): number {
   let i = to;
   while (i > 0 && (!isWord(p, i) || p.language.adverbs.has(wordAt(p, i)))) i--;
   return i;
 }
 
-function pieceEnd(p: Passage, start: number, unit: Unit): number {
+function pieceEnd(p: GermanPassage, start: number, unit: Unit): number {
   let i = start;
   while (i + 1 < unit.to && !(isOutside(p, i + 1) && pauses.has(wordAt(p, i + 1))) && isOutside(p, i + 1)) i++;
   return i;
 }
 
 /** "Wie die Polizei mitteilte, …", "…, wie X sagte": a clause of its own with its verb at the end. */
-function asSomebodySaid(p: Passage, i: number, unit: Unit): Site | null {
+function asSomebodySaid(p: GermanPassage, i: number, unit: Unit): Site | null {
   if (i > unit.from && wordAt(p, i - 1) !== ',' && isOutside(p, i - 1)) return null;
   let verb = -1;
   for (let k = i + 1; k < Math.min(unit.to, i + 40) && verb < 0; k++) {
@@ -192,8 +193,8 @@ function asSomebodySaid(p: Passage, i: number, unit: Unit): Site | null {
   return { whole: { from: before, to: after }, cue: at(verb), source, rule: 'as-said' };
 }
 
-const closesClause = (p: Passage, i: number, unit: Unit): boolean => i + 1 >= unit.to || !isWord(p, i + 1);
+const closesClause = (p: GermanPassage, i: number, unit: Unit): boolean => i + 1 >= unit.to || !isWord(p, i + 1);
 
 /** "…, wie X gesagt hatte" */
-const reportsBefore = (p: Passage, i: number): boolean =>
+const reportsBefore = (p: GermanPassage, i: number): boolean =>
   p.language.auxiliaries.has(wordAt(p, i)) && (participleCues.has(wordAt(p, i - 1)) || lastCues.has(wordAt(p, i - 1)));

@@ -1,7 +1,8 @@
 import { TokenKind } from '../../text/tokens';
 import type { Range } from '../found';
-import type { Passage, Unit } from '../passage';
-import { firstFinite, isCapital, isOutside, lastOutside, nounPhrase, wordAt } from './clauses';
+import type { Unit } from '../passage';
+import { firstFinite, lastOutside, nounPhrase } from './clauses';
+import { type GermanPassage, isCapital, isOutside, wordAt } from './forms';
 import {
   adverbialOpeners,
   clauseLinks,
@@ -25,7 +26,7 @@ const longestSubject = 80;
  * Who speaks in a clause, by its finite verb: what stands before the verb, or, when an adverb, a phrase or an object opens
  * the clause, what stands behind it; in the passive, whoever is named with "von".
  */
-export function subjectIn(p: Passage, unit: Unit, piece: Range, verb: number): Range | null {
+export function subjectIn(p: GermanPassage, unit: Unit, piece: Range, verb: number): Range | null {
   if (verb < 0) return null;
   const next = verb + (wordAt(p, verb + 1) === 'sich' ? 2 : 1);
   if (impersonal(p, verb, next)) return placeOf(p, unit);
@@ -44,13 +45,13 @@ export function subjectIn(p: Passage, unit: Unit, piece: Range, verb: number): R
 }
 
 /** "der betonte": the clause's subject is the pronoun that opens it, when no noun stands between it and the verb. */
-function isRelative(p: Passage, piece: Range, from: number, verb: number): boolean {
+function isRelative(p: GermanPassage, piece: Range, from: number, verb: number): boolean {
   if (from !== piece.from || wordAt(p, from - 1) !== ',' || !relativeSubjects.has(wordAt(p, from))) return false;
   return verb >= lastOutside(p, piece) - 1 && !(isCapital(p, from + 1) || isCapital(p, from + 2));
 }
 
 /** What opens the clause says when, where or how, and is not its subject. */
-function isAdverbial(p: Passage, unit: Unit, from: number, verb: number): boolean {
+function isAdverbial(p: GermanPassage, unit: Unit, from: number, verb: number): boolean {
   const first = wordAt(p, from);
   const { language } = p;
   if (language.prepositions.has(first) || language.adverbs.has(first) || language.subordinators.has(first)) return true;
@@ -60,24 +61,24 @@ function isAdverbial(p: Passage, unit: Unit, from: number, verb: number): boolea
 }
 
 /** "Die Anwendung stellte der Vorsitzende in Frage": only a man's article shows the case. */
-const isObject = (p: Passage, from: number, behind: Range): boolean =>
+const isObject = (p: GermanPassage, from: number, behind: Range): boolean =>
   wordAt(p, from) === 'den' ||
   (objectArticles.has(wordAt(p, from)) && wordAt(p, behind.from) === 'der' && isPersonal(p, behind));
 
-const isPersonal = (p: Passage, { from, to }: Range): boolean => {
+const isPersonal = (p: GermanPassage, { from, to }: Range): boolean => {
   for (let i = from + 1; i <= Math.min(to, from + 3); i++) if (isCapital(p, i)) return isMale(wordAt(p, i));
   return false;
 };
 
 /** "wurde von Stolpe bezeichnet", but not "wird Meier zitiert": who is quoted is the subject. */
-function isPassive(p: Passage, piece: Range, verb: number): boolean {
+function isPassive(p: GermanPassage, piece: Range, verb: number): boolean {
   if (!passives.has(wordAt(p, verb))) return false;
   const end = wordAt(p, lastOutside(p, piece));
   return end !== 'zitiert' && isParticiple(end);
 }
 
 /** "von Bundesminister Manfred Stolpe" */
-function agentIn(p: Passage, { from, to }: Range): Range | null {
+function agentIn(p: GermanPassage, { from, to }: Range): Range | null {
   for (let i = from; i <= to; i++) {
     if (!isOutside(p, i) || (wordAt(p, i) !== 'von' && wordAt(p, i) !== 'vom')) continue;
     const agent = nounPhrase(p, i + 1, to, false);
@@ -87,7 +88,7 @@ function agentIn(p: Passage, { from, to }: Range): Range | null {
 }
 
 /** The last word of a subject; a name in quotation marks at its end belongs to it. */
-function endOfSubject(p: Passage, { from, to }: Range): number {
+function endOfSubject(p: GermanPassage, { from, to }: Range): number {
   const end = isOutside(p, from) ? lastOutside(p, { from, to }) : from;
   return isOutside(p, from) || p.quoted[p.inside[from]!]!.close > to
     ? end
@@ -95,7 +96,7 @@ function endOfSubject(p: Passage, { from, to }: Range): number {
 }
 
 /** "Ende Januar 2006 verkündete", "12 Uhr" */
-function onlyTime(p: Passage, from: number, to: number): boolean {
+function onlyTime(p: GermanPassage, from: number, to: number): boolean {
   for (let i = from; i <= to; i++)
     if (p.tokens.kind[i] === TokenKind.Word && !p.language.calendar.has(wordAt(p, i)) && !timeWords.has(wordAt(p, i)))
       return false;
@@ -103,11 +104,11 @@ function onlyTime(p: Passage, from: number, to: number): boolean {
 }
 
 /** "heißt es", "hieß es" */
-const impersonal = (p: Passage, verb: number, next: number): boolean =>
+const impersonal = (p: GermanPassage, verb: number, next: number): boolean =>
   impersonalVerbs.has(wordAt(p, verb)) && (wordAt(p, next) === 'es' || wordAt(p, verb - 1) === 'es');
 
 /** "In dem Bericht heißt es", "heißt es in dem Bericht": the paper that says so. */
-function placeOf(p: Passage, unit: Unit): Range | null {
+function placeOf(p: GermanPassage, unit: Unit): Range | null {
   for (let i = unit.from; i < unit.to; i++) {
     if (!isOutside(p, i) || !placePrepositions.has(wordAt(p, i))) continue;
     const place = nounPhrase(p, i + 1, unit.to - 1, false);
@@ -116,13 +117,13 @@ function placeOf(p: Passage, unit: Unit): Range | null {
   }
   return null;
 }
-const containsDocument = (p: Passage, { from, to }: Range): boolean => {
+const containsDocument = (p: GermanPassage, { from, to }: Range): boolean => {
   for (let i = from; i <= to; i++) if (isDocument(wordAt(p, i))) return true;
   return false;
 };
 
 /** Where the main clause of the verb begins: over appositions and relative clauses back to the sentence's start. */
-function clauseStart(p: Passage, unit: Unit, piece: Range, verb: number): number {
+function clauseStart(p: GermanPassage, unit: Unit, piece: Range, verb: number): number {
   let from = piece.from;
   if (verb - piece.from <= 1 || wordAt(p, piece.from - 1) === ',') {
     const whole = { from: unit.from, to: piece.from - 1 };
@@ -136,7 +137,7 @@ function clauseStart(p: Passage, unit: Unit, piece: Range, verb: number): number
 }
 
 /** The subject of a sentence, as far as its first finite verb shows it. */
-export function sentenceSubject(p: Passage, unit: Unit): Range | null {
+export function sentenceSubject(p: GermanPassage, unit: Unit): Range | null {
   const clause = { from: unit.from, to: unit.to - 1 };
   return subjectIn(p, unit, clause, firstFinite(p, clause));
 }

@@ -1,7 +1,7 @@
 import { TokenFlag, TokenKind } from '../../text/tokens';
 import type { Range } from '../found';
-import type { Passage, Unit } from '../passage';
-import { isCapital, isFiniteVerb, isOutside, isWord, wordAt } from './clauses';
+import type { Unit } from '../passage';
+import { type GermanPassage, isCapital, isFiniteVerb, isOutside, isWord, wordAt } from './forms';
 import { callingVerbs, exampleWords, indefinites, isNamed, isSpoken, namingVerbs } from './lexicon';
 import { finiteCues, participleCues, particleCues } from './verbs';
 
@@ -16,7 +16,7 @@ const longestRow = 4;
  * Whether quoted words (marks included) are the name of something rather than what somebody says: by the noun or the
  * contracted article before them, by the clause that announces them, by the title beside them, or by their capitals.
  */
-export function isTitle(p: Passage, unit: Unit, quotation: Range): boolean {
+export function isTitle(p: GermanPassage, unit: Unit, quotation: Range): boolean {
   const { from, to } = rowStart(p, unit, quotation);
   const stopped = p.tokens.kind[to - 1] === TokenKind.Stop;
   if (wordAt(p, from - 1) === ':') return !stopped && announcesTitle(p, unit, from - 1);
@@ -35,7 +35,7 @@ export function isTitle(p: Passage, unit: Unit, quotation: Range): boolean {
 }
 
 /** The first of several quotations with "und" or "oder" between them: what it is, they all are. */
-function rowStart(p: Passage, unit: Unit, quotation: Range): Range {
+function rowStart(p: GermanPassage, unit: Unit, quotation: Range): Range {
   let range = quotation;
   for (let k = 0; k < longestRow; k++) {
     const joint = range.from - 1;
@@ -48,7 +48,7 @@ function rowStart(p: Passage, unit: Unit, quotation: Range): Range {
 }
 
 /** "die Parole „…“", "Parolen wie zum Beispiel „…“", "die geforderte „…“", "eine wachsende „…“": coined or said by somebody. */
-function isSaid(p: Passage, unit: Unit, from: number): boolean {
+function isSaid(p: GermanPassage, unit: Unit, from: number): boolean {
   let i = from - 1;
   while (i > unit.from && exampleWords.has(wordAt(p, i))) i--;
   const word = wordAt(p, i);
@@ -58,43 +58,43 @@ function isSaid(p: Passage, unit: Unit, from: number): boolean {
   return isWord(p, i) && !isCapital(p, i) && indefinites.has(wordAt(p, i - 1)) && wordAt(p, i - 1) !== 'als';
 }
 
-const namedNoun = (p: Passage, i: number): boolean => isOutside(p, i) && isCapital(p, i) && isNamed(wordAt(p, i));
+const namedNoun = (p: GermanPassage, i: number): boolean => isOutside(p, i) && isCapital(p, i) && isNamed(wordAt(p, i));
 
 /** Two sentences or more. */
-function isSentences(p: Passage, from: number, to: number): boolean {
+function isSentences(p: GermanPassage, from: number, to: number): boolean {
   for (let i = from + 2; i < to - 1; i++)
     if (p.tokens.kind[i] === TokenKind.Stop && p.tokens.kind[i - 1] === TokenKind.Word) return true;
   return false;
 }
 
 /** A sentence of its own. */
-function isAlone(p: Passage, unit: Unit, from: number, to: number): boolean {
+function isAlone(p: GermanPassage, unit: Unit, from: number, to: number): boolean {
   if (from !== unit.from) return false;
   for (let i = to + 1; i < unit.to; i++) if (isWord(p, i)) return false;
   return true;
 }
 
 /** "„…“, stellte Huber fest": a verb of saying right behind the comma. */
-const cueBehind = (p: Passage, to: number): boolean =>
+const cueBehind = (p: GermanPassage, to: number): boolean =>
   wordAt(p, to + 1) === ',' &&
   (finiteCues.has(wordAt(p, to + 2)) || particleCues.has(wordAt(p, to + 2))) &&
   isFiniteVerb(p, to + 2);
 
-const endsLow = (p: Passage, i: number): boolean =>
+const endsLow = (p: GermanPassage, i: number): boolean =>
   !isCapital(p, i) && (p.tokens.flags[i]! & TokenFlag.Abbreviation) === 0;
 
 /** "des Magazins „…“", "die Musikgruppe „…“": a noun right before the marks. */
-function followsNoun(p: Passage, unit: Unit, from: number): boolean {
+function followsNoun(p: GermanPassage, unit: Unit, from: number): boolean {
   const i = from - 1;
   return i > unit.from && isOutside(p, i) && isCapital(p, i);
 }
 
 /** "„…“, so heißt das Projekt", "„…“, so lautet der Titel" */
-const saysItsName = (p: Passage, i: number): boolean =>
+const saysItsName = (p: GermanPassage, i: number): boolean =>
   wordAt(p, i) === ',' && wordAt(p, i + 1) === 'so' && namingVerbs.has(wordAt(p, i + 2));
 
 /** "Die neue CD heißt: „…“": the clause before the colon has no verb of saying and speaks of a work. */
-function announcesTitle(p: Passage, unit: Unit, colon: number): boolean {
+function announcesTitle(p: GermanPassage, unit: Unit, colon: number): boolean {
   let named = false;
   for (let i = Math.max(unit.from, colon - longestAnnouncement); i < colon; i++) {
     if (finiteCues.has(wordAt(p, i)) && isFiniteVerb(p, i) && !callingVerbs.has(wordAt(p, i))) return false;
@@ -103,7 +103,7 @@ function announcesTitle(p: Passage, unit: Unit, colon: number): boolean {
   return named;
 }
 
-function hasVerb(p: Passage, { from, to }: Range): boolean {
+function hasVerb(p: GermanPassage, { from, to }: Range): boolean {
   for (let i = from + 1; i < to; i++) {
     const word = wordAt(p, i);
     if (p.language.auxiliaries.has(word)) return true;

@@ -1,22 +1,12 @@
 import { TokenKind } from '../../text/tokens';
 import { countWords, type Found, kindOf, type Range, trimContent } from '../found';
-import type { Passage, Unit } from '../passage';
-import {
-  firstFinite,
-  hasSubjunctive,
-  isCapital,
-  isFiniteVerb,
-  isOutside,
-  lastOutside,
-  nounPhrase,
-  piecesOf,
-  wordAt,
-} from './clauses';
+import type { Unit } from '../passage';
+import { firstFinite, hasSubjunctive, lastOutside, nounPhrase, piecesOf } from './clauses';
+import { type GermanPassage, isCapital, isFiniteVerb, isOutside, isReported, isSubjunctive, wordAt } from './forms';
 import {
   asideOpeners,
   contentOpeners,
   continuations,
-  isConditional,
   isStatement,
   nounClauseOpeners,
   purposeOpeners,
@@ -26,10 +16,10 @@ import {
   statementNouns,
 } from './lexicon';
 import { subjectIn } from './subjects';
-import { finiteCues, lastCues, participleCues, particleCues, plainlySaid, subjunctive } from './verbs';
+import { finiteCues, lastCues, participleCues, particleCues, plainlySaid } from './verbs';
 
 /** Statements that a verb of saying carries: "X sagte, dass …", "…, sagte X", "X hat angekündigt, … zu …", "X sagte: …". */
-export function verbal(p: Passage, unit: Unit): Found[] {
+export function verbal(p: GermanPassage, unit: Unit): Found[] {
   const pieces = piecesOf(p, unit);
   const found: Found[] = [];
   for (const [index, piece] of pieces.entries()) {
@@ -52,7 +42,7 @@ interface Cue {
 }
 
 /** The verb of saying in one clause: a finite form, one with its particle, or a participle behind its auxiliary. */
-function cueIn(p: Passage, piece: Range, unit: Unit): Cue | null {
+function cueIn(p: GermanPassage, piece: Range, unit: Unit): Cue | null {
   const opensWithVerb = opening(p, piece.from, unit);
   for (let i = piece.from; i <= piece.to; i++) {
     if (!isOutside(p, i) || p.tokens.kind[i] !== TokenKind.Word) continue;
@@ -75,7 +65,13 @@ function cueIn(p: Passage, piece: Range, unit: Unit): Cue | null {
 }
 
 /** "gab der Leiter, Andreas Huber, bekannt": the particle closes this clause or one that goes on with it. */
-function particleEnds(p: Passage, piece: Range, verb: number, unit: Unit, particles: ReadonlySet<string>): boolean {
+function particleEnds(
+  p: GermanPassage,
+  piece: Range,
+  verb: number,
+  unit: Unit,
+  particles: ReadonlySet<string>,
+): boolean {
   const end = lastOutside(p, piece);
   if (end > verb && particles.has(wordAt(p, end))) return true;
   for (let i = piece.to + 1; i < Math.min(unit.to, piece.to + 24); i++) {
@@ -87,17 +83,17 @@ function particleEnds(p: Passage, piece: Range, verb: number, unit: Unit, partic
   return false;
 }
 
-const firstWord = (p: Passage, { from, to }: Range): number => {
+const firstWord = (p: GermanPassage, { from, to }: Range): number => {
   let i = from;
   while (i <= to && !isOutside(p, i)) i++;
   return i;
 };
 
 /** Whether a clause that starts here stands behind something that was said. */
-const opening = (p: Passage, from: number, unit: Unit): boolean => from > unit.from || !isOutside(p, unit.from);
+const opening = (p: GermanPassage, from: number, unit: Unit): boolean => from > unit.from || !isOutside(p, unit.from);
 
 /** "X sagte, dass …": the first clause behind the verb that can be content. */
-function preposed(p: Passage, unit: Unit, pieces: Range[], index: number, cue: Cue): Found | null {
+function preposed(p: GermanPassage, unit: Unit, pieces: Range[], index: number, cue: Cue): Found | null {
   const source = subjectIn(p, unit, pieces[index]!, cue.verb);
   for (let k = index + 1; k < pieces.length; k++) {
     const piece = pieces[k]!;
@@ -114,7 +110,7 @@ function preposed(p: Passage, unit: Unit, pieces: Range[], index: number, cue: C
   return null;
 }
 
-function canBeContent(p: Passage, piece: Range, mark: string, plain: boolean): boolean {
+function canBeContent(p: GermanPassage, piece: Range, mark: string, plain: boolean): boolean {
   const first = wordAt(p, piece.from);
   if (mark === ':') return true;
   if (!isOutside(p, piece.from)) return true;
@@ -126,7 +122,7 @@ function canBeContent(p: Passage, piece: Range, mark: string, plain: boolean): b
 }
 
 /** A main clause has its verb in second place: after one phrase, not at its end. */
-function startsMain(p: Passage, piece: Range): boolean {
+function startsMain(p: GermanPassage, piece: Range): boolean {
   const verb = firstFinite(p, piece);
   if (verb < 0 || verb === piece.from) return false;
   if (verb >= lastOutside(p, piece)) return false;
@@ -139,7 +135,7 @@ const isInfinitive = (word: string): boolean => {
   return at > 0 && at < word.length - 4 && word.endsWith('en');
 };
 
-function infinitive(p: Passage, piece: Range): boolean {
+function infinitive(p: GermanPassage, piece: Range): boolean {
   const end = lastOutside(p, piece);
   for (let i = Math.max(piece.from, end - 3); i <= end; i++) {
     if (wordAt(p, i) === 'zu' && i < end) return true;
@@ -149,13 +145,13 @@ function infinitive(p: Passage, piece: Range): boolean {
 }
 
 /** "Studien, nach denen …", "ein Gutachten, laut dem …" */
-const introLength = (p: Passage, from: number): number =>
+const introLength = (p: GermanPassage, from: number): number =>
   reportPrepositions.has(wordAt(p, from)) && reportRelatives.has(wordAt(p, from + 1)) ? 2 : 0;
 
 /** A clause that is reported without a verb of saying: by its mood, or by the noun it hangs on ("die Annahme, dass …"). */
-function unmarked(p: Passage, unit: Unit, pieces: Range[]): Found[] | null {
+function unmarked(p: GermanPassage, unit: Unit, pieces: Range[]): Found[] | null {
   const main = firstFinite(p, { from: unit.from, to: unit.to - 1 });
-  if (main >= 0 && subjunctive.has(wordAt(p, main))) return null;
+  if (main >= 0 && isSubjunctive(p, main)) return null;
   for (let k = 1; k < pieces.length; k++) {
     const piece = pieces[k]!;
     const noun = lastOutside(p, pieces[k - 1]!);
@@ -178,7 +174,7 @@ function unmarked(p: Passage, unit: Unit, pieces: Range[]): Found[] | null {
   return null;
 }
 
-const namesStatement = (p: Passage, { from, to }: Range): boolean => {
+const namesStatement = (p: GermanPassage, { from, to }: Range): boolean => {
   for (let i = to; i >= Math.max(from, to - 8); i--) {
     if (!isOutside(p, i) || !isCapital(p, i)) continue;
     if (statementNouns.has(wordAt(p, i)) || isStatement(wordAt(p, i))) return true;
@@ -186,21 +182,13 @@ const namesStatement = (p: Passage, { from, to }: Range): boolean => {
   return false;
 };
 
-/** The subjunctive of reported speech, not that of "würde" and "könnte", which a narrator may use. */
-const reports = (p: Passage, { from, to }: Range): boolean => {
-  for (let i = from; i <= to; i++)
-    if (
-      isOutside(p, i) &&
-      subjunctive.has(wordAt(p, i)) &&
-      (wordAt(p, i).endsWith('e') || wordAt(p, i).startsWith('sei')) &&
-      !isConditional(wordAt(p, i))
-    )
-      return true;
+const reports = (p: GermanPassage, { from, to }: Range): boolean => {
+  for (let i = from; i <= to; i++) if (isReported(p, i)) return true;
   return false;
 };
 
 /** The content runs to the sentence's end, unless the narrator takes over. */
-function contentEnd(p: Passage, pieces: Range[], from: number, unit: Unit): number {
+function contentEnd(p: GermanPassage, pieces: Range[], from: number, unit: Unit): number {
   for (let k = from + 1; k < pieces.length; k++) {
     const piece = pieces[k]!;
     const first = wordAt(p, piece.from);
@@ -213,7 +201,7 @@ function contentEnd(p: Passage, pieces: Range[], from: number, unit: Unit): numb
 }
 
 /** "…, sagte X": what stands before is what was said, and what follows if the sentence goes on with it. */
-function postposed(p: Passage, unit: Unit, pieces: Range[], index: number, cue: Cue): Found | null {
+function postposed(p: GermanPassage, unit: Unit, pieces: Range[], index: number, cue: Cue): Found | null {
   const piece = pieces[index]!;
   const before = trimContent(p, { from: unit.from, to: piece.from - 1 < unit.from ? piece.from : cue.verb - 1 });
   if (!before) return null;

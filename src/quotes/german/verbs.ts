@@ -21,7 +21,6 @@ const strong: ReportingVerb[] = [
   { finite: 'versprach versprachen verspricht versprechen', participle: 'versprochen' },
   { finite: 'beschloss beschlossen beschließt beschließen', participle: 'beschlossen' },
   { finite: 'entschied entschieden entscheidet', participle: 'entschieden' },
-  { finite: 'befand befanden befindet', participle: 'befunden' },
   { finite: 'unterstrich unterstrichen unterstreicht', participle: 'unterstrichen' },
   { finite: 'bestritt bestritten', participle: 'bestritten' },
   { finite: 'hieß heißt heiße', participle: 'geheißen' },
@@ -141,8 +140,26 @@ export const subjunctive: ReadonlySet<string> = words(`
   sei seien habe werde könne müsse solle wolle dürfe möge wisse gebe komme gehe mache stehe liege bleibe lasse nehme finde
   sehe halte bringe bestehe führe zeige gelte handle handele biete fehle brauche erhalte trage helfe stelle setze sage
   spreche laufe arbeite beginne bedeute betreffe verstoße entspreche erwarte hoffe glaube unterstütze plane diene gehöre
-  hätte hätten wäre wären würde würden könnte könnten müsste müssten käme kämen gäbe ginge gingen läge lägen ließe ließen
-  bliebe blieben stünde stünden bräuchte fände
+  läge lägen ließe bliebe stünde stünden stände ständen befänden befände bestünden bestünde bräuchte besäße spräche
+  gelänge
+`);
+
+/** As above, of verbs whose form may also be an adjective's: not behind an article or a preposition. */
+export const subjunctiveVerbs: ReadonlySet<string> = words(`
+  besitze drohe ändere reiche kaufe verkaufe zahle baue nutze öffne schließe eröffne verliere gewinne ziehe wachse sinke
+  steige falle treffe trete lese fahre fliege schieße sterbe leide lebe wohne prüfe suche gefährde verhindere behindere
+  verbiete erlaube ermögliche verfüge verursache verletze zerstöre schade fürchte befürchte rechne freue wünsche vertraue
+  verlange bemühe bedauere begrüße unterscheide resultiere stamme entstehe bewege schaffe erreiche versuche verdiene
+  kämpfe erfülle enthalte entscheide ergebe erinnere basiere beruhe beziehe betrage übernehme unternehme verzichte leiste
+  schütze stärke schwäche bekomme benötige betreibe verdeutliche verwende verweigere wirke ziele bedinge begründe
+  rechtfertige akzeptiere entbehre übertreibe handhabe fordere widerspreche ignoriere wolle verfolge lehne vermisse
+  beabsichtige
+`);
+
+/** Forms of the subjunctive that stand in reported speech, and also where a narrator says what might be. */
+export const conditional: ReadonlySet<string> = words(`
+  hätte hätten wäre wären würde würden könnte könnten müsste müssten käme kämen gäbe gäben ginge fände fänden dürfte
+  dürften
 `);
 
 /** Common finite forms of other verbs: they tell where the main clause's verb is. */

@@ -49,6 +49,11 @@ export const adverbialOpeners: ReadonlySet<string> = words('so des da sinngem√§√
 /** Articles that may be an object's as well as a subject's. */
 export const objectArticles: ReadonlySet<string> = words('die das eine diese dieses ihre seine');
 
+export const negations: ReadonlySet<string> = words('nicht nie niemals kaum');
+
+/** With "zu" and an infinitive these say what can be done: "ist zu erwarten". */
+export const statives: ReadonlySet<string> = words('ist sind war waren sei');
+
 /** Forms of the passive's auxiliary. */
 export const passives: ReadonlySet<string> = words('wird werden wurde wurden');
 

@@ -8,12 +8,14 @@ import {
   contentOpeners,
   continuations,
   isStatement,
+  negations,
   nounClauseOpeners,
   purposeOpeners,
   relativePronouns,
   reportPrepositions,
   reportRelatives,
   statementNouns,
+  statives,
 } from './lexicon';
 import { subjectIn } from './subjects';
 import { finiteCues, lastCues, participleCues, particleCues, plainlySaid } from './verbs';
@@ -41,28 +43,39 @@ interface Cue {
   first: boolean;
 }
 
-/** The verb of saying in one clause: a finite form, one with its particle, or a participle behind its auxiliary. */
+/**
+ * The verb of saying in one clause: a finite form, one with its particle, or a participle behind its auxiliary. A verb that
+ * is itself in the subjunctive of reported speech carries nothing: its whole sentence is what somebody said.
+ */
 function cueIn(p: GermanPassage, piece: Range, unit: Unit): Cue | null {
   const opensWithVerb = opening(p, piece.from, unit);
+  const end = lastOutside(p, piece);
+  let auxiliary = -1;
   for (let i = piece.from; i <= piece.to; i++) {
     if (!isOutside(p, i) || p.tokens.kind[i] !== TokenKind.Word) continue;
     const word = wordAt(p, i);
-    const first = opensWithVerb && i === firstWord(p, piece);
+    const cue: Cue = { verb: i, range: { from: i, to: i }, first: opensWithVerb && i === firstWord(p, piece) };
+    if (lastCues.has(word)) return i === end ? { ...cue, first: false } : null;
+    if (!isFiniteVerb(p, i)) continue;
+    if (auxiliary >= 0 && isBare(p, i, auxiliary)) continue;
     const particles = particleCues.get(word);
-    if (particles && isFiniteVerb(p, i)) {
-      if (particleEnds(p, piece, i, unit, particles)) return { verb: i, range: { from: i, to: i }, first };
+    if (particles && particleEnds(p, piece, i, unit, particles)) return isReported(p, i) ? null : cue;
+    if (finiteCues.has(word)) return isReported(p, i) ? null : cue;
+    if (auxiliary < 0 && p.language.auxiliaries.has(word)) {
+      auxiliary = i;
+      if (end > i && !isNegated(p, end) && participleCues.has(wordAt(p, end))) return isReported(p, i) ? null : cue;
     }
-    if (finiteCues.has(word) && isFiniteVerb(p, i)) return { verb: i, range: { from: i, to: i }, first };
-    if (p.language.auxiliaries.has(word)) {
-      const end = lastOutside(p, piece);
-      const negated = wordAt(p, end - 1) === 'nicht';
-      if (end > i && !negated && participleCues.has(wordAt(p, end)))
-        return { verb: i, range: { from: i, to: i }, first };
-    }
-    if (lastCues.has(word)) return null;
   }
   return null;
 }
+
+/** A participle or a negated infinitive that an auxiliary before it goes with. */
+const isBare = (p: GermanPassage, i: number, auxiliary: number): boolean =>
+  participleCues.has(wordAt(p, i)) ||
+  isNegated(p, i) ||
+  (wordAt(p, i - 1) === 'zu' && statives.has(wordAt(p, auxiliary)));
+
+const isNegated = (p: GermanPassage, i: number): boolean => negations.has(wordAt(p, i - 1));
 
 /** "gab der Leiter, Andreas Huber, bekannt": the particle closes this clause or one that goes on with it. */
 function particleEnds(
@@ -76,9 +89,9 @@ function particleEnds(
   if (end > verb && particles.has(wordAt(p, end))) return true;
   for (let i = piece.to + 1; i < Math.min(unit.to, piece.to + 24); i++) {
     if (!isOutside(p, i)) continue;
-    if (isFiniteVerb(p, i) || p.language.subordinators.has(wordAt(p, i))) return false;
     const closes = i + 1 >= unit.to || p.tokens.kind[i + 1]! > TokenKind.Number;
     if (closes && particles.has(wordAt(p, i))) return true;
+    if (isFiniteVerb(p, i) || p.language.subordinators.has(wordAt(p, i))) return false;
   }
   return false;
 }

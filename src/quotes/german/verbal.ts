@@ -127,7 +127,10 @@ function canBeContent(p: GermanPassage, piece: Range, mark: string, plain: boole
   const first = wordAt(p, piece.from);
   if (mark === ':') return true;
   if (!isOutside(p, piece.from)) return true;
-  if (contentOpeners.has(first)) return true;
+  if (contentOpeners.has(first)) return !first.startsWith('welche') || isCapital(p, piece.from + 1);
+  if (first === 'so' && wordAt(p, piece.from + 1) === 'dass') return false;
+  if (p.language.prepositions.has(first) && relativePronouns.has(wordAt(p, piece.from + 1)) && !startsMain(p, piece))
+    return false;
   if (hasSubjunctive(p, piece)) return true;
   if (infinitive(p, piece) && !purposeOpeners.has(first)) return true;
   if (p.language.subordinators.has(first) || (asideOpeners.has(first) && !startsMain(p, piece))) return false;
@@ -151,7 +154,8 @@ const isInfinitive = (word: string): boolean => {
 function infinitive(p: GermanPassage, piece: Range): boolean {
   const end = lastOutside(p, piece);
   for (let i = Math.max(piece.from, end - 3); i <= end; i++) {
-    if (wordAt(p, i) === 'zu' && i < end) return true;
+    if (wordAt(p, i) === 'zu' && i < end && wordAt(p, i + 1).endsWith('n'))
+      return !isFiniteVerb(p, end) || i === end - 1;
     if (isInfinitive(wordAt(p, i))) return true;
   }
   return false;
@@ -165,6 +169,11 @@ const introLength = (p: GermanPassage, from: number): number =>
 function unmarked(p: GermanPassage, unit: Unit, pieces: Range[]): Found[] | null {
   const main = firstFinite(p, { from: unit.from, to: unit.to - 1 });
   if (main >= 0 && isSubjunctive(p, main)) return null;
+  if (
+    p.language.subordinators.has(wordAt(p, unit.from)) &&
+    pieces.some(({ from }) => from > unit.from && isSubjunctive(p, from))
+  )
+    return null;
   for (let k = 1; k < pieces.length; k++) {
     const piece = pieces[k]!;
     const noun = lastOutside(p, pieces[k - 1]!);

@@ -1,7 +1,10 @@
 import { countWords, type Found, type Range, trimContent } from '../found';
 import type { Unit } from '../passage';
-import { firstFinite, nounPhrase } from './clauses';
-import { type GermanPassage, isSubjunctive, wordAt } from './forms';
+import { firstFinite, hasSubjunctive, nounPhrase } from './clauses';
+import { type GermanPassage, isFiniteVerb, isOutside, isReported, isSubjunctive, wordAt } from './forms';
+import { cannotSpeak } from './lexicon';
+import { sentenceSubject } from './subjects';
+import { finiteCues } from './verbs';
 
 /**
  * Reported speech goes on in the subjunctive without naming its speaker again ("Er habe …", "Die Lage sei …"): such a
@@ -11,15 +14,20 @@ export function reportedOn(p: GermanPassage, found: Found[][]): Found[][] {
   let source: Range | null = null;
   let spoken = false;
   let running: Found | null = null;
+  /** The sentence before was a statement or part of one. */
+  let adjacent = false;
   return found.map((statements, index) => {
     const unit = p.units[index]!;
     if (statements.length > 0) {
       spoken = true;
       running = null;
+      adjacent = true;
       source = statements.findLast((statement) => statement.source)?.source ?? source;
       return statements;
     }
-    const content = inSubjunctive(p, unit) ? trimContent(p, { from: unit.from, to: unit.to - 1 }) : null;
+    const goesOn = inSubjunctive(p, unit, adjacent);
+    const content = goesOn ? trimContent(p, { from: unit.from, to: unit.to - 1 }) : null;
+    adjacent = content !== null || speaksOfSaying(p, unit);
     if (!content || (!running && countWords(p, [content]) < 5)) {
       running = null;
       return statements;
@@ -36,15 +44,36 @@ export function reportedOn(p: GermanPassage, found: Found[][]): Found[][] {
   });
 }
 
-/** The noun phrase that opens the sentence before: its subject, as far as one can tell. */
-const openingSubject = (p: GermanPassage, unit: Unit): Range | null =>
-  p.language.prepositions.has(wordAt(p, unit.from)) ? null : nounPhrase(p, unit.from, unit.to - 1, true);
+/** Who acts in the sentence before, when it is somebody who can speak. */
+function openingSubject(p: GermanPassage, unit: Unit): Range | null {
+  const subject = sentenceSubject(p, unit) ?? nounPhrase(p, unit.from, unit.to - 1, true);
+  if (!subject) return null;
+  for (let i = subject.from; i <= subject.to; i++) if (cannotSpeak(wordAt(p, i))) return null;
+  return subject;
+}
 
-/** The main clause's verb is in the subjunctive: the first finite verb of the sentence, subordinate clauses aside. */
-function inSubjunctive(p: GermanPassage, unit: Unit): boolean {
-  const verb = firstFinite(p, { from: unit.from, to: unit.to - 1 });
-  if (verb >= 0 && isSubjunctive(p, verb)) return true;
-  if (!p.language.subordinators.has(wordAt(p, unit.from))) return false;
-  for (let i = unit.from; i < unit.to; i++) if (isSubjunctive(p, i)) return true;
+/**
+ * The main clause's verb is in the subjunctive: the first finite verb of the sentence, subordinate clauses aside. What
+ * might be ("könnte") counts only right behind something reported.
+ */
+function inSubjunctive(p: GermanPassage, unit: Unit, adjacent: boolean): boolean {
+  const range = { from: unit.from, to: unit.to - 1 };
+  const opens = p.language.subordinators.has(wordAt(p, unit.from)) || wordAt(p, unit.from) === 'da';
+  const verb = opens ? mainVerb(p, unit) : firstFinite(p, range);
+  if (verb < 0) return opens && hasSubjunctive(p, range);
+  if (!isSubjunctive(p, verb)) return false;
+  return adjacent || isReported(p, verb);
+}
+
+/** "Die Zeitung berichtet vom Einsturz zweier Häuser.": a verb of saying, or words in quotation marks. */
+function speaksOfSaying(p: GermanPassage, unit: Unit): boolean {
+  for (let i = unit.from; i < unit.to; i++)
+    if (!isOutside(p, i) || (isFiniteVerb(p, i) && finiteCues.has(wordAt(p, i)))) return true;
   return false;
+}
+
+/** Behind a subordinate clause the main clause opens with its verb. */
+function mainVerb(p: GermanPassage, unit: Unit): number {
+  for (let i = unit.from + 1; i < unit.to; i++) if (wordAt(p, i - 1) === ',' && isFiniteVerb(p, i)) return i;
+  return -1;
 }

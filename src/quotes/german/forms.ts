@@ -50,7 +50,7 @@ function formOf(p: Passage, i: number): number {
   if (subjunctive.has(word)) return Form.Finite | Form.Subjunctive;
   if (language.auxiliaries.has(word) || commonFinite.has(word)) return Form.Finite;
   const last = word.charAt(word.length - 1);
-  if (last !== 't' && last !== 'n' && last !== 'e' && !finiteCues.has(word)) return 0;
+  if (last !== 't' && last !== 'n' && last !== 'e' && !finiteCues.has(word) && !particleCues.has(word)) return 0;
   if (isCapital(p, i)) return 0;
   if (isPresentSubjunctive(p, i, word)) return Form.Finite | Form.Subjunctive;
   if (finiteCues.has(word) || particleCues.has(word)) return isAdjective(p, i, word) ? 0 : Form.Finite;

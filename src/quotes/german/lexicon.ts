@@ -162,6 +162,13 @@ export const isMale = endings(`
   papst bischof arzt vertreter
 `);
 
+/** Nouns that name no one who could say something. */
+export const cannotSpeak = endings(`
+  heit heiten keit keiten tät nis nisse ismus probleme problem grund gründe anlass plan pläne forderung forderungen
+  entscheidung entscheidungen lage frage folge folgen zuversicht gefahr wahl urlaub brand unfall absturz fall fälle
+  verhandlungen anschlag anschläge zahl zahlen schaden schäden
+`);
+
 /** Endings of participles that close a passive clause. */
 export const isParticiple = endings('t en');
 

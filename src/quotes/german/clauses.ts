@@ -46,7 +46,7 @@ const reportsOpening = (p: GermanPassage, unit: Unit, i: number): boolean =>
   isFiniteVerb(p, i);
 
 /** "10:05 Uhr" */
-const isClock = (p: GermanPassage, i: number): boolean =>
+export const isClock = (p: GermanPassage, i: number): boolean =>
   p.tokens.kind[i - 1] === TokenKind.Number && p.tokens.kind[i + 1] === TokenKind.Number;
 
 const isBoundary = (word: string): boolean =>
@@ -94,7 +94,7 @@ export function nounPhrase(p: GermanPassage, start: number, ceiling: number, wid
       continue;
     }
     if (last < 0) {
-      if (isCapital(p, i) && !(i === from && isClosed(p, word))) last = i;
+      if ((isCapital(p, i) && !(i === from && isClosed(p, word))) || isSite(word)) last = i;
       else if (!isWord(p, i) || (language.prepositions.has(word) && i > from) || language.subordinators.has(word))
         return null;
       else if (language.auxiliaries.has(word)) return null;
@@ -123,6 +123,9 @@ export function nounPhrase(p: GermanPassage, start: number, ceiling: number, wid
   }
   return last < 0 ? null : { from, to: last };
 }
+
+/** "t-online.de" */
+const isSite = (word: string): boolean => word.length > 4 && word.indexOf('.') > 1 && !word.endsWith('.');
 
 /** The last word of a range that stands outside quotation marks, or its start. */
 export const lastOutside = (p: GermanPassage, { from, to }: Range): number => {

@@ -134,7 +134,13 @@ export const reportNouns: ReadonlySet<string> = words(`
   agenturmeldungen zeitungsberichten augenzeugenberichten recherchen vermutungen vermutung überzeugung beobachtern
   experten angaben polizeibericht zeugenaussagen ermittlungen äußerungen statistik prognose prognosen hochrechnungen
   hochrechnung lesart urteil augenzeugen medien quellen behauptung behauptungen erklärung erklärungen regierungsangaben
-  beobachtungen ergebnissen plan plänen wortlaut
+  beobachtungen plan plänen wortlaut analyse analysen stellungnahme stellungnahmen ermittlungsstand wunsch willen sicht
+  grundgesetz gesetz artikel erkenntnisstand
+`);
+
+/** "Ihrer Meinung nach" */
+export const opinionNouns: ReadonlySet<string> = words(`
+  meinung ansicht auffassung einschätzung überzeugung vernehmen angaben angabe aussage aussagen darstellung worten
 `);
 
 /** Tells whether a word (lower case) ends in one of the endings of a list; a word may be an ending as a whole. */

@@ -1,8 +1,19 @@
 import { countWords, type Found, type Range, trimContent } from '../found';
 import type { Unit } from '../passage';
-import { firstFinite, nounPhrase } from './clauses';
+import { firstFinite, isClock, nounPhrase } from './clauses';
 import { type GermanPassage, isCapital, isFiniteVerb, isOutside, isWord, wordAt } from './forms';
-import { isReport, otherThanSource, relativeOpeners, reportDeterminers, reportNouns, reportRelatives } from './lexicon';
+import {
+  callingVerbs,
+  clauseLinks,
+  isReport,
+  namingVerbs,
+  opinionNouns,
+  otherThanSource,
+  relativeOpeners,
+  reportDeterminers,
+  reportNouns,
+  reportRelatives,
+} from './lexicon';
 import { finiteCues, lastCues, participleCues } from './verbs';
 
 const pauses: ReadonlySet<string> = new Set([',', ';', ':', '–', '—']);
@@ -20,9 +31,10 @@ export function prepositional(p: GermanPassage, unit: Unit): Found[] {
   const site = siteOf(p, unit);
   if (!site) return [];
   const content: Range[] = [];
+  const scope = scopeOf(p, unit, site);
   for (const range of [
-    { from: unit.from, to: site.whole.from - 1 },
-    { from: site.whole.to + 1, to: unit.to - 1 },
+    { from: scope.from, to: site.whole.from - 1 },
+    { from: site.whole.to + 1, to: scope.to },
   ]) {
     const trimmed = range.from <= range.to ? trimContent(p, range) : null;
     if (trimmed) content.push(trimmed);
@@ -30,6 +42,40 @@ export function prepositional(p: GermanPassage, unit: Unit): Found[] {
   if (countWords(p, content) < 4) return [];
   return [{ content, cue: site.cue, source: site.source, rule: site.rule, confidence: site.source ? 0.9 : 0.6 }];
 }
+
+/** How far what was said reaches: over the subordinate clause that the phrase stands in, else from colon to colon. */
+function scopeOf(p: GermanPassage, unit: Unit, { whole, rule }: Site): Range {
+  let from = unit.from;
+  let to = unit.to - 1;
+  let inClause = false;
+  for (let i = whole.from - 1; i > unit.from && from === unit.from; i--) {
+    if (!isOutside(p, i)) continue;
+    const mark = wordAt(p, i);
+    if ((mark === ':' && !isClock(p, i)) || mark === ';') from = i + 1;
+    if (mark !== ',' || rule !== 'according-to') continue;
+    if (!opensClause(p, i + 1)) {
+      if (isFiniteVerb(p, i + 1) || i < whole.from - longestClause) break;
+      continue;
+    }
+    inClause = true;
+    from = i + 1;
+  }
+  for (let i = whole.to + 1; i < unit.to && to === unit.to - 1; i++) {
+    if (!isOutside(p, i)) continue;
+    const mark = wordAt(p, i);
+    if (mark === ';' || (mark === ':' && isOutside(p, i + 1) && !isClock(p, i) && rule === 'according-to')) to = i - 1;
+    else if (inClause && mark === ',' && isFiniteVerb(p, i - 1)) to = i - 1;
+  }
+  return { from, to };
+}
+
+/** Tokens of a subordinate clause that are looked at. */
+const longestClause = 24;
+
+const opensClause = (p: GermanPassage, i: number): boolean =>
+  p.language.subordinators.has(wordAt(p, i)) ||
+  relativeOpeners.has(wordAt(p, i)) ||
+  (p.language.prepositions.has(wordAt(p, i)) && relativeOpeners.has(wordAt(p, i + 1)) && !isCapital(p, i + 2));
 
 function siteOf(p: GermanPassage, unit: Unit): Site | null {
   for (let i = unit.from; i < unit.to; i++) {
@@ -47,7 +93,9 @@ function siteAt(p: GermanPassage, i: number, unit: Unit): Site | null {
     case 'gemäß':
       return forward(p, i, unit, false);
     case 'nach':
-      return forward(p, i, unit, true);
+      return forward(p, i, unit, true) ?? inOpinion(p, i, unit);
+    case 'aus':
+      return wordAt(p, i + 1) === 'sicht' ? forward(p, i, unit, true) : null;
     case 'zufolge':
       return backward(p, i, unit);
     case 'so':
@@ -59,6 +107,14 @@ function siteAt(p: GermanPassage, i: number, unit: Unit): Site | null {
     default:
       return null;
   }
+}
+
+/** "Ihrer Meinung nach", "dem Vernehmen nach" */
+function inOpinion(p: GermanPassage, i: number, unit: Unit): Site | null {
+  if (i < unit.from + 2 || !opinionNouns.has(wordAt(p, i - 1))) return null;
+  const from = i - 2;
+  if (!p.language.determiners.has(wordAt(p, from))) return null;
+  return { whole: { from, to: i }, cue: at(i), source: { from, to: i - 1 }, rule: 'according-to' };
 }
 
 const at = (i: number): Range => ({ from: i, to: i });
@@ -141,14 +197,16 @@ function soSomebody(p: GermanPassage, i: number, unit: Unit): Site | null {
     return null;
   if (otherThanSource.has(wordAt(p, i + 1))) return null;
   const end = pieceEnd(p, i, unit);
-  const source = nounPhrase(p, i + 1, unit.to - 1, true);
+  const verb =
+    isFiniteVerb(p, i + 1) && finiteCues.has(wordAt(p, i + 1)) && !namingVerbs.has(wordAt(p, i + 1)) ? i + 1 : i;
+  const source = nounPhrase(p, verb + 1, unit.to - 1, true);
   if (!source) return null;
-  for (let k = i + 1; k <= end; k++) if (isFiniteVerb(p, k)) return null;
+  for (let k = verb + 1; k <= end; k++) if (isFiniteVerb(p, k)) return null;
   const rest = unit.to - 1 - end;
   const to = rest <= 2 ? unit.to - 1 : apposed(p, source, end, unit);
   return {
     whole: { from: i, to },
-    cue: at(i),
+    cue: { from: i, to: verb },
     source: { from: source.from, to: Math.max(source.to, lastName(p, to)) },
     rule: 'so',
   };
@@ -176,7 +234,8 @@ function pieceEnd(p: GermanPassage, start: number, unit: Unit): number {
 
 /** "Wie die Polizei mitteilte, …", "…, wie X sagte": a clause of its own with its verb at the end. */
 function asSomebodySaid(p: GermanPassage, i: number, unit: Unit): Site | null {
-  if (i > unit.from && wordAt(p, i - 1) !== ',' && isOutside(p, i - 1)) return null;
+  const opensUnit = i === unit.from || (i === unit.from + 1 && clauseLinks.has(wordAt(p, unit.from)));
+  if (!opensUnit && wordAt(p, i - 1) !== ',' && isOutside(p, i - 1)) return null;
   let verb = -1;
   for (let k = i + 1; k < Math.min(unit.to, i + 40) && verb < 0; k++) {
     if (!isOutside(p, k) || !closesClause(p, k, unit)) continue;
@@ -184,12 +243,13 @@ function asSomebodySaid(p: GermanPassage, i: number, unit: Unit): Site | null {
     const apart = (word === 'gab' || word === 'gaben' || word === 'gibt') && wordAt(p, k - 1) === 'bekannt';
     if (apart || lastCues.has(word) || finiteCues.has(word) || participleCues.has(word) || reportsBefore(p, k))
       verb = k;
+    else if (isFiniteVerb(p, k)) return null;
   }
-  if (verb < 0) return null;
-  const source = nounPhrase(p, i + 1, verb - 1, true);
+  if (verb < 0 || callingVerbs.has(wordAt(p, verb))) return null;
+  const source = nounPhrase(p, wordAt(p, i + 1) === 'aus' ? i + 2 : i + 1, verb - 1, true);
   if (!source) return null;
   const after = wordAt(p, verb + 1) === ',' ? verb + 1 : verb;
-  const before = i > unit.from && wordAt(p, i - 1) === ',' ? i - 1 : i;
+  const before = i > unit.from && (wordAt(p, i - 1) === ',' || opensUnit) ? i - 1 : i;
   return { whole: { from: before, to: after }, cue: at(verb), source, rule: 'as-said' };
 }
 

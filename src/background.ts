@@ -1,5 +1,5 @@
 import { alwaysSites, isAlways } from './always';
-import { browser, onMessage, type Tabs } from './browser';
+import { browser, type Runtime, type Tabs } from './browser';
 import { type PageNotice, type PageRequest, pageNotice } from './messages';
 import { askTab, CONTENT_SCRIPT, enterTab } from './tab';
 
@@ -86,7 +86,7 @@ browser.contextMenus.onClicked.addListener((info, tab) => {
   if (info.menuItemId === MENU) void ask(tab, { type: 'who' });
 });
 
-onMessage((message, sender) => {
+browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
   const notice = pageNotice(message, sender, browser.runtime.id);
   if (notice?.type === 'hello') return isAlways(sender.url ?? '');
   if (notice?.type === 'rules' && sender.tab?.id !== undefined) return replaceRules(sender.tab.id, notice);

@@ -1,5 +1,5 @@
 import '../tables';
-import { browser, isFirefox, onMessage } from '../browser';
+import { browser, isFirefox, type Runtime } from '../browser';
 import { type PageNotice, pageRequest } from '../messages';
 import { readSteps } from '../reading';
 import { loadSettings, onSettings } from '../settings-store';
@@ -24,10 +24,10 @@ function start(): Reader {
       replaceRules: async (before, after) => (await send({ type: 'rules', before, after })) === true,
     }),
   });
-  onMessage((message, sender) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const request = pageRequest(message, sender, browser.runtime.id);
     return request ? reader.handle(request) : undefined;
-  }, life.signal);
+  });
   onSettings((settings) => reader.applySettings(settings), life.signal);
   void send({ type: 'hello' }).then((always: unknown) => {
     if (always === true) void reader.readAlways();

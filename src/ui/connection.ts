@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { type Answer, browser, onMessage } from '../browser';
+import { browser, type Runtime } from '../browser';
 import { type PageRequest, pageNotice } from '../messages';
 import { askTab, readTab, TabError, tabText } from '../tab';
 import { problemScreen, type Screen, screenOf } from './screen';
@@ -38,7 +38,7 @@ export function connect(tabId: number, signal_: AbortSignal): Connection {
     }
   };
 
-  const heard: Answer = (message, sender) => {
+  const heard = (message: unknown, sender: Runtime.MessageSender) => {
     if (sender.tab?.id !== tabId) return undefined;
     const notice = pageNotice(message, sender, browser.runtime.id);
     if (notice?.type !== 'changed') return undefined;
@@ -46,7 +46,8 @@ export function connect(tabId: number, signal_: AbortSignal): Connection {
     else void send({ type: 'state' });
     return undefined;
   };
-  onMessage(heard, signal_);
+  browser.runtime.onMessage.addListener(heard);
+  signal_.addEventListener('abort', () => browser.runtime.onMessage.removeListener(heard), { once: true });
 
   return {
     tabId,

@@ -1,6 +1,6 @@
 import { browser } from '../browser';
 
-/** Chrome's side panel, which the shared types do not know. */
+/** Chrome's side panel, which the polyfill's types do not know. */
 interface SidePanel {
   sidePanel?: { open(options: { windowId: number }): Promise<void> };
 }

@@ -16,7 +16,7 @@ export interface Complement {
 
 const particles = new Set(['out', 'back', 'on', 'up', 'in', 'off']);
 const adjunctHeads = new Set(
-  'in on at during from via through after before to with by for of about under amid upon over by'.split(' '),
+  'in on at during from via through after before to with without by for of about under amid upon over'.split(' '),
 );
 
 /** Finds the content that follows the verb at `verb`; null when none does. */
@@ -68,7 +68,7 @@ function lateThat(p: Tagged, start: number, unit: Unit): Complement | null {
       i = close;
       continue;
     }
-    if (isFiniteTag(tags[i]!) || tags[i] === Tag.Relative) return null;
+    if (isFiniteTag(tags[i]!) || tags[i] === Tag.Relative || tags[i] === Tag.Gerund) return null;
     if (tokens.lower[i] === ';' || tokens.lower[i] === ':') return null;
     if (tags[i] === Tag.That)
       return tags[i - 1] === Tag.Noun &&
@@ -198,9 +198,21 @@ function isQuestionWord(p: Tagged, i: number): boolean {
 
 const clauseOpeners = new Set(['if', 'although', 'though', 'unless', 'once', 'while']);
 
+/** Behind "at least", "more than", "about" before a number. */
+function quantityStart(p: Tagged, start: number): number {
+  const { lower } = p.tokens;
+  const first = lower[start];
+  const second = lower[start + 1];
+  if (first === 'at' && (second === 'least' || second === 'most')) return start + 2;
+  if ((first === 'more' || first === 'fewer' || first === 'less') && second === 'than') return start + 2;
+  const roughly = first === 'about' || first === 'around' || first === 'over' || p.tags[start] === Tag.Adverb;
+  return roughly && p.tags[start + 1] === Tag.Number ? start + 1 : start;
+}
+
 /** Whether a clause begins here: a noun phrase and then, past what hangs on it, a finite verb. */
-export function opensClause(p: Tagged, start: number, to: number, late: boolean): boolean {
+export function opensClause(p: Tagged, first: number, to: number, late: boolean): boolean {
   const { tags, tokens } = p;
+  const start = quantityStart(p, first);
   const tag = tags[start]!;
   if (timeNouns.has(tokens.lower[start]!)) return false;
   if (clauseOpeners.has(tokens.lower[start]!)) return !late && opensClause(p, start + 1, to, false);
@@ -255,7 +267,7 @@ export function verbFollows(p: Tagged, start: number, to: number): boolean {
       const next = pastParenthesis(p, i, limit);
       if (next < 0) return false;
       i = next;
-    } else if (p.inside[i]! >= 0) i++;
+    } else if (p.inside[i]! >= 0 || tag === Tag.ObjectPronoun) i++;
     else if (isNominal(tag) || tag === Tag.Pronoun) {
       // "the man she met won"
       const end = nounPhraseEnd(p, i, to);

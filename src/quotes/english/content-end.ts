@@ -20,8 +20,8 @@ export function contentEnd(p: Tagged, from: number, unit: Unit, verb: number): n
     if (isFiniteTag(tags[i]!)) finite = true;
     if (
       closesWithComma(p, i) &&
-      i > from &&
-      (breaksAfterComma(p, i, unit, i > from + 4) || fronted || narrates(p, i + 1, unit))
+      i > from + 5 &&
+      (breaksAfterComma(p, i, unit, true) || fronted || narrates(p, i + 1, unit))
     )
       return i;
     if (inside[i]! >= 0 || i === from) continue;

@@ -108,7 +108,7 @@ export const nounVerbs = words(`
   treat trend trick trip trouble trust try turn use value view visit voice vow walk want warning waste watch wave win wish
   wonder worry wound bill book plant pressure quip lament pitch stop document experience permit exchange gather head house
   lack land last level line lie live mind notice number party pause picture promise rally reach rock seat second shout
-  speed state stream study summer surprise team term water will witness word yell
+  speed state stream study praise blame travel contact mandate surge summer surprise team term water will witness word yell
 `);
 
 /** Past forms that do not end in -ed. */
@@ -140,7 +140,7 @@ export const timeNouns = words(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. morning afternoon evening night
   week month year day weekend today yesterday tonight tomorrow hour hours minutes days weeks months years time moment
-  earlier later ago spring summer fall winter
+  earlier later ago spring summer fall winter quarter
 `);
 
 /** Adverbs in -ly need no list; these words in -ly are no adverbs. */

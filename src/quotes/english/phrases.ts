@@ -156,6 +156,11 @@ export function nounPhraseEnd(p: Tagged, start: number, ceiling: number): number
       continue;
     }
     if (end === i - 1 && linksOn(p, i, limit)) continue;
+    if (i > start && termStarts(p, i, start)) {
+      i = p.quoted[p.inside[i]!]!.close;
+      end = i;
+      continue;
+    }
     if (
       tokens.kind[i] === TokenKind.Mark &&
       (tokens.lower[i] === "'" || tokens.lower[i] === '’') &&
@@ -166,6 +171,14 @@ export function nounPhraseEnd(p: Tagged, start: number, ceiling: number): number
     break;
   }
   return end;
+}
+
+/** "the “loose talk” in town": a few quoted words inside the phrase. */
+function termStarts(p: Tagged, i: number, start: number): boolean {
+  const at = p.inside[i] ?? -1;
+  if (at < 0 || at === p.inside[start] || p.quoted[at]!.words > 4 || p.quoted[at]!.open !== i) return false;
+  const before = p.tags[i - 1];
+  return before === Tag.Determiner || before === Tag.Possessive || before === Tag.Adjective;
 }
 
 function linksOn(p: Tagged, i: number, limit: number): boolean {

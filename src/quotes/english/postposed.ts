@@ -34,7 +34,8 @@ export function postposed(
   const head = trimContent(p, { from: leftContentStart(p, before, unit), to: before });
   if (!head) return null;
   // "Although she was “a friend,” he claimed they had never met": two statements
-  if (complement?.how === 'clause' && spoken && kindOf(p, [head]) !== 'direct') return null;
+  const clause = complement?.how === 'clause' || complement?.how === 'that';
+  if (clause && spoken && kindOf(p, [head]) !== 'direct') return null;
   // "In the end, Lee said, “We won.”": what goes before is the narrator's, unless the quotation is its second half
   if (quoteGoesOn && !spoken && !goesOnInside(p, head, complement.from)) return null;
   if (!spoken && !splits && objectFollows(p, site, verb, cue)) return null;

@@ -100,6 +100,8 @@ function beforeModifier(p: Tagged, comma: number, floor: number): Subject | null
     const named = tags[i - 1] === Tag.Name || tags[i - 1] === Tag.Noun || tokens.lower[i - 1] === ')';
     if (!named || timeNouns.has(tokens.lower[i - 1]!)) continue;
     best = { from, to: comma - 1, how: 'subject' };
+    // "her lawyer, Ann Lee, said"
+    if (tags[i - 1] === Tag.Noun && tags[i + 1] === Tag.Name && tags[from] !== Tag.Name) break;
     if (!(tags[from] === Tag.Determiner || tags[i - 1] === Tag.Noun || tags[i - 1] === Tag.Number)) break;
     if (tokens.lower[from - 1] !== ',') break;
   }
@@ -113,7 +115,7 @@ function modifies(p: Tagged, start: number, end: number): boolean {
   if (tag === Tag.Relative || tag === Tag.Gerund || tag === Tag.Past || tag === Tag.Participle || tag === Tag.Number)
     return true;
   if (tag === Tag.Preposition || tag === Tag.Subordinator || tag === Tag.Adverb || tag === Tag.Wh) return true;
-  if (tag === Tag.Pronoun) return false;
+  if (tag === Tag.Pronoun) return tokens.lower[start + 1] === 'of';
   if (!isNominal(tag) && tag !== Tag.Conjunction)
     return tokens.lower[start] === 'himself' || tokens.lower[start] === 'herself';
   // an apposition has no verb of its own before it is over
@@ -190,7 +192,7 @@ function beforeInnerClause(p: Tagged, from: number, end: number, floor: number):
     const tag = tags[i]!;
     if (p.inside[i]! >= 0 || tokens.lower[i] === ',' || tokens.lower[i] === ';' || tag === Tag.Conjunction) return null;
     if (isFiniteTag(tag) || tag === Tag.Participle) verb = true;
-    const relative = tag === Tag.Relative && verb;
+    const relative = (tag === Tag.Relative || (tag === Tag.That && tags[i - 1] === Tag.Noun)) && verb;
     const participle = tag === Tag.Gerund && (tags[i - 1] === Tag.Noun || tags[i - 1] === Tag.Name) && !verb;
     if (!relative && !participle) continue;
     const start = nounPhraseStart(p, i - 1, floor);

@@ -123,7 +123,7 @@ function herTag(tokens: TokenList, i: number): number {
   const nextTag = closedClass.get(next);
   const object =
     i + 1 >= tokens.count ||
-    tokens.kind[i + 1]! > TokenKind.Number ||
+    (tokens.kind[i + 1]! > TokenKind.Number && next !== '$') ||
     (nextTag !== undefined && nextTag !== Tag.Adjective);
   return object ? Tag.ObjectPronoun : Tag.Possessive;
 }
@@ -148,11 +148,14 @@ function openClassTag(tokens: TokenList, tags: number[], i: number, word: string
     before === Tag.Determiner || before === Tag.Possessive || before === Tag.Adjective || before === Tag.Number;
   if (word.endsWith('ing') && word.length > 4 && !nounLike.has(word))
     return (nominal || namedEvent(tokens, tags, i)) && !verbalNext(tokens, i) ? Tag.Noun : Tag.Gerund;
+  const modal = before === Tag.Modal || before === Tag.To;
+  if (modal && plainVerbs.has(word)) return Tag.Base;
   const past = irregularPast.has(word) || irregularParticiple.has(word) || (word.endsWith('ed') && word.length > 3);
   if (past && !nounLike.has(word)) return pastTag(tokens, tags, i, word, before);
   const base = baseOf(word);
   if (base) return verbOrNoun(tokens, i, word, base, before, tags[i - 1] ?? Tag.Other, nominal);
   if (/(?:ous|ful|ive|able|ible|less|ish|ical)$/u.test(word)) return Tag.Adjective;
+  if (before === Tag.Modal || (before === Tag.To && /(?:[^s]ize|ify)$/u.test(word))) return Tag.Base;
   return plainPresent(tokens, tags, i, word) ? Tag.Present : Tag.Noun;
 }
 
@@ -165,13 +168,15 @@ function namedEvent(tokens: TokenList, tags: number[], i: number): boolean {
 
 /** "news outlets undercount his voters": an unknown word between a plural and an object is a verb. */
 function plainPresent(tokens: TokenList, tags: number[], i: number, word: string): boolean {
-  const before = tags[i - 1] ?? Tag.Other;
+  let at = i - 1;
+  while (at > 0 && tags[at] === Tag.Adverb) at--;
+  const before = tags[at] ?? Tag.Other;
   const next = closedClass.get(tokens.lower[i + 1] ?? '');
-  if (before === Tag.Relative && tokens.lower[i - 1] === 'who') return true;
-  const pronoun = tokens.lower[i - 1];
-  if (pronoun === 'he' || pronoun === 'she') return word.endsWith('s');
+  const subject = tokens.lower[at];
+  if (before === Tag.Relative && subject === 'who') return true;
+  if (subject === 'he' || subject === 'she') return word.endsWith('s');
   if (!(before === Tag.Noun || before === Tag.Name || before === Tag.Pronoun)) return false;
-  const plural = tokens.lower[i - 1]!.endsWith('s') || before === Tag.Pronoun;
+  const plural = subject!.endsWith('s') || before === Tag.Pronoun;
   if (plural === word.endsWith('s') && before !== Tag.Name) return false;
   return next === Tag.Possessive || next === Tag.ObjectPronoun || next === Tag.Determiner;
 }
@@ -209,9 +214,12 @@ const differing = new Set(
 function baseOf(word: string): string | null {
   if (plainVerbs.has(word) || nounVerbs.has(word)) return word;
   if (!word.endsWith('s') || word.endsWith('ss')) return null;
-  for (const stem of [word.slice(0, -1), word.slice(0, -2), `${word.slice(0, -3)}y`])
-    if (plainVerbs.has(stem) || nounVerbs.has(stem)) return stem;
-  return null;
+  const known = (stem: string): boolean => plainVerbs.has(stem) || nounVerbs.has(stem);
+  if (known(word.slice(0, -1))) return word.slice(0, -1);
+  if (!word.endsWith('es')) return null;
+  if (known(word.slice(0, -2))) return word.slice(0, -2);
+  const y = `${word.slice(0, -3)}y`;
+  return word.endsWith('ies') && known(y) ? y : null;
 }
 
 function verbOrNoun(
@@ -225,7 +233,7 @@ function verbOrNoun(
 ): number {
   const third = word !== base && word.endsWith('s');
   const ambiguous = nounVerbs.has(base);
-  if (word !== 'states' && quantifiers.has(tokens.lower[i - 1] ?? '') && (!ambiguous || complementNext(tokens, i)))
+  if (!third && quantifiers.has(tokens.lower[i - 1] ?? '') && (!ambiguous || complementNext(tokens, i)))
     return Tag.Present;
   if (before === Tag.To || before === Tag.Modal) return third ? Tag.Noun : Tag.Base;
   if (nominal && (ambiguous || direct !== Tag.Number)) return Tag.Noun;
@@ -243,6 +251,7 @@ function verbOrNoun(
   // "the debate that", "the party line that": the verb of one person or thing would end in -s
   if (!third && ambiguous && named && direct === before && singular(tokens.lower[i - 1]!)) return Tag.Noun;
   if (!ambiguous && before === Tag.Number) return Tag.Present;
+  if (word === 'say' && direct === Tag.Other) return Tag.Present;
   if (!ambiguous)
     return before === Tag.Preposition
       ? Tag.Noun
@@ -267,11 +276,7 @@ const plurals = new Set([
   'police',
   'children',
   'media',
-  'staff',
-  'gop',
-  'majority',
-  'number',
-]);
+  'staff']);
 
 const singular = (noun: string): boolean => !noun.endsWith('s') && !plurals.has(noun);
 

@@ -131,13 +131,15 @@ export function objectEnd(p: Tagged, from: number, unit: Unit, verb: number): nu
       continue;
     }
     if (!quoted) continue;
-    const comma = p.tokens.lower[i] === ',';
+    const comma = pauses.has(p.tokens.lower[i]!) || p.tags[i] === Tag.Subordinator || p.tokens.lower[i] === 'when';
     const joined = p.tags[i] === Tag.Conjunction && p.inside[i + 1]! < 0 && p.tags[i + 1] === p.tags[verb];
     const clause = p.tags[i] === Tag.Conjunction && mainClauseAt(p, i + 1, { from, to: end + 1 }, false);
     if ((comma && !moreQuotes(p, i, end)) || joined || clause) return i - 1;
   }
   return end;
 }
+
+const pauses = new Set([',', ';', ':', '—', '–', '--', '-']);
 
 /** The last token of an object without quoted words: what follows the noun phrase and its infinitive is the narrator's. */
 export function topicEnd(p: Tagged, from: number, end: number): number {

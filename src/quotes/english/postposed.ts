@@ -28,7 +28,9 @@ export function postposed(
   const tail = tailEnd(p, site.to + 1, unit.to);
   const splits = tokens.lower[tail] === ',' && tail + 1 < unit.to;
   const complement = site.to === verb ? complementOf(p, verb, cue, unit) : null;
-  const quoteGoesOn = complement?.how === 'quote' && (splits || spoken);
+  // "The papers show, he said, that …"
+  const thatGoesOn = complement?.how === 'that' && splits && tail === complement.from - 2;
+  const quoteGoesOn = (complement?.how === 'quote' && (splits || spoken)) || thatGoesOn;
   // "Earlier, Lee said that …" has its content on the right
   if (complement && complement.how !== 'object' && !quoteGoesOn && !(spoken && opensOnly(p, before))) return null;
   const head = trimContent(p, { from: leftContentStart(p, before, unit), to: before });
@@ -37,13 +39,14 @@ export function postposed(
   const clause = complement?.how === 'clause' || complement?.how === 'that';
   if (clause && spoken && kindOf(p, [head]) !== 'direct') return null;
   // "In the end, Lee said, “We won.”": what goes before is the narrator's, unless the quotation is its second half
-  if (quoteGoesOn && !spoken && !goesOnInside(p, head, complement.from)) return null;
+  if (quoteGoesOn && !spoken && !thatGoesOn && !goesOnInside(p, head, complement!.from)) return null;
+  if (thatGoesOn && !hasVerb(p, head)) return null;
   if (!spoken && !splits && objectFollows(p, site, verb, cue)) return null;
   const content: Range[] = [head];
   // "“We won,” said Lee, after the vote": what follows outside the marks is the narrator's
   const narrated = spoken && kindOf(p, [head]) === 'direct' && p.inside[tail + 1]! < 0;
   if (quoteGoesOn || (splits && !narrated && goesOn(p, head, tail + 1, unit))) {
-    const from = quoteGoesOn ? complement.from : tail + 1;
+    const from = quoteGoesOn ? complement!.from : tail + 1;
     const rest = trimContent(p, { from, to: contentEnd(p, from, unit, verb) });
     if (rest) content.push(rest);
   }
@@ -169,11 +172,17 @@ function leftContentStart(p: Tagged, before: number, unit: Unit): number {
   return capital && [',', ':', '—', '–', '--', '-'].includes(lower) ? open : unit.from;
 }
 
+/** A head of fewer words has not said anything yet. */
+const shortHead = 4;
+
 /** Whether the sentence goes on with the content after the cue rather than with the narrator. */
 export function goesOn(p: Tagged, head: Range, start: number, unit: Unit): boolean {
   if (p.inside[start]! >= 0) return true;
   if (!hasVerb(p, head) && p.tags[start] !== Tag.Gerund) return true;
   const tag = p.tags[start]!;
   if (isFiniteTag(tag) || tag === Tag.That) return true;
+  // "It was, she said, one of …", "They stand in the way, she said, by asking …"
+  if (countWords(p, [head]) <= shortHead && tag !== Tag.Gerund) return true;
+  if (p.tokens.lower[start] === 'by' && p.tags[start + 1] === Tag.Gerund) return true;
   return (tag === Tag.Conjunction || tag === Tag.Subordinator) && start < unit.to && p.tokens.lower[start] !== 'as';
 }

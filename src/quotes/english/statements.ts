@@ -93,13 +93,13 @@ const isVerbal = (tag: number): boolean => tag >= Tag.Past && tag <= Tag.Partici
 
 function statementOf(p: Tagged, verb: number, cue: Cue, unit: Unit, earlier: Found[]): Found | null {
   const group = verbGroupStart(p, verb, unit.from);
-  if (isPassive(p, verb, group)) return null;
+  if (isPassive(p, verb, group)) return passive(p, verb, group, cue, unit);
   const left = p.tags[verb] === Tag.Gerund && group === verb ? null : subjectBefore(p, group, unit.from);
   const after = postposed(p, verb, group, cue, unit, left);
   if (after) return after;
   const aside = asClause(p, verb, cue, unit, left);
   if (aside) return aside;
-  const gap = relativeGap(p, verb, cue, unit, left);
+  const gap = relativeGap(p, verb, cue, unit, left) ?? judged(p, verb, cue, unit, left);
   if (gap) return gap;
   const complement = complementOf(p, verb, cue, unit);
   if (!complement) return null;
@@ -112,16 +112,35 @@ function statementOf(p: Tagged, verb: number, cue: Cue, unit: Unit, earlier: Fou
     inheritedSubject(p, verb, group, unit, earlier);
   const cueRange = { from: group, to: verb };
   if (kindOf(p, [content]) === 'indirect') {
-    const unnamed = complement.how === 'question' && p.tags[verb] !== Tag.Base;
+    const asking = complement.how === 'question' || (complement.how === 'object' && cue.frames & Frame.Question);
+    const unnamed = asking && p.tags[verb] !== Tag.Base;
     if (!(source || unnamed) || isNegated(p, cueRange)) return null;
   }
   return { content: [content], cue: cueRange, source, rule: `cue-${complement.how}`, confidence: source ? 0.8 : 0.4 };
 }
 
+/** "Lee was told that …", "was asked by Hale whether …": who speaks stands behind "by", if anywhere. */
+function passive(p: Tagged, verb: number, group: number, cue: Cue, unit: Unit): Found | null {
+  if (!(cue.frames & (Frame.Listener | Frame.Question))) return null;
+  const wish = p.tags[verb + 1] === Tag.To ? { from: verb + 1, how: 'request' as const } : null;
+  const complement = wish ?? complementOf(p, verb, cue, unit);
+  if (!complement || complement.how === 'infinitive') return null;
+  const content = trimContent(p, { from: complement.from, to: endOf(p, complement, unit, verb) });
+  const cueRange = { from: group, to: verb };
+  if (!content || !carries(p, cue, complement, content) || isNegated(p, cueRange)) return null;
+  const source = askedBy(p, verb, unit);
+  return { content: [content], cue: cueRange, source, rule: `cue-${complement.how}`, confidence: source ? 0.7 : 0.4 };
+}
+
 /** "As Lee pointed out, …": the main clause is the content. */
 function asClause(p: Tagged, verb: number, cue: Cue, unit: Unit, left: Subject | null): Found | null {
-  if (!left || !(cue.frames & Frame.Clause) || p.tokens.lower[left.from - 1] !== 'as' || left.from - 1 > unit.from + 1)
-    return null;
+  if (!(cue.frames & Frame.Clause)) return null;
+  const reported = p.tokens.lower[verb - 1] === 'as' && p.tokens.lower[verb + 1] === 'by';
+  const as = reported ? verb - 1 : left ? left.from - 1 : -1;
+  const source = reported ? askedBy(p, verb, unit) : left;
+  if (as < unit.from || p.tokens.lower[as] !== 'as' || !source) return null;
+  if (p.tokens.lower[as - 1] === ',' && as > unit.from + 5) return beforeAs(p, as, verb, source, unit);
+  if (as > unit.from + 1 && p.tokens.lower[as - 1] !== ',') return null;
   for (let i = verb + 1; i < Math.min(unit.to, verb + 12); i++) {
     if (p.inside[i]! >= 0 || isFiniteTag(p.tags[i]!)) return null;
     if (p.tokens.lower[i] !== ',') continue;
@@ -129,13 +148,41 @@ function asClause(p: Tagged, verb: number, cue: Cue, unit: Unit, left: Subject |
     if (!content || countWords(p, [content]) < 5) return null;
     return {
       content: [content],
-      cue: { from: left.from - 1, to: verb },
-      source: left,
+      cue: { from: as, to: verb },
+      source,
       rule: 'as-clause',
       confidence: 0.75,
     };
   }
   return null;
+}
+
+/** "The bridge will stay closed, as Lee noted on Monday." */
+function beforeAs(p: Tagged, as: number, verb: number, source: Range, unit: Unit): Found | null {
+  const behind = Math.max(verb, source.to) + 1;
+  for (let i = behind; i < unit.to; i++)
+    if (isFiniteTag(p.tags[i]!) || p.tags[i] === Tag.That || p.inside[i]! >= 0 || p.tokens.lower[i] === ',') return null;
+  const content = trimContent(p, { from: unit.from, to: as - 1 });
+  if (!content || countWords(p, [content]) < 5) return null;
+  return { content: [content], cue: { from: as, to: verb }, source, rule: 'as-clause', confidence: 0.7 };
+}
+
+/** "who Lee called “…”", "which he describes as “…”": the relative pronoun is what is judged. */
+function judged(p: Tagged, verb: number, cue: Cue, unit: Unit, left: Subject | null): Found | null {
+  if (!left || !(cue.frames & Frame.Object) || left.how !== 'subject') return null;
+  const opener = left.from - 1;
+  if (opener < unit.from || p.inside[opener]! >= 0) return null;
+  if (p.tags[opener] !== Tag.Relative) return null;
+  const from = p.tokens.lower[verb + 1] === 'as' ? verb + 2 : verb + 1;
+  const body = from < unit.to ? trimContent(p, { from, to: objectEnd(p, from, unit, verb) }) : null;
+  if (!body || !quotedSoon(p, body) || p.inside[body.from]! < 0) return null;
+  return {
+    content: [{ from: opener, to: opener }, body],
+    cue: { from: verb, to: verb },
+    source: { from: left.from, to: left.to },
+    rule: 'cue-gap',
+    confidence: 0.8,
+  };
 }
 
 /** "a plan that Lee said would fail", "which, he said, …": the content has lost its subject to the relative pronoun. */

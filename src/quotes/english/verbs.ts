@@ -44,7 +44,8 @@ const table: readonly (readonly [frames: number, lemmas: string])[] = [
   ],
   [Clause | Listener, 'tell remind assure inform warn'],
   [That | Listener, 'advise notify caution'],
-  [Question, 'ask wonder inquire'],
+  [Question | Topic, 'ask'],
+  [Question, 'wonder inquire'],
   [
     That | Quote | Infinitive,
     'promise vow pledge swear threaten agree joke repeat reiterate confirm remark caution stress',
@@ -60,8 +61,7 @@ const table: readonly (readonly [frames: number, lemmas: string])[] = [
     mock deride decry ridicule hail credit liken compare rank cast attack assail bash ridicule blame rip tout champion
     criticise question reject discuss mention refer quote cite defend invoke depict rail`,
   ],
-  // "urged Mexico to act" is a request, as "asked" makes it
-  [Target | Question, 'urge'],
+  [Target, 'urge'],
   [Target | Infinitive, 'demand propose offer encourage'],
   [That, 'recommend'],
   [Thought, 'think believe hope expect feel know fear worry want wish see find show'],

@@ -30,6 +30,7 @@ export function contentEnd(p: Tagged, from: number, unit: Unit, verb: number): n
       if (breaksAfterComma(p, i, unit, finite || fronted)) return i - 1;
       if (fronted && lower === ',' && finite && mainClauseAt(p, i + 1, unit, false)) return i - 1;
       if (asideAt(p, i, unit)) return i - 1;
+      if (finite && lower === ',' && narratorAt(p, i, unit, verb)) return i - 1;
       if (lower !== ':' && i + 1 < unit.to && resumes(p, i + 1, lower !== ',', relative)) return i - 1;
     }
     if (lower === 'on' && broadcastAt(p, i, unit)) return i - 1;
@@ -55,6 +56,38 @@ function asideAt(p: Tagged, at: number, unit: Unit): boolean {
     if (commentary.has(p.tokens.lower[i]!)) return true;
     if (!isNominal(p.tags[i]!)) return false;
   }
+  return false;
+}
+
+/** A relative clause or an apposition that ends the sentence, or "but he …": the narrator's word on what was said. */
+function narratorAt(p: Tagged, comma: number, unit: Unit, verb: number): boolean {
+  const { tags, tokens } = p;
+  const next = comma + 1;
+  if (next >= unit.to || p.inside[next]! >= 0) return false;
+  const lower = tokens.lower[next]!;
+  if (lower === 'but' && tags[next + 1] === Tag.Pronoun) return true;
+  if ((lower === 'but' || lower === 'and') && tags[next + 1] === Tag.Past && tags[verb] === Tag.Past) return true;
+  const relative = lower === 'which' || lower === 'who';
+  if (relative) return tags[next + 1] !== Tag.Modal && endsSentence(p, next, unit);
+  const apposed = lower === 'a' || lower === 'an' || (lower === 'the' && tags[comma - 1] === Tag.Name);
+  return apposed && endsSentence(p, next, unit) && !listed(p, next, unit);
+}
+
+/** Whether no finite verb takes the sentence up again behind a later comma. */
+function endsSentence(p: Tagged, from: number, unit: Unit): boolean {
+  for (let i = from; i + 1 < unit.to; i++) {
+    if (p.inside[i]! >= 0 || (p.tokens.lower[i] !== ',' && p.tokens.lower[i] !== '—')) continue;
+    let next = i + 1;
+    while (next < unit.to && p.tags[next] === Tag.Adverb) next++;
+    if (isFiniteTag(p.tags[next]!)) return false;
+  }
+  return true;
+}
+
+/** "…, a bank, and a school": a list goes on. */
+function listed(p: Tagged, from: number, unit: Unit): boolean {
+  for (let i = from; i < Math.min(unit.to, from + 12); i++)
+    if (p.tags[i] === Tag.Conjunction && p.tokens.lower[i - 1] === ',') return true;
   return false;
 }
 

@@ -165,6 +165,7 @@ export function objectEnd(p: Tagged, from: number, unit: Unit, verb: number): nu
     }
     if (!quoted) continue;
     const comma = pauses.has(p.tokens.lower[i]!) || p.tags[i] === Tag.Subordinator || p.tokens.lower[i] === 'when';
+    if (p.tags[i] === Tag.Preposition && timeNouns.has(p.tokens.lower[i + 1]!) && !moreQuotes(p, i, end)) return i - 1;
     const joined = p.tags[i] === Tag.Conjunction && p.inside[i + 1]! < 0 && p.tags[i + 1] === p.tags[verb];
     const clause = p.tags[i] === Tag.Conjunction && mainClauseAt(p, i + 1, { from, to: end + 1 }, false);
     if ((comma && !moreQuotes(p, i, end)) || joined || clause) return i - 1;

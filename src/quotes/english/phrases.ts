@@ -69,6 +69,7 @@ function coordinate(p: Tagged, link: number, start: number, limit: number): numb
   const { tags, tokens } = p;
   let end = link - 1;
   if (end > limit && tokens.lower[end] === ',') end--;
+  else if (tokens.lower[end] === 'he' || tokens.lower[end] === 'she') return end;
   if (end <= limit && !isNominal(tags[end] ?? 0)) return -1;
   if (!(tags[end] === Tag.Noun || tags[end] === Tag.Name) || timeNouns.has(tokens.lower[end]!)) return -1;
   const other = simpleStart(p, end, limit);

@@ -180,7 +180,8 @@ export function goesOn(p: Tagged, head: Range, start: number, unit: Unit): boole
   if (p.inside[start]! >= 0) return true;
   if (!hasVerb(p, head) && p.tags[start] !== Tag.Gerund) return true;
   const tag = p.tags[start]!;
-  if (isFiniteTag(tag) || tag === Tag.That) return true;
+  if (isFiniteTag(tag) || tag === Tag.That || tag === Tag.To) return true;
+  if (p.tags[head.from] === Tag.Subordinator) return true;
   // "It was, she said, one of …", "They stand in the way, she said, by asking …"
   if (countWords(p, [head]) <= shortHead && tag !== Tag.Gerund) return true;
   if (p.tokens.lower[start] === 'by' && p.tags[start + 1] === Tag.Gerund) return true;

@@ -140,7 +140,8 @@ function asClause(p: Tagged, verb: number, cue: Cue, unit: Unit, left: Subject |
   const source = reported ? askedBy(p, verb, unit) : left;
   if (as < unit.from || p.tokens.lower[as] !== 'as' || !source) return null;
   if (p.tokens.lower[as - 1] === ',' && as > unit.from + 5) return beforeAs(p, as, verb, source, unit);
-  if (as > unit.from + 1 && p.tokens.lower[as - 1] !== ',') return null;
+  const opens = as <= unit.from + 1 || p.tokens.lower[as - 1] === ',' || p.tags[as - 1] === Tag.Conjunction;
+  if (!opens) return null;
   for (let i = verb + 1; i < Math.min(unit.to, verb + 12); i++) {
     if (p.inside[i]! >= 0 || isFiniteTag(p.tags[i]!)) return null;
     if (p.tokens.lower[i] !== ',') continue;

@@ -27,7 +27,8 @@ function inVerbGroup(p: Tagged, i: number): boolean {
 /** The subject that stands left of a verb group, with what hangs on it; null when none is there. */
 export function subjectBefore(p: Tagged, group: number, floor: number): Subject | null {
   const { tags, tokens } = p;
-  const end = group - 1;
+  let end = group - 1;
+  while (end > floor && tags[end] === Tag.Adverb && tokens.lower[end - 1] === ',' && isFiniteTag(tags[group]!)) end--;
   if (end < floor) return null;
   if (p.inside[end]! >= 0) return null;
   if (tags[end] === Tag.Relative || tags[end] === Tag.That) return relativeSubject(p, end, floor);
@@ -105,7 +106,14 @@ function beforeModifier(p: Tagged, comma: number, floor: number): Subject | null
     if (!(tags[from] === Tag.Determiner || tags[i - 1] === Tag.Noun || tags[i - 1] === Tag.Number)) break;
     if (tokens.lower[from - 1] !== ',') break;
   }
-  return best;
+  return best ?? bracketed(p, comma, floor);
+}
+
+/** "Sen. Ann Lee (R-Utah), said" */
+function bracketed(p: Tagged, comma: number, floor: number): Subject | null {
+  if (p.tokens.lower[comma - 1] !== ')') return null;
+  const from = nounPhraseStart(p, comma - 1, floor);
+  return from === floor ? { from, to: comma - 1, how: 'subject' } : null;
 }
 
 /** Whether what starts here can stand between a noun phrase and its verb. */

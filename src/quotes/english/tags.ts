@@ -50,6 +50,7 @@ function tagOf(tokens: TokenList, tags: number[], i: number): number {
   if (fixed === Tag.Modal && capital && i > 0 && pastNext(tokens, i)) return Tag.Name;
   if (word === "'s" || word === "'") return cliticTag(tokens, tags, i);
   if (word === 'her') return herTag(tokens, i);
+  if (word === 'to' && tokens.lower[i - 1] === 'according') return Tag.Preposition;
   if (word === 'that') return thatTag(tokens, tags, i);
   if (word === 'so' || word === 'yet') return tokens.lower[i - 1] === ',' ? Tag.Conjunction : Tag.Adverb;
   if (fixed === Tag.Preposition && tags[i - 1] === Tag.Determiner) return Tag.Adjective;
@@ -149,7 +150,7 @@ function openClassTag(tokens: TokenList, tags: number[], i: number, word: string
   if (word.endsWith('ing') && word.length > 4 && !nounLike.has(word))
     return (nominal || namedEvent(tokens, tags, i)) && !verbalNext(tokens, i) ? Tag.Noun : Tag.Gerund;
   const modal = before === Tag.Modal || before === Tag.To;
-  if (modal && plainVerbs.has(word)) return Tag.Base;
+  if (modal && (plainVerbs.has(word) || nounVerbs.has(word))) return Tag.Base;
   const past = irregularPast.has(word) || irregularParticiple.has(word) || (word.endsWith('ed') && word.length > 3);
   if (past && !nounLike.has(word)) return pastTag(tokens, tags, i, word, before);
   const base = baseOf(word);
@@ -236,6 +237,7 @@ function verbOrNoun(
   if (!third && quantifiers.has(tokens.lower[i - 1] ?? '') && (!ambiguous || complementNext(tokens, i)))
     return Tag.Present;
   if (before === Tag.To || before === Tag.Modal) return third ? Tag.Noun : Tag.Base;
+  if (third && !ambiguous && tokens.lower[i - 1] === 'another') return Tag.Present;
   if (nominal && (ambiguous || direct !== Tag.Number)) return Tag.Noun;
   if (before === Tag.Auxiliary) return third ? Tag.Noun : Tag.Base;
   if (before === Tag.Pronoun || before === Tag.Relative) return Tag.Present;

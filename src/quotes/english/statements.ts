@@ -6,6 +6,7 @@ import { accordingTo } from './according';
 import { type Complement, complementOf } from './complement';
 import { contentEnd, objectEnd, topicEnd } from './content-end';
 import { governedQuotes } from './governed';
+import { labelled } from './labels';
 import { Tag } from './lexicon';
 import { nounPhraseEnd, type Tagged } from './phrases';
 import { postposed } from './postposed';
@@ -26,6 +27,8 @@ export function statementsIn(p: Tagged, unit: Unit): Found[] {
     if (statement) found.push(statement);
   }
   const all = endBeforeOthers(p, found);
+  const label = all.length === 0 ? labelled(p, unit) : null;
+  if (label) return [label];
   return [...all, ...governedQuotes(p, unit, all)];
 }
 

@@ -149,13 +149,32 @@ function adjunctEnd(p: Tagged, i: number, to: number): number {
   return end > i || timeNouns.has(tokens.lower[i]!) ? end : -1;
 }
 
+/** What these verbs have for an object may be a title. */
+const composed = new Set([
+  'write',
+  'post',
+  'read',
+  'begin',
+  'start',
+  'finish',
+  'report',
+  'recall',
+  'mention',
+  'recommend',
+  'remember',
+  'announce',
+]);
+
 function complementAt(p: Tagged, at: number, cue: Cue, unit: Unit, late: boolean): Complement | null {
   const { tags, tokens, inside } = p;
   if (at >= unit.to) return null;
   let i = at;
   const lower = tokens.lower[i]!;
   const { frames } = cue;
-  if (inside[i]! >= 0) return belongsToNoun(p, i) ? null : { from: i, how: 'quote' };
+  if (inside[i]! >= 0) {
+    const spoken = !late && (frames & (Frame.Clause | Frame.Quote)) !== 0 && !composed.has(cue.lemma);
+    return belongsToNoun(p, i, spoken) ? null : { from: i, how: 'quote' };
+  }
   if (lower === ',' || lower === ':') {
     if (i + 1 >= unit.to) return null;
     if (inside[i + 1]! >= 0) return late && quotedTitle(p, i + 1) ? null : { from: i + 1, how: 'quote' };
@@ -179,11 +198,11 @@ function complementAt(p: Tagged, at: number, cue: Cue, unit: Unit, late: boolean
 }
 
 /** "on “Meet the Press”", "the “Today” show": what hangs on a preposition or a noun is a name. */
-function belongsToNoun(p: Tagged, i: number): boolean {
+function belongsToNoun(p: Tagged, i: number, spoken = false): boolean {
   const before = p.tags[i - 1]!;
   const hangs =
     before === Tag.Preposition || before === Tag.Possessive || before === Tag.Determiner || before === Tag.Name;
-  return (hangs && p.quoted[p.inside[i]!]!.words < 5) || quotedTitle(p, i);
+  return (hangs && p.quoted[p.inside[i]!]!.words < 5) || (!spoken && quotedTitle(p, i));
 }
 
 function quotedTitle(p: Tagged, i: number): boolean {

@@ -1,3 +1,4 @@
+import { TokenFlag, TokenKind } from '../../text/tokens';
 import { countWords, type Found, trimContent } from '../found';
 import type { Unit } from '../passage';
 import { isTitle } from '../titles';
@@ -31,7 +32,9 @@ export function governedQuotes(p: Tagged, unit: Unit, taken: Found[]): Found[] {
       (p.tags[from] === Tag.Adverb || p.tags[from] === Tag.Preposition || p.tags[from] === Tag.That)
     )
       from++;
-    const content = trimContent(p, { from, to: objectEnd(p, from, unit, verb) });
+    const content = standsAlone(p, open, close)
+      ? { from: open, to: close }
+      : trimContent(p, { from, to: objectEnd(p, from, unit, verb) });
     if (!content || content.to < close || countWords(p, [content]) < 4) continue;
     const group = verbGroupStart(p, verb, unit.from);
     const source = subjectBefore(p, group, unit.from) ?? clauseSubject(p, group, unit.from);
@@ -39,6 +42,13 @@ export function governedQuotes(p: Tagged, unit: Unit, taken: Found[]): Found[] {
     found.push({ content: [content], cue: { from: group, to: verb }, source, rule: 'verb-object', confidence: 0.45 });
   }
   return found;
+}
+
+/** "had written years earlier, “We …”": a sentence of its own behind a comma or a colon. */
+function standsAlone({ tokens }: Tagged, open: number, close: number): boolean {
+  const pause = tokens.lower[open - 1];
+  const capital = (tokens.flags[open + 1]! & TokenFlag.Capital) !== 0;
+  return (pause === ',' || pause === ':') && capital && tokens.kind[close - 1]! >= TokenKind.Stop;
 }
 
 /** The nearest verb left of the quotation in the same clause. */

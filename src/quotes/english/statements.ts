@@ -165,7 +165,8 @@ function asClause(p: Tagged, verb: number, cue: Cue, unit: Unit, left: Subject |
 function beforeAs(p: Tagged, as: number, verb: number, source: Range, unit: Unit): Found | null {
   const behind = Math.max(verb, source.to) + 1;
   for (let i = behind; i < unit.to; i++)
-    if (isFiniteTag(p.tags[i]!) || p.tags[i] === Tag.That || p.inside[i]! >= 0 || p.tokens.lower[i] === ',') return null;
+    if (isFiniteTag(p.tags[i]!) || p.tags[i] === Tag.That || p.inside[i]! >= 0 || p.tokens.lower[i] === ',')
+      return null;
   const content = trimContent(p, { from: unit.from, to: as - 1 });
   if (!content || countWords(p, [content]) < 5) return null;
   return { content: [content], cue: { from: as, to: verb }, source, rule: 'as-clause', confidence: 0.7 };
@@ -243,19 +244,22 @@ function quoteComplementEnd(p: Tagged, from: number, unit: Unit, verb: number): 
   let { close } = p.quoted[p.inside[from]!]!;
   while (close + 1 < unit.to && p.inside[close + 1]! >= 0) close = p.quoted[p.inside[close + 1]!]!.close;
   const before = p.tokens.lower[from - 1];
-  if (before === ':' || (before === ',' && !goesOnBehind(p, close, unit))) return close;
-  const next = p.tokens.lower[close + 1] === ',' ? close + 2 : close + 1;
-  const over = p.tags[next] === Tag.Gerund || p.tokens.kind[close - 1] === TokenKind.Stop;
-  return over ? close : contentEnd(p, close, unit, verb);
+  if (before === ':' || !goesOnBehind(p, close, unit)) return close;
+  const judging = cueVerbs.get(p.tokens.lower[verb]!)?.frames === Frame.Object;
+  return judging ? close : contentEnd(p, close, unit, verb);
 }
 
-/** "said, “We have a year” until it opens": neither the quotation nor the sentence has come to a stop. */
+const staysOutside = new Set(['on', 'in', 'at', 'after', 'as', 'before', 'during', 'via', 'through', 'amid', 'over']);
+
+/** "said “no” voters would follow": neither the quotation nor the sentence has come to a stop. */
 function goesOnBehind(p: Tagged, close: number, unit: Unit): boolean {
+  const { tokens, tags } = p;
   const next = close + 1;
-  if (next >= unit.to || p.tokens.kind[close - 1]! >= TokenKind.Stop || p.tokens.kind[next]! >= TokenKind.Stop)
-    return false;
-  const tag = p.tags[next]!;
-  return tag === Tag.Preposition || tag === Tag.To || tag === Tag.Subordinator || isFiniteTag(tag);
+  if (next >= unit.to || tokens.kind[next]! >= TokenKind.Stop) return false;
+  if (tokens.kind[close - 1]! >= TokenKind.Stop || staysOutside.has(tokens.lower[next]!)) return false;
+  const tag = tags[next]!;
+  const known = tag === Tag.Preposition || tag === Tag.To || tag === Tag.Subordinator || tag === Tag.Conjunction;
+  return known || isFiniteTag(tag) || tag === Tag.Noun || tag === Tag.Name;
 }
 
 /** Whether the verb's frame makes a statement of this content; an object needs quoted words. */

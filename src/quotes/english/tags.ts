@@ -53,7 +53,7 @@ function tagOf(tokens: TokenList, tags: number[], i: number): number {
   if (word === 'to' && tokens.lower[i - 1] === 'according') return Tag.Preposition;
   if (word === 'that') return thatTag(tokens, tags, i);
   if (word === 'so' || word === 'yet') return tokens.lower[i - 1] === ',' ? Tag.Conjunction : Tag.Adverb;
-  if (fixed === Tag.Preposition && tags[i - 1] === Tag.Determiner) return Tag.Adjective;
+  if (fixed === Tag.Preposition && tags[i - 1] === Tag.Determiner && word !== 'of') return Tag.Adjective;
   if (fixed !== undefined) return fixed;
   if (word.endsWith("n't")) return Tag.Auxiliary;
   if (capital && (!opensClause(tokens, i) || !looksCommon(word) || speaks(tokens, i + 1))) return Tag.Name;
@@ -240,6 +240,7 @@ function verbOrNoun(
   if (third && !ambiguous && tokens.lower[i - 1] === 'another') return Tag.Present;
   if (nominal && (ambiguous || direct !== Tag.Number)) return Tag.Noun;
   if (before === Tag.Auxiliary) return third ? Tag.Noun : Tag.Base;
+  if (word === 'point' && tokens.lower[i - 1] === 'which') return Tag.Noun;
   if (before === Tag.Pronoun || before === Tag.Relative) return Tag.Present;
   if (
     word === 'state' ||
@@ -271,14 +272,7 @@ function verbOrNoun(
   return before === Tag.Other && direct === Tag.Other && third && complementNext(tokens, i) ? Tag.Present : Tag.Noun;
 }
 
-const plurals = new Set([
-  'people',
-  'women',
-  'men',
-  'police',
-  'children',
-  'media',
-  'staff']);
+const plurals = new Set(['people', 'women', 'men', 'police', 'children', 'media', 'staff']);
 
 const singular = (noun: string): boolean => !noun.endsWith('s') && !plurals.has(noun);
 

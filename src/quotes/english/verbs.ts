@@ -61,7 +61,8 @@ const table: readonly (readonly [frames: number, lemmas: string])[] = [
     mock deride decry ridicule hail credit liken compare rank cast attack assail bash ridicule blame rip tout champion
     criticise question reject discuss mention refer quote cite defend invoke depict rail`,
   ],
-  [Target, 'urge'],
+  // "urged Mexico to act" is a request, as "asked" makes it
+  [Target | Question, 'urge'],
   [Target | Infinitive, 'demand propose offer encourage'],
   [That, 'recommend'],
   [Thought, 'think believe hope expect feel know fear worry want wish see find show'],

@@ -48,6 +48,66 @@ test.each([
     'Having announced that the bridge would be closed, Hale left the room.',
     ['indirect', 'the bridge would be closed', 'Hale'],
   ],
+  [
+    'Washington did not complain about the price, an official said, adding that the plan was hard to stop.',
+    ['indirect', 'Washington did not complain about the price', 'an official'],
+  ],
+  [
+    'Hale reported last quarter that its readers were spending less time there.',
+    ['indirect', 'its readers were spending less time there', 'Hale'],
+  ],
+  [
+    'The bridge may be the least of our worries, say some shopkeepers.',
+    ['indirect', 'The bridge may be the least of our worries', 'some shopkeepers'],
+  ],
+  [
+    'Dana Reed, one of only a handful of engineers in town, said Hale will pay for the bridge.',
+    ['indirect', 'Hale will pay for the bridge', 'Dana Reed, one of only a handful of engineers in town'],
+  ],
+  [
+    'In opposing the bridge, her lawyer, Tom Hale, wrote in a letter that the plan was too costly.',
+    ['indirect', 'the plan was too costly', 'her lawyer, Tom Hale'],
+  ],
+  [
+    'Sen. Ann Lee (R-Utah), said after lunch on Tuesday that she had read the whole plan.',
+    ['indirect', 'she had read the whole plan', 'Sen. Ann Lee (R-Utah)'],
+  ],
+  [
+    'It was, Hale said, one of the hardest years of the port.',
+    ['indirect', 'It was … one of the hardest years of the port', 'Hale'],
+  ],
+  [
+    'The papers indicate, Hale said, that the town had paid twice for the bridge.',
+    ['indirect', 'The papers indicate … the town had paid twice for the bridge', 'Hale'],
+  ],
+  [
+    'The bridge was never safe for lorries, as Hale noted on Monday.',
+    ['indirect', 'The bridge was never safe for lorries', 'Hale'],
+  ],
+  [
+    'As reported by the Ely Post, the bridge was never safe for lorries.',
+    ['indirect', 'the bridge was never safe for lorries', 'the Ely Post'],
+  ],
+  ['Hale was told by Dana Reed that the bridge was not safe.', ['indirect', 'the bridge was not safe', 'Dana Reed']],
+  ['Hale was told that the bridge was not safe.', ['indirect', 'the bridge was not safe', null]],
+  [
+    'The paper attacked Hale, whom Reed called “a friend of the rich men.”',
+    ['mixed', 'whom … “a friend of the rich men.”', 'Reed'],
+  ],
+  [
+    'Hale said he would pay for the bridge, but he has not signed anything.',
+    ['indirect', 'he would pay for the bridge', 'Hale'],
+  ],
+  [
+    'Hale said the bridge had to be closed, a claim that Reed denies.',
+    ['indirect', 'the bridge had to be closed', 'Hale'],
+  ],
+  ['Hale called the plan a “very bad idea” on Monday.', ['mixed', 'the plan a “very bad idea”', 'Hale']],
+  ['Tom Hale: Bridge Is ‘a Gift to the Rich’ of Ely', ['mixed', 'Bridge Is ‘a Gift to the Rich’ of Ely', 'Tom Hale']],
+  [
+    'The poet Ann Lee had written a few years earlier, “We could not have a town without its bridge.”',
+    ['direct', '“We could not have a town without its bridge.”', 'The poet Ann Lee'],
+  ],
 ])('%s', (text, expected) => {
   expect(first(text)).toEqual(expected);
 });

@@ -12,6 +12,9 @@ export interface Looks {
   /** The numbers of the hints' words, each once in a hint, look after look; those of look `l` begin at `from[l]`. */
   words: number[];
   from: number[];
+  /** The same without parting at capitals: "storyBody" is one word. */
+  wholes: number[];
+  wholesFrom: number[];
 }
 
 /** Longer hints are told by their beginning; a longer one for words than for masks. */
@@ -21,7 +24,15 @@ const HYPHEN = 45;
 
 /** Looks at all elements. Hints are parted into words at capitals, digits and signs; words of one letter do not count. */
 export function readLooks(elements: readonly PageElement[]): Looks {
-  const looks: Looks = { of: new Int32Array(elements.length), tags: [], masks: [], words: [], from: [0] };
+  const looks: Looks = {
+    of: new Int32Array(elements.length),
+    tags: [],
+    masks: [],
+    words: [],
+    from: [0],
+    wholes: [],
+    wholesFrom: [0],
+  };
   const known = new Map<string, Map<string, number>>();
   const codes = new Uint8Array(2 * MOST_WORDS + 2);
   for (let e = 0; e < elements.length; e++) {
@@ -42,34 +53,41 @@ export function readLooks(elements: readonly PageElement[]): Looks {
   return looks;
 }
 
-function readHint(hint: string, codes: Uint8Array, { masks, words, from }: Looks): void {
+function readHint(hint: string, codes: Uint8Array, looks: Looks): void {
+  const { words, wholes } = looks;
   const length = Math.min(hint.length, MOST_WORDS);
-  const first = words.length;
+  const firstWord = words.length;
+  const firstWhole = wholes.length;
   let end = 0;
   let masked = 0;
   let inSmall = false;
-  let hash = 0;
-  let letters = 0;
-  for (let i = 0; i < length; i++) {
-    const unit = hint.charCodeAt(i);
+  // the numbers and lengths of the word and of the whole word that go on here
+  let [word, letters, whole, all] = [0, 0, 0, 0];
+  for (let i = 0; i <= length; i++) {
+    const unit = i < length ? hint.charCodeAt(i) : 0;
     const capital = unit >= 65 && unit <= 90;
     const code = capital ? unit + 32 : unit < 128 ? unit : 0;
     const letter = code >= 97 && code <= 122;
     const split = capital && inSmall;
-    if (split) codes[end++] = HYPHEN;
     if (letters > 0 && (split || !letter)) {
-      if (letters > 1 && words.indexOf(hash, first) < 0) words.push(hash);
-      hash = letters = 0;
+      if (letters > 1 && words.indexOf(word, firstWord) < 0) words.push(word);
+      word = letters = 0;
     }
     if (letter) {
-      hash = nextHash(hash, code);
+      word = nextHash(word, code);
+      whole = nextHash(whole, code);
       letters++;
+      all++;
+    } else if (all > 0) {
+      if (all > 2 && wholes.indexOf(whole, firstWhole) < 0) wholes.push(whole);
+      whole = all = 0;
     }
+    if (split) codes[end++] = HYPHEN;
     codes[end++] = code >= 9 && code <= 13 ? 32 : code;
     inSmall = letter && !capital;
-    if (i < MOST_MASK) masked = end;
+    if (i < MOST_MASK && i < length) masked = end;
   }
-  if (letters > 1 && words.indexOf(hash, first) < 0) words.push(hash);
-  masks.push(hintMask(codes, masked));
-  from.push(words.length);
+  looks.masks.push(hintMask(codes, masked));
+  looks.from.push(words.length);
+  looks.wholesFrom.push(wholes.length);
 }

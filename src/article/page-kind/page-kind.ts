@@ -1,7 +1,8 @@
 import type { PageKind } from '../article';
 import { text, typesOf } from '../metadata/json-ld';
-import { type PageScene, pageFeatures } from './page-features';
+import { pageFeatures } from './page-features';
 import { articleProbability, pageModel } from './page-model';
+import type { PageScene } from './page-scene';
 
 /** Whether a page is an article, which kind of page it is, and how sure that is, from 0 to 1. */
 export interface PageVerdict {
@@ -43,11 +44,9 @@ function hasDeclaredBody({ data, outline }: PageScene): boolean {
 
 function isLive({ page, data, metadata }: PageScene): boolean {
   if (data.nodes.some((node) => typesOf(node).includes('LiveBlogPosting'))) return true;
-  const times = page.blocks.filter(
-    (block) => block.text.length < 40 && /^\D{0,12}\d{1,2}[:.h]\d{2}/.test(block.text),
-  ).length;
-  const called = LIVE_PATH.test(page.url.toLowerCase()) || LIVE_HEADLINE.test(metadata.headline ?? '');
-  return called && times >= LIVE_ENTRIES;
+  if (!LIVE_PATH.test(page.url.toLowerCase()) && !LIVE_HEADLINE.test(metadata.headline ?? '')) return false;
+  const times = page.blocks.filter(({ text }) => text.length < 40 && /^\D{0,12}\d{1,2}[:.h]\d{2}/.test(text)).length;
+  return times >= LIVE_ENTRIES;
 }
 
 /** What an aggregator's card has: a summary and points of a few sentences, an age instead of a date, no author. */

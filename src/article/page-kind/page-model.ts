@@ -23,10 +23,11 @@ export const pageModel: PageModel = weights;
 /** How likely a page of these features is an article, from 0 to 1; features that the model does not know count nothing. */
 export function articleProbability(row: ArrayLike<number>, model: PageModel): number {
   let sum = model.bias;
-  PAGE_FEATURES.forEach((name, at) => {
+  for (let at = 0; at < PAGE_FEATURES.length; at++) {
+    const name = PAGE_FEATURES[at]!;
     const known = Object.hasOwn(model.features, name) ? model.features[name] : undefined;
     if (known) sum += known.weight * standardise(row[at]!, known);
-  });
+  }
   return 1 / (1 + Math.exp(-sum));
 }
 

@@ -1,6 +1,6 @@
 import type { TextBlock } from '../page/block';
 import type { Page } from '../page/page';
-import { finish, type Steps } from '../steps';
+import { finish, part, type Steps } from '../steps';
 import type { Article } from './article';
 import { findDateline } from './dateline';
 import { declaredBody } from './declared-body';
@@ -8,7 +8,7 @@ import { withoutGivenAway } from './given-away';
 import { findKeyPoints } from './key-points';
 import { resolveMetadata } from './metadata';
 import { readLinkedData } from './metadata/json-ld';
-import { judgeBlocks } from './model/judge-blocks';
+import { judgeSteps } from './model/judge-blocks';
 import { model } from './model/model';
 import { type Outline, outlinePage } from './outline';
 import { judgePage } from './page-kind/page-kind';
@@ -36,7 +36,7 @@ export function* articleSteps(page: Page): Steps<Article> {
   yield 0.1;
   const outline = outlinePage(page, data);
   yield 0.3;
-  const judged = judgeBlocks(outline, model);
+  const judged = yield* part(0.3, 0.7, judgeSteps(outline, model));
   yield 0.7;
   const metadata = resolveMetadata(page, data);
   yield 0.8;

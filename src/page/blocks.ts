@@ -4,8 +4,13 @@ import { attributeNamesOf, attributeOf, countElements, nodesBelow, tagOf } from 
 import { isInlineTag, isMediaTag, isSkippedTag, kindOfTag, mayHostShadow } from './tags';
 import { collapse, type TextRun, textRuns } from './text-runs';
 
-/** One reading takes at most this many nodes; what comes after is left unread, and the walk says so. */
+/**
+ * One reading takes at most this many nodes, blocks and characters, whichever comes first; what comes after is left unread,
+ * and the walk says so. The text of three novels is more than any article; the time for it is bounded, too.
+ */
 const MAX_NODES = 500_000;
+const MAX_BLOCKS = 12_000;
+const MAX_TEXT = 500_000;
 
 /** What one walk over a page gives: plain data for the engine, and apart from it the way back to the page. */
 export interface PageWalk {
@@ -58,9 +63,11 @@ export function* blockSteps(root: Document, skip: ReadonlySet<Element>): Steps<P
   // an element seldom has more than one text of its own
   const expected = Math.min(MAX_NODES, 2 * countElements(root));
   let left = MAX_NODES;
+  let truncated = false;
   while (!tree.advance(Math.min(STEP, left))) {
     left -= STEP;
-    if (left <= 0) break;
+    truncated = left <= 0 || gatherer.isFull();
+    if (truncated) break;
     yield Math.min(1, (MAX_NODES - left) / expected);
   }
   gatherer.flush();
@@ -68,7 +75,7 @@ export function* blockSteps(root: Document, skip: ReadonlySet<Element>): Steps<P
     blocks: gatherer.blocks,
     elements: gatherer.elements,
     foreignFrames: gatherer.foreignFrames,
-    truncated: left <= 0,
+    truncated: truncated || gatherer.isFull(),
     elementOf: (block) => gatherer.homes[block] ?? null,
     runsOf(block) {
       const text = gatherer.blocks[block]?.text;
@@ -141,6 +148,8 @@ class BlockGatherer {
   readonly nodes: (Text | null)[] = [];
   readonly firsts: number[] = [];
   foreignFrames = 0;
+  /** Characters that may still come. */
+  private room = MAX_TEXT;
 
   constructor(private readonly skip: ReadonlySet<Element>) {}
 
@@ -157,6 +166,11 @@ class BlockGatherer {
   private timed = 0;
   private links = 0;
   private media = 0;
+
+  /** Whether no more can be taken. */
+  isFull(): boolean {
+    return this.room <= 0 || this.blocks.length >= MAX_BLOCKS;
+  }
 
   /** Enters an element; false when nothing inside it is text of the page. */
   enter(element: Element): boolean {
@@ -209,8 +223,9 @@ class BlockGatherer {
   }
 
   text(node: Text): void {
-    const { data } = node;
+    const data = node.data.length > this.room ? node.data.slice(0, this.room) : node.data;
     const length = data.trim().length;
+    this.room -= length;
     if (length === 0 && !this.raw) return;
     this.raw += data;
     this.nodes.push(node);

@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../../steps';
 import type { Outline } from '../outline';
 import type { Lexicon } from './lexicon';
 import { AROUND, fillAround, fillHeading, fillNear, HEADING, NEAR } from './near-features';
@@ -17,7 +18,21 @@ export const FEATURE_NAMES: readonly string[] = [...OWN, ...PLACE, ...AROUND, ..
  * then room for more. Rows of blocks with a 0 in `wanted` stay empty.
  */
 export function featureRows(outline: Outline, lexicon: Lexicon, width: number, wanted?: Uint8Array): Float32Array {
+  return finish(featureSteps(outline, lexicon, width, wanted));
+}
+
+/** Rows that are filled in one step. */
+const STEP = 500;
+
+/** The same in steps. */
+export function* featureSteps(
+  outline: Outline,
+  lexicon: Lexicon,
+  width: number,
+  wanted?: Uint8Array,
+): Steps<Float32Array> {
   const scene = setScene(outline, lexicon);
+  yield 0.4;
   const count = outline.page.blocks.length;
   const rows = new Float32Array(count * width);
   for (let b = 0; b < count; b++) {
@@ -27,6 +42,7 @@ export function featureRows(outline: Outline, lexicon: Lexicon, width: number, w
     at = fillAround(scene, b, rows, at);
     at = fillHeading(scene, b, rows, at);
     fillNear(scene, b, rows, at);
+    if (b % STEP === STEP - 1) yield 0.4 + (0.6 * b) / count;
   }
   return rows;
 }

@@ -1,6 +1,7 @@
+import { part, type Steps } from '../../steps';
 import { isInside, type Outline } from '../outline';
 import { CONTEXT_NAMES, fillContext } from './context';
-import { FEATURE_NAMES, featureRows } from './features';
+import { FEATURE_NAMES, featureSteps } from './features';
 import { type Forest, judge } from './forest';
 import type { Model } from './model';
 
@@ -26,9 +27,9 @@ const DOUBT = 0.01;
 
 /**
  * How likely each block of a page is text of its article, 0 to 1. Two passes: the first judges each block by its text and
- * place, the second by that and by how the first judged everything around (auto-context, Tu and Bai 2010).
+ * place, the second by that and by how the first judged everything around (auto-context, Tu and Bai 2010). In steps.
  */
-export function judgeBlocks(outline: Outline, { lexicon, first, second }: Model): Float32Array {
+export function* judgeSteps(outline: Outline, { lexicon, first, second }: Model): Steps<Float32Array> {
   const { texts, linkShare, box, core } = outline;
   const wanted = new Uint8Array(box.length);
   for (let b = 0; b < box.length; b++) {
@@ -36,9 +37,11 @@ export function judgeBlocks(outline: Outline, { lexicon, first, second }: Model)
       texts.words[b]! < GLANCE.words && linkShare[b]! > GLANCE.linked && !isInside(outline, box[b]!, core);
     wanted[b] = glanced ? 0 : 1;
   }
-  const rows = featureRows(outline, lexicon, WIDTH, wanted);
+  const rows = yield* part(0, 0.6, featureSteps(outline, lexicon, WIDTH, wanted));
   const judged = judgeRows(first, rows, WIDTH, wanted);
+  yield 0.8;
   for (let b = 0; b < box.length; b++) wanted[b] = judged[b]! >= DOUBT ? 1 : 0;
   fillContext(outline, judged, rows, WIDTH, FIRST, wanted);
+  yield 0.9;
   return judgeRows(second, rows, WIDTH, wanted);
 }

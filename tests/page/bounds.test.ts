@@ -1,0 +1,113 @@
+import { afterEach, expect, test } from 'vitest';
+import { lookAt } from '../../src/page/look';
+import { readPage } from '../../src/page/read-page';
+import type { Reader } from '../../src/page/reader';
+import { read, readSteps } from '../../src/reading';
+import { markedWords, recordMutations, sampleReader, setBody } from './support';
+
+const paragraph = (i: number) =>
+  `<p>Mayor Ann Lee said on day ${i} of the storm: “The bridge stays closed until all of it has been seen to.” ${'Crews went on clearing the road to the harbour through the night. '.repeat(3)}</p>`;
+
+let reader: Reader;
+let notices: ReturnType<typeof sampleReader>['notices'];
+
+function realReader(): void {
+  ({ reader, notices } = sampleReader({}, { read: readSteps }));
+}
+
+afterEach(() => {
+  reader.leave();
+  document.body.replaceChildren();
+});
+
+const ask = () => reader.handle({ type: 'read', anyway: true });
+
+test('of a page of 20 MB the beginning is read, with its progress told, and the reading says that it is partial', async () => {
+  setBody(
+    `<main><h1>The bridge stays closed</h1>${Array.from({ length: 65_000 }, (_, i) => paragraph(i)).join('')}</main>`,
+  );
+  expect(document.body.innerHTML.length).toBeGreaterThan(20_000_000);
+  realReader();
+  const recorder = recordMutations();
+  const { status, reading } = await ask();
+  expect(status).toBe('read');
+  expect(reading?.article.notes).toContain('partial');
+  expect(reading!.article.blocks.reduce((sum, { text }) => sum + text.length, 0)).toBeGreaterThan(100_000);
+  expect(reading!.attributions.length).toBeGreaterThan(300);
+  expect(Object.values(markedWords()).flat()[0]).toContain('The bridge stays closed until');
+  expect(recorder.stop()).toEqual([]);
+  const told = notices.flatMap((notice) =>
+    notice.type === 'changed' && notice.status === 'reading' ? [notice.progress] : [],
+  );
+  expect(told.length).toBeGreaterThan(2);
+  expect(told).toEqual(told.toSorted((a, b) => a - b));
+});
+
+test('a reading under way can be stopped, and leaves nothing', async () => {
+  setBody(`<main>${Array.from({ length: 20_000 }, (_, i) => paragraph(i)).join('')}</main>`);
+  realReader();
+  const reading = ask();
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  expect(await reader.handle({ type: 'state' })).toMatchObject({ status: 'reading', reading: null });
+  expect(await reader.handle({ type: 'stop' })).toMatchObject({ status: 'unread', reading: null });
+  expect(await reading).toMatchObject({ status: 'unread', reading: null });
+  expect(CSS.highlights.size).toBe(0);
+});
+
+test('a million nodes are read as far as the bound goes', async () => {
+  setBody(`<main>${paragraph(0)}${'<div><b>a</b><i></i></div>'.repeat(250_000)}${paragraph(1)}</main>`);
+  expect(document.body.getElementsByTagName('*').length).toBeGreaterThan(750_000);
+  realReader();
+  const { status, reading } = await ask();
+  expect(status).toBe('read');
+  expect(reading?.article.notes).toContain('partial');
+});
+
+test('ten thousand levels of nesting are read like one', () => {
+  // a document that is not shown: Chromium itself does not survive laying so many levels out
+  const deep = document.implementation.createHTMLDocument('Bridge');
+  let inner = deep.body;
+  for (let level = 0; level < 10_000; level++) inner = inner.appendChild(deep.createElement('div'));
+  inner.innerHTML = Array.from({ length: 6 }, (_, i) => paragraph(i)).join('');
+  const reading = read(readPage(deep).page, { summaryLength: 'normal' });
+  expect(reading.article.blocks).toHaveLength(6);
+  expect(reading.attributions.map(({ kind }) => kind)).toContain('direct');
+});
+
+test('one text of 20 MB is cut, not copied whole', async () => {
+  setBody('<main><p></p></main>');
+  document
+    .querySelector('p')!
+    .append(`Mayor Ann Lee said: “It is closed.” ${'Nobody was hurt on the road. '.repeat(700_000)}`);
+  realReader();
+  const { status, reading } = await ask();
+  expect(status).toBe('read');
+  expect(reading?.article.notes).toContain('partial');
+});
+
+test('a page that changes between two looks at it is looked at from the start', async () => {
+  setBody(`<p>First.</p>${'<i></i>'.repeat(300_000)}<p>Second.</p>`);
+  let turns = 0;
+  const look = await lookAt(document, {
+    signal: new AbortController().signal,
+    patient: false,
+    progress: () => {
+      if (turns++ === 0) document.querySelector('p')!.textContent = 'Another first.';
+    },
+  });
+  expect(turns).toBeGreaterThan(0);
+  expect(look?.page.blocks.map(({ text }) => text)).toEqual(['Another first.', 'Second.']);
+});
+
+test('a page that changes without pause is looked at to its end all the same', async () => {
+  setBody(`<p>First.</p>${'<i></i>'.repeat(300_000)}<p>Second.</p>`);
+  let turns = 0;
+  const look = await lookAt(document, {
+    signal: new AbortController().signal,
+    patient: false,
+    progress: () => {
+      document.querySelector('p')!.textContent = `${turns++}`;
+    },
+  });
+  expect(look?.page.blocks.at(-1)?.text).toBe('Second.');
+});

@@ -93,6 +93,16 @@ export const placePrepositions: ReadonlySet<string> = words('in im aus seitens b
 export const namingVerbs: ReadonlySet<string> = words('heißt hieß lautet lautete');
 export const callingVerbs: ReadonlySet<string> = words('heißt hieß nennt nannte');
 
+/** Verbs that say what somebody calls something. */
+export const describingVerbs: ReadonlySet<string> = words(`
+  nannte nannten nennt nennen sprach sprachen spricht sprechen forderte forderten fordert rief riefen ruft skandierte
+  skandierten beklagte beklagten beklagt kritisierte kritisierten kritisiert sah sahen sieht beschwor lobte warnte warnten
+  warnt konstatierte
+`);
+
+/** Marks between two clauses, or between a clause and what is set into it. */
+export const pauses: ReadonlySet<string> = words(', ; : – —');
+
 /** Articles that stand before words that somebody coined rather than before a title. */
 export const indefinites: ReadonlySet<string> = words('ein einen eine einer einem als');
 
@@ -208,5 +218,6 @@ export const isNamed = endings(`
 export const isSpoken = endings(`
   worten worte wort parole parolen slogan slogans spruch sprüche satz frage ruf rufe rufen botschaft kommentar aussage
   aussagen forderung transparent transparente plakat plakate antwort fazit hinweis begründung losung schlachtruf
-  sprechchor sprechchören sprechchöre satzes
+  sprechchor sprechchören sprechchöre satzes vorwurf schlagzeile appell zitat aufforderung aufruf formulierung formel
+  statement banner bannern ausspruch bemerkung devise schild schilder schildern aufkleber äußerung bezeichnung sätzen
 `);

@@ -9,14 +9,13 @@ import {
   namingVerbs,
   opinionNouns,
   otherThanSource,
+  pauses,
   relativeOpeners,
   reportDeterminers,
   reportNouns,
   reportRelatives,
 } from './lexicon';
 import { finiteCues, lastCues, participleCues } from './verbs';
-
-const pauses: ReadonlySet<string> = new Set([',', ';', ':', '–', '—']);
 
 interface Site {
   /** All tokens that belong to the reporting phrase rather than to the content. */

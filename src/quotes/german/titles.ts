@@ -2,11 +2,22 @@ import { TokenFlag, TokenKind } from '../../text/tokens';
 import type { Range } from '../found';
 import type { Unit } from '../passage';
 import { type GermanPassage, isCapital, isFiniteVerb, isOutside, isWord, wordAt } from './forms';
-import { callingVerbs, exampleWords, indefinites, isNamed, isSpoken, namingVerbs } from './lexicon';
+import {
+  callingVerbs,
+  describingVerbs,
+  exampleWords,
+  indefinites,
+  isNamed,
+  isSpoken,
+  namingVerbs,
+  pauses,
+} from './lexicon';
 import { finiteCues, participleCues, particleCues } from './verbs';
 
 /** A main clause of this many words is no title. */
 const longClause = 6;
+/** From the verb to what it calls something. */
+const longestCalling = 16;
 /** Tokens before a colon that are looked at. */
 const longestAnnouncement = 60;
 /** Of names and titles in a row ("„A“, „B“ oder „C“") so many are followed back to the first. */
@@ -28,6 +39,7 @@ export function isTitle(p: GermanPassage, unit: Unit, quotation: Range): boolean
   if (!first || cueBehind(p, to)) return false;
   const { words } = p.quoted[p.inside[from]!]!;
   if (words >= longClause && p.tokens.kind[to - 1] === TokenKind.Word && endsLow(p, to - 1)) return false;
+  if (isCalled(p, unit, from)) return false;
   if (followsNoun(p, unit, from)) return true;
   const clause = hasVerb(p, quotation);
   if (from === unit.from && clause) return words < longClause;
@@ -56,6 +68,15 @@ function isSaid(p: GermanPassage, unit: Unit, from: number): boolean {
   if (i < from - 1) return false;
   if (indefinites.has(word) || finiteCues.has(word) || participleCues.has(word)) return true;
   return isWord(p, i) && !isCapital(p, i) && indefinites.has(wordAt(p, i - 1)) && wordAt(p, i - 1) !== 'als';
+}
+
+/** "sprach von „Mord an Unschuldigen“", "nannte den Vorfall „Ausdruck von Verachtung“": what somebody calls it. */
+function isCalled(p: GermanPassage, unit: Unit, from: number): boolean {
+  for (let i = from - 1; i >= Math.max(unit.from, from - longestCalling); i--) {
+    if (!isOutside(p, i) || pauses.has(wordAt(p, i))) return false;
+    if (isFiniteVerb(p, i)) return describingVerbs.has(wordAt(p, i));
+  }
+  return false;
 }
 
 const namedNoun = (p: GermanPassage, i: number): boolean => isOutside(p, i) && isCapital(p, i) && isNamed(wordAt(p, i));

@@ -1,6 +1,7 @@
+import { TokenKind } from '../../text/tokens';
 import type { ClauseReading } from '../clauses';
-import { claimedBy } from '../found';
-import type { Passage } from '../passage';
+import { claimedBy, kindOf } from '../found';
+import type { Passage, Unit } from '../passage';
 import { announced } from './announced';
 import { reportedOn } from './continued';
 import { readForms } from './forms';
@@ -10,12 +11,19 @@ import { sentenceSubject } from './subjects';
 import { isTitle } from './titles';
 import { verbal } from './verbal';
 
+/** The sentence begins or ends with a quotation. */
+const opensOrEndsQuoted = ({ inside, tokens }: Passage, { from, to }: Unit): boolean =>
+  inside[from]! >= 0 || inside[to - 1]! >= 0 || (inside[to - 2]! >= 0 && tokens.kind[to - 1] === TokenKind.Stop);
+
 /** German statements, one list for each of the passage's units: direct, mixed and indirect, by their cues and moods. */
 export function readGerman(plain: Passage): ClauseReading {
   const passage = readForms(plain);
   const cued = passage.units.map((unit) => {
     const named = prepositional(passage, unit);
-    return named.length > 0 ? named : verbal(passage, unit);
+    if (named.length === 0) return verbal(passage, unit);
+    // "„…“, sagte Meier laut Zeitung": who said it, not who passed it on
+    const spoken = named[0]!.rule === 'according-to' && opensOrEndsQuoted(passage, unit) ? verbal(passage, unit) : [];
+    return spoken.some(({ content, source }) => source && kindOf(passage, content) === 'direct') ? spoken : named;
   });
   const reported = reportedOn(passage, announced(passage, cued));
   const claimed = claimedBy({ from: 0, to: passage.tokens.count }, reported.flat());

@@ -1,8 +1,9 @@
 import { TokenKind } from '../../text/tokens';
 import type { Found, Range } from '../found';
 import type { Unit } from '../passage';
-import { firstFinite } from './clauses';
+import { firstFinite, lastOutside, nounPhrase } from './clauses';
 import { type GermanPassage, isOutside, wordAt } from './forms';
+import { isSpoken } from './lexicon';
 import { subjectIn } from './subjects';
 import { isTitle } from './titles';
 
@@ -24,7 +25,7 @@ export function introduced(p: GermanPassage, unit: Unit, claimed: (range: Range)
     const colon = wordAt(p, open - 1) === ':' && open > unit.from;
     if (isTitle(p, unit, { from: open, to: close })) continue;
     const clause: Range = colon ? { from: unit.from, to: open - 2 } : { from: unit.from, to: open - 1 };
-    const source = subjectIn(p, unit, clause, verb);
+    const source = verb < 0 && colon ? labelIn(p, clause) : subjectIn(p, unit, clause, verb);
     const content = [{ from: open, to: close }];
     const cue = verb >= 0 && verb < open && colon ? { from: verb, to: verb } : null;
     found.push({
@@ -36,6 +37,18 @@ export function introduced(p: GermanPassage, unit: Unit, claimed: (range: Range)
     });
   }
   return found;
+}
+
+/** "Meier wörtlich: „…“", "Anna Lorenz, Ministerin in Altenfels: „…“", "Zitat von Meier: „…“" */
+function labelIn(p: GermanPassage, { from, to }: Range): Range | null {
+  for (let i = from; i <= to; i++) {
+    if (p.language.adverbs.has(wordAt(p, i)) || p.language.conjunctions.has(wordAt(p, i))) continue;
+    const by = isSpoken(wordAt(p, i)) && (wordAt(p, i + 1) === 'von' || wordAt(p, i + 1) === 'vom') ? i + 2 : i;
+    const name = nounPhrase(p, by, to, true);
+    if (!name) return null;
+    return { from: name.from, to: wordAt(p, name.to + 1) === ',' ? lastOutside(p, { from: name.to, to }) : name.to };
+  }
+  return null;
 }
 
 const onlyMarks = (p: GermanPassage, unit: Unit): boolean => {

@@ -1,6 +1,6 @@
 import { TokenKind } from '../../text/tokens';
 import type { ClauseReading } from '../clauses';
-import { claimedBy, kindOf } from '../found';
+import { claimedBy, type Found, kindOf, type Range } from '../found';
 import type { Passage, Unit } from '../passage';
 import { announced } from './announced';
 import { reportedOn } from './continued';
@@ -10,6 +10,15 @@ import { prepositional } from './prepositional';
 import { sentenceSubject } from './subjects';
 import { isTitle } from './titles';
 import { verbal } from './verbal';
+
+/** "Und: „…“", "Weiter: „…“": a colon that names nobody goes on with who spoke before it in the paragraph. */
+function goOnBehindColons(statements: Found[]): void {
+  let source: Range | null = null;
+  for (const statement of statements) {
+    if (statement.rule === 'colon' && !statement.cue) statement.source ??= source;
+    source = statement.source ?? source;
+  }
+}
 
 /** The sentence begins or ends with a quotation. */
 const opensOrEndsQuoted = ({ inside, tokens }: Passage, { from, to }: Unit): boolean =>
@@ -28,6 +37,7 @@ export function readGerman(plain: Passage): ClauseReading {
   const reported = reportedOn(passage, announced(passage, cued));
   const claimed = claimedBy({ from: 0, to: passage.tokens.count }, reported.flat());
   const found = passage.units.map((unit, i) => [...reported[i]!, ...introduced(passage, unit, claimed)]);
+  goOnBehindColons(found.flat());
   return {
     found,
     subjectOf: (unit) => sentenceSubject(passage, unit),

@@ -211,13 +211,17 @@ const reports = (p: GermanPassage, { from, to }: Range): boolean => {
 
 /** The content runs to the sentence's end, unless the narrator takes over. */
 function contentEnd(p: GermanPassage, pieces: Range[], from: number, unit: Unit): number {
+  const subordinate = p.language.subordinators.has(wordAt(p, unit.from));
   for (let k = from + 1; k < pieces.length; k++) {
     const piece = pieces[k]!;
     const first = wordAt(p, piece.from);
-    if (first === 'denn' && !hasSubjunctive(p, piece)) return piece.from - 1;
-    if ((first === 'und' || first === 'doch' || first === 'aber') && cueIn(p, piece, unit) && !hasSubjunctive(p, piece))
-      return piece.from - 1;
-    if (wordAt(p, piece.from - 1) === ';' && !hasSubjunctive(p, piece)) return piece.from - 1;
+    const before = wordAt(p, piece.from - 1);
+    if (hasSubjunctive(p, piece)) continue;
+    // "Nachdem er mitgeteilt hatte, dass …, wurde …"
+    if (subordinate && before === ',' && isFiniteVerb(p, piece.from)) return piece.from - 1;
+    if (before === ';' || (before === ':' && wordAt(p, pieces[from]!.from - 1) !== ':')) return piece.from - 1;
+    if (first === 'denn' || first === 'allerdings') return piece.from - 1;
+    if ((first === 'und' || first === 'doch' || first === 'aber') && cueIn(p, piece, unit)) return piece.from - 1;
   }
   return unit.to - 1;
 }

@@ -37,6 +37,10 @@ const strong: ReportingVerb[] = [
   { finite: 'weiß wusste wussten wissen', participle: 'gewusst' },
   { finite: 'denkt dachte denken', participle: '' },
   { finite: 'zitiert zitierte zitierten', participle: 'zitiert' },
+  { finite: 'bittet bat baten bitten', participle: 'gebeten' },
+  { finite: 'verspricht versprach', participle: 'versprochen' },
+  { finite: 'verbreitet verbreitete verbreiteten', participle: 'verbreitet' },
+  { finite: 'spricht sprach sprachen', participle: '' },
 ];
 const separable: ReportingVerb[] = [
   { finite: 'teilt teilte teilten teilen', participle: 'mitgeteilt', particles: 'mit' },
@@ -66,6 +70,16 @@ const separable: ReportingVerb[] = [
   { finite: 'setzt setzte setzten', participle: '', particles: 'voraus' },
   { finite: 'legte legt legten', participle: 'festgelegt', particles: 'fest' },
   { finite: 'lehnt lehnte lehnten', participle: 'abgelehnt', particles: 'ab' },
+  { finite: 'sichert sicherte sicherten', participle: 'zugesichert', particles: 'zu' },
+  { finite: 'schließt schloss schlossen schließen', participle: 'ausgeschlossen', particles: 'aus' },
+  { finite: 'sieht sah sahen sehen', participle: 'vorgesehen', particles: 'vor' },
+  { finite: 'gibt gab gaben geben', participle: 'preisgegeben', particles: 'preis' },
+  { finite: 'wendet wendete wandte wandten', participle: 'eingewandt', particles: 'ein' },
+  { finite: 'wirft warf warfen', participle: 'eingeworfen', particles: 'ein' },
+  { finite: 'prangert prangerte prangerten', participle: 'angeprangert', particles: 'an' },
+  { finite: 'mahnt mahnte mahnten', participle: 'angemahnt', particles: 'an' },
+  { finite: 'geht ging gingen', participle: 'hervorgegangen', particles: 'hervor' },
+  { finite: 'gab', participle: 'ausgegeben', particles: 'aus' },
 ];
 
 const weakForms = (stem: string): string[] => {

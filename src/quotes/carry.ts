@@ -3,7 +3,7 @@ import { TokenFlag, TokenKind } from '../text/tokens';
 import type { ClauseReading } from './clauses';
 import { signatureAt } from './direct';
 import type { AttributionDraft } from './draft';
-import { countWords, type Range, spanOf, toDraft } from './found';
+import { countWords, type Found, type Range, spanOf, toDraft } from './found';
 import type { Passage, Unit } from './passage';
 import type { WholeBlock } from './whole-blocks';
 
@@ -81,6 +81,8 @@ function carryInside(read: ReadPassage, floor: Floor): { own: AttributionDraft[]
       if (isReportedOn(draft) || leavesOutSubject(passage, draft))
         draft.source = last?.source ?? floor.source ?? floor.subject;
     own.push(...drafts);
+    // a statement may hold the whole of the sentences beside its own
+    if (drafts.length === 0 && holdsAll([...(found[index - 1] ?? []), ...(found[index + 1] ?? [])], unit)) return;
     const free = drafts.length === 0 ? freeQuotation(passage, unit) : null;
     if (!free) {
       own.push(
@@ -107,6 +109,9 @@ function carryInside(read: ReadPassage, floor: Floor): { own: AttributionDraft[]
   const source = own.findLast((draft) => draft.source !== null)?.source ?? (own.length > 0 ? null : floor.source);
   return { own, next: { source, open, subject: subject && spanOf(passage, subject), announced } };
 }
+
+const holdsAll = (statements: Found[], { from, to }: Unit): boolean =>
+  statements.some(({ content }) => content.some((range) => range.from <= from && to - 1 <= range.to + 1));
 
 /** Reported speech that goes on from the block before, in a language whose mood shows it. */
 const isReportedOn = ({ source, evidence }: AttributionDraft): boolean =>

@@ -138,6 +138,7 @@ function nestedIn({ gold, blocks }: BenchArticle, { attributions }: Quotes): Att
           })
           .map(({ open, close }) => ({ block: span.block, start: start[open]!, end: end[close]! }))
           .filter((quoted) => quoted.start >= span.start && quoted.end <= span.end + 1)
+          .filter((quoted) => quoted.end - quoted.start < span.end - span.start)
           .map((quoted): Attribution => ({ ...outer, kind: 'direct', content: [quoted] }));
       }),
     );

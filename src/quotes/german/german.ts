@@ -20,6 +20,19 @@ function goOnBehindColons(statements: Found[]): void {
   }
 }
 
+/** "„…“ „…“, so Meier": a sentence that is all quotation belongs to the statement that the next one opens with. */
+function joinNeighbours(p: Passage, found: Found[][]): void {
+  for (let i = found.length - 2; i >= 0; i--) {
+    const unit = p.units[i]!;
+    const quotation = p.quoted[p.inside[unit.from]!];
+    const next = found[i + 1]![0];
+    if (!quotation || !next || found[i]!.length > 0) continue;
+    const alone = quotation.open === unit.from && quotation.close === unit.to - 1;
+    const opens = p.inside[unit.to]! >= 0 && next.content[0]!.from === unit.to;
+    if (alone && opens && next.source && next.cue) next.content.unshift({ from: quotation.open, to: quotation.close });
+  }
+}
+
 /** The sentence begins or ends with a quotation. */
 const opensOrEndsQuoted = ({ inside, tokens }: Passage, { from, to }: Unit): boolean =>
   inside[from]! >= 0 || inside[to - 1]! >= 0 || (inside[to - 2]! >= 0 && tokens.kind[to - 1] === TokenKind.Stop);
@@ -38,6 +51,7 @@ export function readGerman(plain: Passage): ClauseReading {
   const claimed = claimedBy({ from: 0, to: passage.tokens.count }, reported.flat());
   const found = passage.units.map((unit, i) => [...reported[i]!, ...introduced(passage, unit, claimed)]);
   goOnBehindColons(found.flat());
+  joinNeighbours(passage, found);
   return {
     found,
     subjectOf: (unit) => sentenceSubject(passage, unit),

@@ -24,7 +24,7 @@ export function introduced(p: GermanPassage, unit: Unit, claimed: (range: Range)
     if (words < fewWords || claimed({ from: open, to: close })) continue;
     const colon = wordAt(p, open - 1) === ':' && open > unit.from;
     if (isTitle(p, unit, { from: open, to: close })) continue;
-    const clause: Range = colon ? { from: unit.from, to: open - 2 } : { from: unit.from, to: open - 1 };
+    const clause: Range = colon ? { from: unit.from, to: open - 2 } : { from: unit.from, to: unit.to - 1 };
     const source = verb < 0 && colon ? labelIn(p, clause) : subjectIn(p, unit, clause, verb);
     const content = [{ from: open, to: close }];
     const cue = verb >= 0 && verb < open && colon ? { from: verb, to: verb } : null;

@@ -47,6 +47,7 @@ function scopeOf(p: GermanPassage, unit: Unit, { whole, rule }: Site): Range {
   let from = unit.from;
   let to = unit.to - 1;
   let inClause = false;
+  const opened = p.language.subordinators.has(wordAt(p, unit.from));
   for (let i = whole.from - 1; i > unit.from && from === unit.from; i--) {
     if (!isOutside(p, i)) continue;
     const mark = wordAt(p, i);
@@ -64,6 +65,7 @@ function scopeOf(p: GermanPassage, unit: Unit, { whole, rule }: Site): Range {
     const mark = wordAt(p, i);
     if (mark === ';' || (mark === ':' && isOutside(p, i + 1) && !isClock(p, i) && rule === 'according-to')) to = i - 1;
     else if (inClause && mark === ',' && isFiniteVerb(p, i - 1)) to = i - 1;
+    else if (opened && mark === ',' && isFiniteVerb(p, i + 1)) to = i - 1;
   }
   return { from, to };
 }

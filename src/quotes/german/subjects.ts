@@ -33,7 +33,7 @@ export function subjectIn(p: GermanPassage, unit: Unit, piece: Range, verb: numb
   if (subjectPronouns.has(wordAt(p, next)) && !isCapital(p, next + 1)) return { from: next, to: next };
   if (isPassive(p, piece, verb)) return agentIn(p, { from: verb + 1, to: piece.to });
   const from = Math.max(clauseStart(p, unit, piece, verb), verb - longestSubject);
-  const behind = nounPhrase(p, verb + 1, piece.to, true);
+  const behind = nounPhrase(p, verb + 1, piece.to, false);
   if (from < verb) {
     if (isRelative(p, piece, from, verb)) return { from, to: from };
     if (!isAdverbial(p, unit, from, verb) && !(behind && isObject(p, from, behind))) {

@@ -63,3 +63,50 @@ test.each([
 ])('names and titles are nobody’s words: %s', (text) => {
   expect(read([text], 'de').filter(({ kind }) => kind === 'direct')).toEqual([]);
 });
+
+test.each([
+  ['„Wir bleiben hier bis zum Herbst,“ sagte Wirtin Ilka Thoms.', 'Wirtin Ilka Thoms'],
+  ['„Das hat hier niemand so gewollt“, sagte der Müller laut der Zeitung am Abend.', 'der Müller'],
+  ['Thoms wörtlich: „Wir bleiben hier bis zum Herbst.“', 'Thoms'],
+  ['Ilka Thoms, Wirtin in Altenfels: „Wir bleiben hier bis zum Herbst.“', 'Ilka Thoms, Wirtin in Altenfels'],
+  ['Die Werke wurden von Kennern als „Meilensteine der ganzen Kunst“ bezeichnet.', 'Kennern'],
+  ['Den Umbau der Mühle stellte der Vorsitzende in Frage: „Das wird sich niemals rechnen.“', 'der Vorsitzende'],
+])('quoted words have the source that the clause gives: %s', (text, source) => {
+  expect(read([text], 'de')).toMatchObject([{ kind: 'direct', source }]);
+});
+
+test.each([
+  ['Seiner Meinung nach ist die Brücke nicht mehr zu retten.', 'Seiner Meinung'],
+  ['Aus Sicht der Gemeinde ist die Brücke nicht mehr zu retten.', 'Sicht der Gemeinde'],
+  ['In zehn Jahren, so schätzen die Forscher, ist der See wieder klar.', 'die Forscher'],
+])('a phrase of opinion names the source: %s', (text, source) => {
+  expect(read([text], 'de')).toMatchObject([{ kind: 'indirect', source }]);
+});
+
+test('a phrase inside a relative clause reaches no further than the clause', () => {
+  expect(read(['Die Halle, die nach Angaben der Polizei seit Jahren leer stand, brannte am Montag ab.'], 'de')).toMatchObject([
+    { content: 'die … seit Jahren leer stand' },
+  ]);
+});
+
+test('the present subjunctive is read from verbs of no list, and what might be only beside something reported', () => {
+  const [, second] = read(
+    ['Die Reederei teilte mit, die Fähre liege fest. Daran ändere sich auch im Mai nichts.'],
+    'de',
+  );
+  expect(second).toMatchObject({ content: 'Daran ändere sich auch im Mai nichts', source: 'Die Reederei' });
+  expect(read(['Die Fähre liegt im Hafen. Sie könnte im Mai wieder fahren und Gäste bringen.'], 'de')).toEqual([]);
+});
+
+test('neighbouring quotations before one cue are one statement', () => {
+  const text = '„Der Deich ist seit Jahren alt.“ „Niemand hat ihn je geprüft“, sagte Deichgraf Enno Harms.';
+  expect(read([text], 'de')).toMatchObject([{ source: 'Deichgraf Enno Harms' }]);
+});
+
+test.each([
+  ['Sie riefen Parolen wie zum Beispiel „Wasser für alle Leute“.'],
+  ['Er sprach von „Mord an den letzten Bäumen“.'],
+  ['Die Rätin beklagte eine wachsende „Kluft zwischen Stadt und Land“.'],
+])('what somebody calls something is no title: %s', (text) => {
+  expect(read([text], 'de').filter(({ kind }) => kind !== 'indirect')).toHaveLength(1);
+});

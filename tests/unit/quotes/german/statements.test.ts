@@ -84,9 +84,9 @@ test.each([
 });
 
 test('a phrase inside a relative clause reaches no further than the clause', () => {
-  expect(read(['Die Halle, die nach Angaben der Polizei seit Jahren leer stand, brannte am Montag ab.'], 'de')).toMatchObject([
-    { content: 'die … seit Jahren leer stand' },
-  ]);
+  expect(
+    read(['Die Halle, die nach Angaben der Polizei seit Jahren leer stand, brannte am Montag ab.'], 'de'),
+  ).toMatchObject([{ content: 'die … seit Jahren leer stand' }]);
 });
 
 test('the present subjunctive is read from verbs of no list, and what might be only beside something reported', () => {

@@ -75,17 +75,22 @@ function leanCiteproc(): Plugin {
   };
 }
 
+/** The Chrome Web Store knows Portuguese only by country. */
+const STORE_LOCALES: Record<string, string[]> = { pt: ['pt_BR', 'pt_PT'] };
+
 /** The interface's words, from src/_locales to where browsers look for them. */
 function locales(): Plugin {
   return {
     name: 'locales',
     generateBundle() {
       for (const language of readdirSync('src/_locales')) {
-        const fileName = `_locales/${language}/messages.json`;
-        const messages = json<Record<string, { message: string }>>(`src/${fileName}`);
+        const messages = json<Record<string, { message: string }>>(`src/_locales/${language}/messages.json`);
         // the notes for translators stay at home
         const bare = Object.entries(messages).map(([key, { message }]) => [key, { message }]);
-        this.emitFile({ type: 'asset', fileName, source: JSON.stringify(Object.fromEntries(bare)) });
+        const source = JSON.stringify(Object.fromEntries(bare));
+        for (const folder of STORE_LOCALES[language] ?? [language]) {
+          this.emitFile({ type: 'asset', fileName: `_locales/${folder}/messages.json`, source });
+        }
       }
     },
   };

@@ -25,6 +25,26 @@ export async function addSite(url: string): Promise<boolean> {
   return pattern !== null && browser.permissions.request({ origins: [pattern] });
 }
 
+/** Chrome's way to ask for the site of a tab whose address is hidden from us; the shared types do not know it. */
+interface TabRequests {
+  addHostAccessRequest?(request: { tabId: number }): Promise<void>;
+}
+
+const tabRequests = () => browser.permissions as typeof browser.permissions & TabRequests;
+
+/** Whether the browser can ask for the site of a tab whose address we may not know. */
+export const canAskForTab = () => tabRequests().addHostAccessRequest !== undefined;
+
+/** Has the browser ask, beside its address bar, for the tab's site; `permissions.onAdded` tells of a yes. False where it cannot. */
+export async function askForTab(tabId: number): Promise<boolean> {
+  const { addHostAccessRequest } = tabRequests();
+  if (!addHostAccessRequest) return false;
+  return addHostAccessRequest({ tabId }).then(
+    () => true,
+    () => false,
+  );
+}
+
 /** Asks for the permission to read every site; must be called straight from a click. False where the person declines. */
 export async function addEverySite(): Promise<boolean> {
   return browser.permissions.request({ origins: ['http://*/*', 'https://*/*'] });

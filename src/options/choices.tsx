@@ -11,6 +11,11 @@ interface ChoicesProps {
   change: (changes: Partial<Settings>) => void;
 }
 
+interface MarkSettingsProps extends ChoicesProps {
+  /** Whether this browser can print marks. */
+  canPrint: boolean;
+}
+
 const KINDS: [AttributionKind, MessageKey, MessageKey][] = [
   ['direct', 'directQuotations', 'directUse'],
   ['mixed', 'mixedQuotations', 'mixedUse'],
@@ -24,7 +29,7 @@ const LENGTHS: [SummaryLength, MessageKey][] = [
 ];
 
 /** What is marked on the page, when, and in which colours. */
-export function MarkSettings({ settings, change }: ChoicesProps) {
+export function MarkSettings({ settings, change, canPrint }: MarkSettingsProps) {
   const { marked, colours } = settings;
   return (
     <Group id="marks" title={t('optionsMarks')}>
@@ -72,7 +77,8 @@ export function MarkSettings({ settings, change }: ChoicesProps) {
         <Choice
           kind="checkbox"
           name={t('printMarks')}
-          on={settings.printMarks}
+          {...(canPrint ? {} : { use: t('printMarksNever'), disabled: true })}
+          on={canPrint && settings.printMarks}
           change={(printMarks) => change({ printMarks })}
         />
       </fieldset>
@@ -108,14 +114,21 @@ interface ChoiceProps {
   use?: string;
   /** How many of the speakers' colours are shown beside the name. */
   palette?: number;
+  disabled?: boolean;
   on: boolean;
   change: (on: boolean) => void;
 }
 
-function Choice({ kind, group, name, use, palette = 0, on, change }: ChoiceProps) {
+function Choice({ kind, group, name, use, palette = 0, disabled = false, on, change }: ChoiceProps) {
   return (
     <label class="choice">
-      <input type={kind} name={group} checked={on} onChange={(event) => change(event.currentTarget.checked)} />
+      <input
+        type={kind}
+        name={group}
+        checked={on}
+        disabled={disabled}
+        onChange={(event) => change(event.currentTarget.checked)}
+      />
       <span>
         <span class="choice-name">
           {name}

@@ -37,7 +37,7 @@ export function Options({ settings, isFirefox }: { settings: Signal<Settings>; i
         <h1>{t('optionsTitle')}</h1>
       </header>
       <main>
-        <MarkSettings settings={settings.value} change={change} />
+        <MarkSettings settings={settings.value} change={change} canPrint={!isFirefox} />
         <SummarySettings settings={settings.value} change={change} />
         <Sites />
         <Shortcuts isFirefox={isFirefox} />

@@ -27,6 +27,7 @@ export function Shortcuts({ isFirefox }: { isFirefox: boolean }) {
             </div>
           ))}
       </dl>
+      {commands.some(({ shortcut }) => !shortcut) && <p class="quiet">{t('shortcutsUnset')}</p>}
       <button type="button" class="button" onClick={() => void change()}>
         {t('shortcutsChange')}
       </button>

@@ -7,7 +7,14 @@ export interface ScreenActions {
   read(anyway: boolean): void;
   stop(): void;
   /** Asks for the permission to read; undefined where a click on the toolbar button is all that is needed. */
-  allow?: () => void;
+  allow?: Allow;
+}
+
+/** A button that asks for a permission, and what is said about it. */
+export interface Allow {
+  label: string;
+  text: string;
+  ask(): void;
 }
 
 /** Every screen that shows no reading: how things stand, in words, and what can be done. */
@@ -57,15 +64,15 @@ export function StateScreen({
           title={t('permissionTitle')}
           actions={
             actions.allow ? (
-              <button type="button" class="button button-primary" onClick={actions.allow}>
-                {t('permissionAllow')}
+              <button type="button" class="button button-primary" onClick={actions.allow.ask}>
+                {actions.allow.label}
               </button>
             ) : (
               again
             )
           }
         >
-          <p>{t(actions.allow ? 'permissionText' : 'permissionClick')}</p>
+          <p>{actions.allow?.text ?? t('permissionClick')}</p>
         </Notice>
       );
     case 'changed':

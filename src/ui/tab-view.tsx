@@ -8,12 +8,12 @@ import { ExportView } from './export-view';
 import { t } from './i18n';
 import { Icon } from './icons';
 import { ReadingView } from './reading-view';
-import { StateScreen } from './screens';
+import { type Allow, StateScreen } from './screens';
 
 interface TabViewProps {
   connection: Connection;
   /** Asks for the permission to read, where the page around can. */
-  allow?: () => void;
+  allow?: Allow;
   /** Buttons that only the page around has. */
   tools?: ComponentChildren;
 }

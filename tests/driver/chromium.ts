@@ -1,5 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, type KeyInput, launch, type Page, type Protocol, type Target } from 'puppeteer-core';
 import { browserPath } from '../commands/browsers.mjs';
@@ -41,7 +40,10 @@ const WINDOW_BARS = 87;
 /** How long a page may take to load its last image before it is read as it stands, in milliseconds. */
 const LOADING = 5_000;
 
-declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+declare const chrome: {
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
+  developerPrivate: { addHostPermission(id: string, pattern: string): Promise<void> };
+};
 
 class ChromiumView implements WebPage {
   constructor(readonly page: Page) {}
@@ -103,7 +105,6 @@ const textOf = (node: Protocol.DOM.Node): string =>
 class ChromiumDriver implements Driver {
   readonly name = 'chromium';
   private helper: Promise<ChromiumView> | null = null;
-  private readonly copies: string[] = [];
   readonly closed: Promise<void>;
 
   constructor(
@@ -175,30 +176,19 @@ class ChromiumDriver implements Driver {
     await worker.evaluate(expression);
   }
 
-  /** A headless browser asks nobody: the extension is installed anew, from a copy that has the permission at once. */
-  async grantSite(pattern: string) {
-    const copy = mkdtempSync(join(tmpdir(), 'on-record-granted-'));
-    cpSync(this.extension, copy, { recursive: true });
-    const file = join(copy, 'manifest.json');
-    const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
-    writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: [pattern] }));
-    this.copies.push(copy);
-    await this.installFrom(copy);
-  }
-
-  async revokeSite() {
-    await this.reinstall();
+  /** A headless browser cannot be answered; it takes the answer beforehand, on the page of its extensions. */
+  async agree(pattern: string, ask: () => Promise<unknown>) {
+    const settings = await this.open(`chrome://extensions/?id=${this.id}`);
+    await settings.evaluate((id, pattern) => chrome.developerPrivate.addHostPermission(id, pattern), this.id, pattern);
+    await settings.close();
+    await ask();
   }
 
   async reinstall() {
-    await this.installFrom(this.extension);
-  }
-
-  private async installFrom(folder: string) {
     await this.uninstall();
-    this.id = await this.browser.installExtension(folder);
+    this.id = await this.browser.installExtension(this.extension);
     this.helper = null;
-    await closeWelcome(this, folder);
+    await closeWelcome(this, this.extension);
     await this.inExtension(() => undefined);
   }
 
@@ -208,7 +198,6 @@ class ChromiumDriver implements Driver {
 
   async close() {
     await this.browser.close();
-    for (const copy of this.copies) rmSync(copy, { recursive: true });
   }
 
   private address(path: string) {

@@ -47,10 +47,8 @@ export interface Driver {
   command(name: string): Promise<void>;
   /** Chooses the extension's entry in the context menu at a point of the page; in Chromium its event, as with commands. */
   chooseMenu(page: WebPage, x: number, y: number): Promise<void>;
-  /** Grants the permission for the sites of a match pattern, as a person does who answers the browser's question. */
-  grantSite(pattern: string): Promise<void>;
-  /** Takes that permission away again. */
-  revokeSite(pattern: string): Promise<void>;
+  /** Does what makes the browser ask for the permission for a site (its match pattern), and answers yes as a person does. */
+  agree(pattern: string, ask: () => Promise<unknown>): Promise<void>;
   /** Removes the extension. */
   uninstall(): Promise<void>;
   /** Installs the extension anew, as an update does. */

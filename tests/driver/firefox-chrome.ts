@@ -27,17 +27,25 @@ declare const ChromeUtils: {
         global: { browserActionFor(extension: unknown): { triggerAction(window: Window): Promise<void> } };
       };
     };
-    ExtensionPermissions: {
-      add(id: string, added: { permissions: string[]; origins: string[] }, emitter: unknown): Promise<void>;
-    };
   };
 };
 
-/** Grants a host permission, as the button of the browser's question does. */
-export async function grantOrigin(extensionId: string, pattern: string): Promise<void> {
-  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-  const { extension } = WebExtensionPolicy.getByID(extensionId);
-  await ExtensionPermissions.add(extensionId, { permissions: [], origins: [pattern] }, extension);
+interface Question extends Element {
+  button: HTMLElement;
+}
+
+declare const PopupNotifications: { panel: Element & { state: string } };
+
+/** Waits for the browser's question about a permission and presses its first button. */
+export async function answerYes(): Promise<void> {
+  for (let waited = 0; waited < 10_000; waited += 100) {
+    const question = document.getElementById('addon-webext-permissions-notification') as unknown as Question | null;
+    if (PopupNotifications.panel.state === 'open') question?.button.click();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    // a press that comes too soon after the question does nothing
+    if (question && PopupNotifications.panel.state !== 'open') return;
+  }
+  throw new Error('the browser asked nothing');
 }
 
 /** Names the tab in front; the name stays the tab's own when others come and go. */

@@ -13,11 +13,11 @@ import {
   within,
 } from './driver';
 import {
+  answerYes,
   chooseEntry,
   clickAt,
   findBrowser,
   frontTab,
-  grantOrigin,
   openMenuAt,
   pressKey,
   pressShortcut,
@@ -321,12 +321,10 @@ class FirefoxDriver implements Driver {
     await this.chrome.call(chooseEntry, this.id);
   }
 
-  async grantSite(pattern: string) {
-    await this.chrome.call(grantOrigin, this.id, pattern);
-  }
-
-  async revokeSite(pattern: string) {
-    await this.inExtension((origin) => browser.permissions.remove({ origins: [origin] }), pattern);
+  async agree(_pattern: string, ask: () => Promise<unknown>) {
+    const asked = ask();
+    await this.chrome.call(answerYes);
+    await asked;
   }
 
   async uninstall() {

@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
 import { until } from '../driver/driver';
 import { readPage } from '../driver/reading';
 import { inBothBrowsers } from './browsers';
-import { ask, marked, markedText } from './marks';
+import { ask, CARD, marked, markedText, placeOf } from './marks';
+
+declare const browser: Browser | undefined;
+declare const chrome: Browser;
 
 const BRIDGE = 'Nobody will cross this bridge';
 const ORCHARD = 'trees in there older than the railway';
@@ -75,17 +79,84 @@ inBothBrowsers((stage) => {
     await page.close();
   });
 
-  test('a page that one comes back to has its marks, or is read again by a click', async () => {
+  test('a page from the back-forward cache comes back with its marks and its reading', async () => {
     const page = await open('dark');
-    await readPage(stage.driver, page);
+    const { popup } = await readPage(stage.driver, page);
+    await popup.close();
     await marked(page, BRIDGE);
+    await page.evaluate(() => addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted })));
     await page.evaluate(() => location.assign('../strict/page.html'));
     await until('the other page', () => page.evaluate(() => location.pathname.includes('strict')));
     expect(await markedText(page)).toBe('');
     await page.evaluate(() => history.back());
-    await until('the first page', () => page.evaluate(() => location.pathname.includes('dark')));
+    await until('the page from the cache', () =>
+      page.evaluate(() => (window as unknown as { persisted?: boolean }).persisted === true),
+    );
+    await marked(page, BRIDGE);
+    expect(await ask(stage.driver, { type: 'state' })).toMatchObject({ status: 'read', marks: true });
     await readPage(stage.driver, page);
     await marked(page, BRIDGE);
+    await page.close();
+  });
+
+  test('a page that the browser translates is read in its new words', async () => {
+    const page = await open('dark');
+    await readPage(stage.driver, page);
+    await marked(page, BRIDGE);
+    // as translators do: every text node is replaced by its translation in elements of their own
+    await page.evaluate(() => {
+      const german = [
+        'Die steinerne Brücke zwischen der Altstadt und den Mühlen ist am Montag gesperrt worden, nachdem Ingenieure Risse in zwei ihrer sieben Bögen gefunden hatten, teilte die Stadt am Abend mit.',
+        '„Niemand wird diese Brücke vor dem nächsten Sommer überqueren“, sagte Bürgermeisterin Adele Brandt, die mit einer Lampe in der Hand vor der Absperrung stand.',
+      ];
+      document.documentElement.lang = 'de';
+      document.querySelectorAll('p').forEach((paragraph, index) => {
+        const words = paragraph.textContent ?? '';
+        const outer = document.createElement('font');
+        const inner = document.createElement('font');
+        inner.textContent = german[index] ?? words;
+        outer.append(inner);
+        paragraph.replaceChildren(outer);
+      });
+    });
+    await marked(page, 'Niemand wird diese Brücke');
+    await marked(page, 'We live from the people');
+    expect(await markedText(page)).not.toContain(BRIDGE);
+    const { reading } = await ask(stage.driver, { type: 'state' });
+    const statement = reading?.attributions.find(({ text }) => text.includes('Niemand'));
+    expect(reading?.speakers[statement?.speaker ?? -1]?.name).toContain('Brandt');
+    await page.close();
+  });
+
+  test('zoomed in or out, the card stands by its words and within the window', async () => {
+    const page = await open('dark');
+    const { popup } = await readPage(stage.driver, page);
+    await popup.close();
+    await marked(page, BRIDGE);
+    const zoom = (factor: number) =>
+      stage.driver.inExtension(async (factor) => {
+        const { tabs } = typeof browser === 'undefined' ? chrome : browser;
+        const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+        await tabs.setZoom(tab?.id, factor);
+      }, factor);
+    const wide = await page.evaluate(() => innerWidth);
+    for (const factor of [2, 0.5]) {
+      await zoom(factor);
+      await until('the zoom', () => page.evaluate((wide) => Math.abs(innerWidth - wide) < 3, wide / factor));
+      await page.evaluate(() => document.querySelectorAll('p')[1]?.scrollIntoView({ block: 'center' }));
+      const { x, y } = await placeOf(page, BRIDGE);
+      await page.hover(x * factor, y * factor);
+      await until('the card', () => page.shadowText(CARD));
+      const box = await page.evaluate((card) => {
+        const { left, right, top, bottom } = document.querySelector(card)!.getBoundingClientRect();
+        return { left, right: innerWidth - right, top, bottom: innerHeight - bottom };
+      }, CARD);
+      for (const distance of Object.values(box)) expect(distance).toBeGreaterThanOrEqual(0);
+      expect(Math.abs(box.top - y)).toBeLessThan(260);
+      await page.press('Escape');
+      await page.hover(2, 2);
+    }
+    await zoom(1);
     await page.close();
   });
 });

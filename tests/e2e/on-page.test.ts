@@ -114,11 +114,13 @@ inBothBrowsers((stage) => {
     await page.close();
   });
 
-  test('from right to left the card stands at the right end of the words', async () => {
-    const page = await open('rtl');
-    await readPage(stage.driver, page);
-    await marked(page, WORDS);
-    const { x, y } = await placeOf(page, WORDS);
+  test('from right to left, quotations are marked and the card begins at the right end of the words', async () => {
+    const page = await open('arabic');
+    const { popup } = await readPage(stage.driver, page);
+    await popup.close();
+    const words = 'لن يعبر أحد هذا الجسر';
+    await marked(page, words);
+    const { x, y } = await placeOf(page, words);
     await page.hover(x, y);
     await until('the card', () => page.shadowText(CARD));
     const box = await page.evaluate((selector) => document.querySelector(selector)?.getBoundingClientRect(), CARD);

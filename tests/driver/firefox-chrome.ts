@@ -38,12 +38,16 @@ declare const PopupNotifications: { panel: Element & { state: string } };
 
 /** Waits for the browser's question about a permission and presses its first button. */
 export async function answerYes(): Promise<void> {
-  for (let waited = 0; waited < 10_000; waited += 100) {
+  let pressed = false;
+  for (let waited = 0; waited < 20_000; waited += 100) {
+    const { state } = PopupNotifications.panel;
+    if (pressed && state === 'closed') return;
     const question = document.getElementById('addon-webext-permissions-notification') as unknown as Question | null;
-    if (PopupNotifications.panel.state === 'open') question?.button.click();
+    if (state === 'open' && question) {
+      question.button.click();
+      pressed = true;
+    }
     await new Promise((resolve) => setTimeout(resolve, 100));
-    // a press that comes too soon after the question does nothing
-    if (question && PopupNotifications.panel.state !== 'open') return;
   }
   throw new Error('the browser asked nothing');
 }

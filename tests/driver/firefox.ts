@@ -192,6 +192,8 @@ export async function launchFirefox({ extension, headless, viewport, proxy }: La
   const bidi = await startFirefox({
     preferences: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: ORIGIN_ID }),
+      // its questions take an answer at once
+      'security.notification_enable_delay': 0,
       ...(proxy ? proxyPreferences(proxy) : {}),
     },
     headless,

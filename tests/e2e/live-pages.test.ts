@@ -108,6 +108,10 @@ inBothBrowsers((stage) => {
       const german = [
         'Die steinerne Brücke zwischen der Altstadt und den Mühlen ist am Montag gesperrt worden, nachdem Ingenieure Risse in zwei ihrer sieben Bögen gefunden hatten, teilte die Stadt am Abend mit.',
         '„Niemand wird diese Brücke vor dem nächsten Sommer überqueren“, sagte Bürgermeisterin Adele Brandt, die mit einer Lampe in der Hand vor der Absperrung stand.',
+        'Die Arbeiten würden mindestens ein Jahr dauern und rund vier Millionen kosten, sagte Brandt.',
+        'Die Händler am anderen Ufer hatten weniger Geduld. „Wir leben von den Leuten, die hier herüberkommen“, sagte Oskar Finn, der seit 1987 Brot neben den Mühlen verkauft.',
+        'Die Ingenieure hatten den Rat seit der Flut dreimal gewarnt, heißt es in einem Bericht, der in der Sitzung verlesen wurde.',
+        'Von Mittwoch an soll eine Fähre die Menschen über den Fluss bringen, und Kinder unter zwölf Jahren müssen nichts dafür bezahlen, fügte der Rat hinzu.',
       ];
       document.documentElement.lang = 'de';
       document.querySelectorAll('p').forEach((paragraph, index) => {
@@ -120,7 +124,7 @@ inBothBrowsers((stage) => {
       });
     });
     await marked(page, 'Niemand wird diese Brücke');
-    await marked(page, 'We live from the people');
+    await marked(page, 'Wir leben von den Leuten');
     expect(await markedText(page)).not.toContain(BRIDGE);
     const { reading } = await ask(stage.driver, { type: 'state' });
     const statement = reading?.attributions.find(({ text }) => text.includes('Niemand'));
@@ -145,7 +149,7 @@ inBothBrowsers((stage) => {
       await until('the zoom', () => page.evaluate((wide) => Math.abs(innerWidth - wide) < 3, wide / factor));
       await page.evaluate(() => document.querySelectorAll('p')[1]?.scrollIntoView({ block: 'center' }));
       const { x, y } = await placeOf(page, BRIDGE);
-      await page.hover(x * factor, y * factor);
+      await page.hover(x, y);
       await until('the card', () => page.shadowText(CARD));
       const box = await page.evaluate((card) => {
         const { left, right, top, bottom } = document.querySelector(card)!.getBoundingClientRect();

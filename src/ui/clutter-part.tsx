@@ -6,13 +6,16 @@ import { plural, t, tCode } from './i18n';
 export function ClutterPart({ state }: { state: PageState }) {
   const { hidden, kept, clutterHidden } = state;
   if (!clutterHidden) return null;
+  const count = plural('hiddenThings', hidden.length);
   return (
-    <section class="part" aria-labelledby="clutter-title">
-      <h2 id="clutter-title">{plural('hiddenThings', hidden.length)}</h2>
-      {kept > 0 && <p class="remark">{plural('keptDialogs', kept)}</p>}
-      {hidden.length > 0 && (
-        <details class="hidden-things">
-          <summary>{t('hiddenList')}</summary>
+    <section class="clutter" aria-label={t('hideClutter')}>
+      {hidden.length === 0 ? (
+        <p role="status">{count}</p>
+      ) : (
+        <details>
+          <summary>
+            <span role="status">{count}</span> <span class="link-button">{t('hiddenList')}</span>
+          </summary>
           <ul>
             {hidden.map((item) => (
               <Hidden key={item.id} item={item} />
@@ -20,6 +23,7 @@ export function ClutterPart({ state }: { state: PageState }) {
           </ul>
         </details>
       )}
+      {kept > 0 && <p class="quiet">{plural('keptDialogs', kept)}</p>}
     </section>
   );
 }
@@ -31,7 +35,7 @@ function Hidden({ item }: { item: HiddenItem }) {
     <li class="hidden-thing">
       <span class="hidden-what">
         <span class="hidden-reason">{reason}</span>
-        <bdi class="quiet">{item.text}</bdi>
+        <bdi class="hidden-text quiet">{item.text}</bdi>
       </span>
       <button
         type="button"

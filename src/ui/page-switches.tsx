@@ -2,16 +2,20 @@ import { useEffect, useState } from 'preact/hooks';
 import { addSite, isAlways, removeSite } from '../always';
 import type { PageState } from '../messages';
 import { useActions } from './actions';
+import { ClutterPart } from './clutter-part';
 import { t } from './i18n';
 
 /** The switches of the page itself: marks in the text, clutter out of the way, its site read always. */
 export function PageSwitches({ state }: { state: PageState }) {
   const { send } = useActions();
   return (
-    <footer class="switches">
-      <Switch label={t('marks')} on={state.marks} change={(on) => send({ type: 'marks', on })} />
-      <Switch label={t('hideClutter')} on={state.clutterHidden} change={(hide) => send({ type: 'clutter', hide })} />
-      <AlwaysSwitch url={state.url} />
+    <footer class="page-switches">
+      <ClutterPart state={state} />
+      <div class="switches">
+        <Switch label={t('marks')} on={state.marks} change={(on) => send({ type: 'marks', on })} />
+        <Switch label={t('hideClutter')} on={state.clutterHidden} change={(hide) => send({ type: 'clutter', hide })} />
+        <AlwaysSwitch url={state.url} />
+      </div>
     </footer>
   );
 }

@@ -2,7 +2,6 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { PageState } from '../messages';
 import type { Reading } from '../reading';
-import { ClutterPart } from './clutter-part';
 import { type Filter, NO_FILTER } from './filter';
 import { formatNumber, t, tCode } from './i18n';
 import { Masthead } from './masthead';
@@ -40,7 +39,6 @@ export function ReadingView({ state, reading, tools }: ReadingViewProps) {
         <SummaryPart reading={reading} />
         <Speakers reading={reading} filter={filter} />
         <Quotations reading={reading} filter={filter} fresh={state.fresh} />
-        <ClutterPart state={state} />
       </main>
       <PageSwitches state={state} />
     </>

@@ -217,6 +217,29 @@ inBothBrowsers((stage) => {
     await page.close();
   });
 
+  test('what is hidden as clutter is listed with its reason, each thing can be shown again, and what is kept is said', async () => {
+    const page = await stage.driver.open(stage.url('e2e/pages/clutter/page.html'));
+    const { popup } = await readPage(stage.driver, page);
+    const shownOf = (selector: string) =>
+      page.evaluate(
+        (selector) => (document.querySelector(selector)?.getBoundingClientRect().height ?? 0) > 0,
+        selector,
+      );
+    await clickNamed(popup, 'Hide clutter');
+    await shows(popup, '3 things hidden');
+    await shows(popup, '1 dialog is left in place');
+    expect(await shownOf('.consent')).toBe(true);
+    expect(await shownOf('.related')).toBe(false);
+    await popup.click('.clutter summary');
+    expect(await accessibilityFaults(popup)).toEqual([]);
+    await clickNamed(popup, 'Show again: Related links');
+    await until('the related links', () => shownOf('.related'));
+    await shows(popup, '2 things hidden');
+    await clickNamed(popup, 'Hide clutter');
+    await until('the bar', () => shownOf('.bar'));
+    await page.close();
+  });
+
   test('axe-core finds nothing in popup and export', async () => {
     const { page, popup } = await openPopup(stage);
     await popup.evaluate(() => document.querySelector<HTMLElement>('.quotation [aria-expanded]')?.click());

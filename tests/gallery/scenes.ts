@@ -25,6 +25,7 @@ export function scenes(): Scene[] {
     ...Object.entries(states).map(([name, world]) => ({ name: `popup/${name}`, world, ...popup })),
     { name: 'popup/speaker-chosen', world: read, act: click('.speaker'), ...popup },
     { name: 'popup/why', world: read, act: click('.quotation [aria-expanded]'), ...popup },
+    { name: 'popup/clutter-listed', world: states['clutter-hidden']!, act: click('.clutter summary'), ...popup },
     { name: 'popup/nothing-found', world: read, act: (page) => page.type('.search input', 'zebra'), ...popup },
     {
       name: 'popup/export',
@@ -36,6 +37,7 @@ export function scenes(): Scene[] {
       ...popup,
     },
     { name: 'panel/read', world: read, ...panel },
+    { name: 'panel/clutter-hidden', world: states['clutter-hidden']!, ...panel },
     { name: 'panel/permission-missing', world: states['permission-missing']!, ...panel },
     { name: 'panel/page-changed', world: states['page-changed']!, ...panel },
     { name: 'options/options', path: 'src/options/options.html', world: read, tab: true },

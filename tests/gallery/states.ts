@@ -26,6 +26,17 @@ const read = (reading: Reading, changes: Partial<PageState> = {}): PageState => 
   ...changes,
 });
 
+const HIDDEN: PageState['hidden'] = [
+  { id: 0, reason: 'navigation', text: 'News Sport Weather Islands Harbour' },
+  {
+    id: 1,
+    reason: 'related links',
+    text: 'Lighthouse for sale, with ghost. Ten ways to cook herring. Which island are you?',
+  },
+  { id: 2, reason: 'newsletter', text: 'The ferry post: every Friday, all that sails. Your address' },
+  { id: 3, reason: 'covers the text', text: 'Read on for one crown a week' },
+];
+
 const unquoted = (): Reading => {
   const reading = sampleReading();
   return {
@@ -47,6 +58,10 @@ export function tabStates(): Record<string, Around> {
     'read-growing': {
       inject: 'done',
       page: read(sampleReading({ notes: ['partial'] }), { fresh: [0, 1], several: { current: 2, count: 3 } }),
+    },
+    'clutter-hidden': {
+      inject: 'done',
+      page: read(sampleReading(), { clutterHidden: true, hidden: HIDDEN, kept: 1 }),
     },
     'nothing-quoted': { inject: 'done', page: read(unquoted()) },
     'not-an-article': { inject: 'done', page: read(sampleReading({ isArticle: false, kind: 'section-front' })) },

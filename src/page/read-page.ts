@@ -25,7 +25,7 @@ export function* pageSteps(document: Document, skip: ReadonlySet<Element>): Step
   const page: Page = {
     url: ownText(document, 'URL'),
     title: ownText(document, 'title'),
-    evidence: readMetadata(document),
+    evidence: readMetadata(document, walk.marked),
     blocks: walk.blocks,
     elements: walk.elements,
     foreignFrames: walk.foreignFrames,

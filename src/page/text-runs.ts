@@ -11,7 +11,8 @@ const ORPHAN = /^\( ?\) ?/;
 
 /** Text as it is shown: every run of white space one space, none at the ends, no orphaned "()" at the start. */
 export function collapse(raw: string): string {
-  return raw.replace(/\s+/g, ' ').trim().replace(ORPHAN, '');
+  const text = raw.trim().replace(/\s\s+|[^\S ]/g, ' ');
+  return text.startsWith('(') ? text.replace(ORPHAN, '') : text;
 }
 
 const isSpace = (code: number) =>

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { extractArticle } from '../../src/article/extract';
-import { readMetadata } from '../../src/page/metadata';
 import { readPage } from '../../src/page/read-page';
 
 const parse = (html: string): Document => new DOMParser().parseFromString(`<!doctype html>${html}`, 'text/html');
+const evidenceOf = (page: Document) => readPage(page).page.evidence;
 const read = (html: string) => extractArticle(readPage(parse(html)).page);
 const PROSE = Array.from(
   { length: 6 },
@@ -12,7 +12,7 @@ const PROSE = Array.from(
 ).join('');
 
 test('collects meta tags, JSON-LD, language, canonical address and marks', () => {
-  const evidence = readMetadata(
+  const evidence = evidenceOf(
     parse(
       '<html lang="en-GB"><head><meta property="OG:Title" content=" A "><meta name="author" content="Ada Byron"><meta name="x">' +
         '<link rel="canonical" href="/a"><script type="application/ld+json">{"@type":"Article"}</script></head>' +
@@ -35,7 +35,7 @@ test('collects meta tags, JSON-LD, language, canonical address and marks', () =>
 });
 
 test('keeps neighbouring elements of a byline apart', () => {
-  const [mark] = readMetadata(
+  const [mark] = evidenceOf(
     parse('<div class="byline"><span>Ada Byron</span><span>Staff Writer</span><div>3 May</div></div>'),
   ).marks;
   expect(mark?.text).toBe('Ada Byron\nStaff Writer\n3 May');
@@ -47,16 +47,16 @@ test('a form whose fields shadow the methods of the page trips nothing', () => {
       '<form class="byline"><input name="id"><input name="getAttribute"><input name="localName"><input name="children">By Ada Byron</form>' +
       '<img name="title"><img name="documentElement"></body>',
   );
-  expect(readMetadata(clobbered).marks.map((mark) => mark.text)).toEqual(['By Ada Byron']);
+  expect(evidenceOf(clobbered).marks.map((mark) => mark.text)).toEqual(['By Ada Byron']);
 });
 
 test('an empty document says nothing', () => {
   const empty = document.implementation.createDocument(null, null);
-  expect(readMetadata(empty)).toEqual({ htmlLang: null, canonical: null, metaTags: [], jsonLd: [], marks: [] });
+  expect(evidenceOf(empty)).toEqual({ htmlLang: null, canonical: null, metaTags: [], jsonLd: [], marks: [] });
 });
 
 test('huge mark-up is bounded', () => {
-  const evidence = readMetadata(
+  const evidence = evidenceOf(
     parse(
       `${'<meta name="a" content="b">'.repeat(3_000)}<body>${'<time>1 May 2026</time>'.repeat(3_000)}` +
         `<div class="author">${'<b>x</b>'.repeat(9_000)}</div><script type="application/ld+json">"${'x'.repeat(2_000_000)}"</script>`,

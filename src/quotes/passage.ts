@@ -10,6 +10,9 @@ export interface Unit {
   to: number;
 }
 
+/** No sentence has more words and marks outside its quotations; what goes on without a stop is cut there, so that clauses stay short. */
+const longestSentence = 300;
+
 /** One block made ready for the search: its tokens, its quotations and its sentences around them. */
 export interface Passage {
   /** `TextBlock.id`. */
@@ -31,15 +34,17 @@ export function readPassage(block: number, tokens: TokenList, language: Language
   });
   const units: Unit[] = [];
   let from = 0;
+  let outside = 0;
   for (let i = 0; i < tokens.count; i++) {
     const quotation = inside[i]! >= 0 ? quoted[inside[i]!]! : null;
     let end = -1;
-    if (!quotation) end = sentenceEnd(tokens, i, language);
+    if (!quotation) end = ++outside > longestSentence ? i : sentenceEnd(tokens, i, language);
     else if (endsWithQuotation(tokens, quotation, language)) end = quotation.close;
     i = Math.max(end, quotation?.close ?? i);
     if (end < 0) continue;
     units.push({ from, to: end + 1 });
     from = end + 1;
+    outside = 0;
   }
   if (from < tokens.count) units.push({ from, to: tokens.count });
   return { block, tokens, language, quoted, inside, units };

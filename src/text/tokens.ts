@@ -171,14 +171,16 @@ class Tokeniser {
     const { text } = this;
     let end = start;
     let apostrophe = -1;
-    let firstApostrophe = -1;
     let dotted = false;
     for (;;) {
       while (end < text.length && isWordClass(classOf(text.charCodeAt(end)))) end++;
       if (end + 1 >= text.length || !isWordClass(classOf(text.charCodeAt(end + 1)))) break;
       const code = text.charCodeAt(end);
       if (classOf(code) === CharClass.Apostrophe) {
-        if (firstApostrophe < 0) firstApostrophe = end;
+        if (apostrophe < 0 && this.language.elisions?.has(this.plain(start, end))) {
+          this.pushWord(start, end + 1, 0);
+          return end + 1;
+        }
         apostrophe = end++;
       } else if (code === 0x2d || code === 0x26 || code === 0x40 || code === 0x2011) end++;
       else if (code === 0x2e && this.joinsDot(start, end)) {
@@ -187,11 +189,6 @@ class Tokeniser {
       } else if (code === 0x2c && this.digits(end - 1) && this.digits(end + 1)) end++;
       else if ((code === 0x22 || code === 0x5f4) && this.joinsAcronym(start, end)) end++;
       else break;
-    }
-    const firstElision = firstApostrophe > start && this.language.elisions?.has(this.plain(start, firstApostrophe));
-    if (firstElision) {
-      this.pushWord(start, firstApostrophe + 1, 0);
-      return firstApostrophe + 1;
     }
     if (apostrophe > start && this.language.clitics?.has(this.plain(apostrophe + 1, end))) {
       this.pushWord(start, apostrophe, 0);

@@ -72,9 +72,16 @@ export function formatDate(iso: string, other?: string | null): string | null {
   }).format(date);
 }
 
-/** Names in the reader's way of listing ("A, B and C"). */
+/** Names in the reader's way of listing ("A, B and C"), in parts: names may run the other way than the words between. */
+export function listParts(items: string[]): { type: 'element' | 'literal'; value: string }[] {
+  return new Intl.ListFormat(locale(), { type: 'conjunction' }).formatToParts(items);
+}
+
+/** The same in one text. */
 export function formatList(items: string[]): string {
-  return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(items);
+  return listParts(items)
+    .map(({ value }) => value)
+    .join('');
 }
 
 /** Sets language, direction and title of one of our pages. */

@@ -1,5 +1,5 @@
 import type { Reading } from '../reading';
-import { formatDate, formatList, plural, t } from './i18n';
+import { formatDate, listParts, plural, t } from './i18n';
 
 /** Headline, publisher, byline, date and reading time: what one looks at to know that it is the right article. */
 export function Masthead({ reading }: { reading: Reading }) {
@@ -28,7 +28,9 @@ export function Masthead({ reading }: { reading: Reading }) {
       </h1>
       {article.byline.length > 0 && (
         <p class="byline">
-          <bdi>{formatList(article.byline)}</bdi>
+          {listParts(article.byline).map(({ type, value }, index) =>
+            type === 'element' ? <bdi key={index}>{value}</bdi> : value,
+          )}
         </p>
       )}
       {facts.length > 0 && (

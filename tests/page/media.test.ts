@@ -28,6 +28,7 @@ test('who wants no motion is at the words at once', async () => {
   const place = () => document.querySelector('p')!.getBoundingClientRect().top;
   const spans = reading!.attributions[0]!.content;
 
+  await emulate({ 'prefers-reduced-motion': 'no-preference' });
   scrollTo({ top: 0, behavior: 'instant' });
   await reader.handle({ type: 'jump', edition, spans });
   expect(place()).toBeGreaterThan(innerHeight);

@@ -62,6 +62,9 @@ describe('notices from a page', () => {
 
   test('are taken from the top frame of a tab alone', () => {
     expect(pageNotice(changed, content, ID)).toEqual(changed);
+    const rules = { type: 'rules', before: null, after: '::highlight(on-record-0-direct-a){color:red}' };
+    expect(pageNotice(rules, content, ID)).toEqual(rules);
+    expect(pageNotice(rules, popup, ID)).toBe(null);
     expect(pageNotice(changed, { ...content, frameId: 4 }, ID)).toBe(null);
     expect(pageNotice(changed, { ...content, id: 'another' }, ID)).toBe(null);
     expect(pageNotice(changed, popup, ID)).toBe(null);
@@ -73,6 +76,9 @@ describe('notices from a page', () => {
     { ...changed, progress: Number.NaN },
     { ...changed, statements: -1 },
     { type: 'changed' },
+    { type: 'rules', before: null },
+    { type: 'rules', before: 1, after: null },
+    { type: 'rules', before: null, after: 'x'.repeat(2_000_000) },
     { type: 'constructor' },
   ])('%j is none', (message) => {
     expect(pageNotice(message, content, ID)).toBe(null);

@@ -14,7 +14,7 @@ export function ClutterPart({ state }: { state: PageState }) {
       ) : (
         <details>
           <summary>
-            <span role="status">{count}</span> <span class="link-button">{t('hiddenList')}</span>
+            <span role="status">{count}</span> <span class="why-hidden">{t('hiddenList')}</span>
           </summary>
           <ul>
             {hidden.map((item) => (

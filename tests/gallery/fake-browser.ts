@@ -62,6 +62,7 @@ export function fakeBrowser(world: World): void {
       contains: async () => false,
       request: async () => true,
       remove: async () => true,
+      addHostAccessRequest: async () => {},
       getAll: async () => ({ permissions: [], origins: world.origins }),
       onAdded: event(),
       onRemoved: event(),

@@ -130,7 +130,8 @@ function known(surfaces: Map<string, { name: string; surface: Surface }>, surfac
  */
 function styleOf({ kind, fresh }: Mark, { wash, faintWash, line }: Ink): string {
   const lines = fresh ? 'underline overline' : 'underline';
-  if (kind === 'direct') return `background-color:${wash};text-decoration:${lines} solid ${line} 2px`;
-  if (kind === 'mixed') return `background-color:${faintWash};text-decoration:${lines} dashed ${line} 2px`;
-  return `background-color:transparent;text-decoration:${lines} dotted ${line} 2px`;
+  const [background, shape] =
+    kind === 'direct' ? [wash, 'solid'] : kind === 'mixed' ? [faintWash, 'dashed'] : ['transparent', 'dotted'];
+  // a little below the letters, where the wash ends, lines leave them legible
+  return `background-color:${background};text-decoration:${lines} ${shape} ${line} 2px;text-underline-offset:.2em`;
 }

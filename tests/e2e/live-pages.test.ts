@@ -3,7 +3,8 @@ import type { Browser } from 'webextension-polyfill';
 import { until } from '../driver/driver';
 import { readPage } from '../driver/reading';
 import { inBothBrowsers } from './browsers';
-import { ask, CARD, marked, markedText, placeOf } from './marks';
+import { ask, CARD, marked, markedText, marksOf, placeOf } from './marks';
+import { shows } from './views';
 
 declare const browser: Browser | undefined;
 declare const chrome: Browser;
@@ -60,6 +61,9 @@ inBothBrowsers((stage) => {
     const second = await ask(stage.driver, { type: 'state' });
     expect(second.several).toMatchObject({ current: 2 });
     expect(second.url).toContain('orchard');
+    const { popup } = await readPage(stage.driver, page);
+    await shows(popup, 'Article 2 of');
+    await popup.close();
     await page.evaluate(() => scrollTo(0, 0));
     await marked(page, BRIDGE);
     expect((await ask(stage.driver, { type: 'state' })).several).toMatchObject({ current: 1 });
@@ -76,6 +80,19 @@ inBothBrowsers((stage) => {
     const { fresh, reading } = await ask(stage.driver, { type: 'state' });
     expect(fresh.map((index) => reading?.attributions[index]?.text).join(' ')).toContain(CLOCK);
     expect(fresh.length).toBeLessThan(reading?.attributions.length ?? 0);
+    const marks = Object.entries(await marksOf(page)).map(([name, words]) => [name.endsWith('-new'), words.join(' ')]);
+    expect(marks.some(([isNew, words]) => isNew && String(words).includes(CLOCK))).toBe(true);
+    expect(marks.some(([isNew, words]) => !isNew && String(words).includes(BRIDGE))).toBe(true);
+    const { popup } = await readPage(stage.driver, page);
+    await until('what is new', () =>
+      popup.evaluate(
+        (words) =>
+          [...document.querySelectorAll('.quotation')].some(
+            (each) => each.querySelector('.tag') && each.textContent?.includes(words),
+          ),
+        CLOCK,
+      ),
+    );
     await page.close();
   });
 

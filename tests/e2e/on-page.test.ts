@@ -74,6 +74,22 @@ inBothBrowsers((stage) => {
     await page.close();
   });
 
+  test('the card copies the quotation by keyboard, and says so', async () => {
+    const page = await open('dark');
+    await readPage(stage.driver, page);
+    await marked(page, WORDS);
+    await page.evaluate(() => scrollTo(0, 0));
+    await ask(stage.driver, { type: 'step', by: 1 });
+    const card = await until('the card', () => page.shadowText(CARD));
+    expect(card).toMatch(/All by this speaker.*Copy quotation.*Copy link to these words/s);
+    // close, all by this speaker, copy quotation
+    for (const key of ['Tab', 'Tab', 'Tab', 'Enter']) await page.press(key);
+    await until('the card to say so', async () => (await page.shadowText(CARD))?.includes('Copied'));
+    await page.press('Escape');
+    await until('the card to go', async () => (await page.shadowText(CARD)) === null);
+    await page.close();
+  });
+
   test('the selected words lead to who said them', async () => {
     const page = await open('dark');
     await readPage(stage.driver, page);

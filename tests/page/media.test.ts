@@ -25,6 +25,8 @@ test('who wants no motion is taken to the words at once, others smoothly', async
   setBody(`${space}<p>Mayor: “Here it is.”</p>${space}`);
   ({ reader } = sampleReader());
   const { edition, reading } = await reader.handle({ type: 'read', anyway: false });
+  // tests run in a frame, and only the outermost window moves smoothly
+  vi.spyOn(window, 'frameElement', 'get').mockReturnValue(null);
   const scroll = vi.spyOn(window, 'scrollBy').mockImplementation(() => undefined);
   for (const [preference, behavior] of [
     ['no-preference', 'smooth'],
@@ -34,7 +36,7 @@ test('who wants no motion is taken to the words at once, others smoothly', async
     await reader.handle({ type: 'jump', edition, spans: reading!.attributions[0]!.content });
     expect(scroll).toHaveBeenLastCalledWith(expect.objectContaining({ behavior }));
   }
-  scroll.mockRestore();
+  vi.restoreAllMocks();
 });
 
 test('forced colours leave each kind its line, which can be seen', async () => {

@@ -13,6 +13,8 @@ export const UNSPACED = 8;
 /** The bits that say so, and the bit of those that are part of a word. */
 export const KIND = 15;
 export const WORD = 16;
+/** The bit of letters, digits and marks: what is part of a word and no sign. */
+export const LETTER = 32;
 
 /**
  * What each UTF-16 unit is. Part of a word are letters, digits, marks and surrogates of any script, and the signs @ and ©,
@@ -20,7 +22,9 @@ export const WORD = 16;
  */
 export const UNITS = new Uint8Array(0x10000);
 
-UNITS.fill(WORD, 0xc0);
+const PART = WORD | LETTER;
+
+UNITS.fill(PART, 0xc0);
 for (const [from, to] of [
   [0x2000, 0x2bff],
   [0x3000, 0x303f],
@@ -29,26 +33,42 @@ for (const [from, to] of [
   [0xff1a, 0xff20],
 ] as const)
   UNITS.fill(0, from, to + 1);
-for (const letters of ['09', 'AZ', 'az']) UNITS.fill(WORD, letters.charCodeAt(0), letters.charCodeAt(1) + 1);
-for (const sign of '@©ªµº々') UNITS[sign.charCodeAt(0)] = WORD;
-for (const sign of '×÷') UNITS[sign.charCodeAt(0)] = 0;
+for (const [from, to, kind] of [
+  [0x30, 0x39, DIGIT],
+  [0x41, 0x5a, CAPITAL],
+  [0x61, 0x7a, 0],
+  [0xc0, 0xde, CAPITAL],
+  [0x410, 0x42f, CAPITAL],
+  [0xe00, 0xe7f, UNSPACED],
+  [0x3040, 0x9fff, UNSPACED],
+  [0xf900, 0xfaff, UNSPACED],
+] as const)
+  UNITS.fill(PART | kind, from, to + 1);
 
-function mark(from: number, to: number, kind: number): void {
-  for (let unit = from; unit <= to; unit++) UNITS[unit] = UNITS[unit]! | kind;
+/** Says what signs are; those of some scripts stand among its letters. */
+function set(signs: string, bits: number): void {
+  for (let i = 0; i < signs.length; i++) UNITS[signs.charCodeAt(i)] = bits;
 }
-const markAll = (signs: string, kind: number) => {
-  for (let i = 0; i < signs.length; i++) UNITS[signs.charCodeAt(i)] = (UNITS[signs.charCodeAt(i)]! & WORD) | kind;
-};
+set('ªµº々', PART);
+set('@', WORD);
+set('×', CAPITAL);
+set('÷', 0);
+set('|•·›/►▸→', BAR);
+set('©', WORD | BAR);
+set('"“”„«»‚‘’‹›「」『』', QUOTE);
+set('.!?…。！', STOP);
+set('।؟۔', WORD | STOP);
+set(',;，、', COMMA);
+set('؛،', WORD | COMMA);
+set(' ', SPACE);
 
-UNITS.fill(WORD | UNSPACED, 0x3040, 0xa000);
-UNITS.fill(WORD | UNSPACED, 0xf900, 0xfb00);
-UNITS.fill(WORD | UNSPACED, 0xe00, 0xe80);
-mark(0x30, 0x39, DIGIT);
-mark(0x41, 0x5a, CAPITAL);
-mark(0xc0, 0xde, CAPITAL);
-mark(0x410, 0x42f, CAPITAL);
-markAll('|•·›/►▸→©', BAR);
-markAll('"“”„«»‚‘’‹›「」『』', QUOTE);
-markAll('.!?…。！？।؟۔', STOP);
-markAll(',;，、；،', COMMA);
-UNITS[32] = SPACE;
+/** Whether a UTF-16 unit is a letter, a digit or a mark of any script. */
+export const isLetter = (unit: number): boolean => (UNITS[unit]! & LETTER) !== 0;
+
+/** Whether a text begins with a capital letter, in scripts that have them. */
+export function isCapital(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  if (unit < 0x80) return unit >= 65 && unit <= 90;
+  const first = text.slice(0, 1);
+  return isLetter(unit) && first.toLowerCase() !== first;
+}

@@ -13,7 +13,10 @@ import { resolveDates } from './metadata/published';
 import { wordsOf } from './metadata/words';
 
 const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlogPosting|Report|Posting|Review|Recipe)$/;
-const SAMPLE = 8_000;
+/** More than tells a language. */
+const SAMPLE = 3_000;
+const FIRST_WORDS = wordsOf('published');
+const LATER_WORDS = wordsOf('updated');
 /** Meta tags that say when an article was published, best first. */
 const PUBLISHED = [
   'article:published_time',
@@ -58,7 +61,7 @@ export function resolveMetadata(page: Page, data: LinkedData): Metadata {
     sites,
   );
   const near = aroundHeadline(page, block < 0 && headline ? saidIn(page.blocks, headline) : block);
-  const words = creditWords(lang, sites);
+  const words = creditWords(sites);
   const credits = resolveByline(
     {
       declared: [
@@ -112,8 +115,8 @@ export function resolveMetadata(page: Page, data: LinkedData): Metadata {
       ],
       ...near,
       url: page.url,
-      publishedWords: wordsOf('published', lang),
-      updatedWords: wordsOf('updated', lang),
+      publishedWords: FIRST_WORDS,
+      updatedWords: LATER_WORDS,
     },
     lang,
     isAmerican(evidence.htmlLang, meta('og:locale'), page.url),

@@ -1,5 +1,6 @@
 import type { Mark } from '../../page/evidence';
 import { isAgency } from '../agencies';
+import { isCapital } from '../characters';
 import { type Credits, type CreditWords, DATE, isSite, readCredits, squash } from './names';
 
 /** Where a page may say who wrote it: the declared authors by source, best first, and what is visible. */
@@ -87,7 +88,10 @@ function readLines(lines: readonly string[], words: CreditWords, far: boolean): 
   const found: Credits[] = [];
   for (const line of lines) {
     if (line.length > MAX_LINE || PHOTO.test(line)) continue;
-    const opening = words.by.find((by) => (!far || by.includes(' ')) && opens(line, by));
+    const lower = line.toLowerCase();
+    const opening = words.by.find(
+      (by) => (!far || by.includes(' ')) && lower.startsWith(by) && isName(line, by.length),
+    );
     const agency = line.length < 40 ? line.split(/[,/]/)[0]!.trim() : '';
     if (opening) found.push(far ? readCredits(line, words, false) : readOpened(line, opening, words));
     else if (!far && isAgency(agency)) found.push({ people: [], others: [agency] });
@@ -131,13 +135,15 @@ function readBareNames(
   return found;
 }
 
-function opens(line: string, by: string): boolean {
-  return line.toLowerCase().startsWith(by) && /^[\s:]+\p{Lu}/u.test(line.slice(by.length));
+/** A name stands there, behind a space or a colon. */
+function isName(line: string, at: number): boolean {
+  const rest = line.slice(at);
+  return /^[\s:]/.test(rest) && isCapital(rest.replace(/^[\s:]+/, ''));
 }
 
 /** In scripts without capitals a bare name looks like any other word. */
 function isCased({ people }: Credits): boolean {
-  return people.every((name) => /\p{Lu}/u.test(name));
+  return people.every((name) => name !== name.toLowerCase());
 }
 
 function holds(people: readonly string[], name: string): boolean {

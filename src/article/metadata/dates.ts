@@ -43,6 +43,10 @@ const ZONES: ReadonlyMap<string, string> = new Map(
 export function monthNames(languages: readonly string[]): Months {
   const months = new Map<string, number>();
   for (const lang of languages) {
+    if (lang === 'en') {
+      for (const [name, month] of ENGLISH) months.set(name, month);
+      continue;
+    }
     for (const format of formatsOf(lang)) {
       for (let month = 12; month >= 1; month--) {
         const parts = format.formatToParts(Date.UTC(2023, month - 1, 15));
@@ -52,10 +56,15 @@ export function monthNames(languages: readonly string[]): Months {
       }
     }
   }
-  // Abbreviations of newspapers that Intl does not give.
-  if (languages.includes('en')) months.set('sept', 9);
   return months;
 }
+
+/** English is asked for on every page, and the first use of Intl costs more than reading one; newspapers write "Sept.". */
+const ENGLISH: Months = new Map(
+  ['january jan', 'february feb', 'march mar', 'april apr', 'may', 'june jun', 'july jul', 'august aug']
+    .concat(['september sep sept', 'october oct', 'november nov', 'december dec'])
+    .flatMap((names, month) => names.split(' ').map((name) => [name, month + 1] as const)),
+);
 
 function formatsOf(lang: string): Intl.DateTimeFormat[] {
   const options: Intl.DateTimeFormatOptions[] = [
@@ -104,6 +113,7 @@ function parseYearFirst(text: string): IsoDate | null {
 const WORDS = /[\p{L}\p{M}]+|\d+|[^\s\p{L}\p{M}\d]/gu;
 
 function parseInWords(text: string, months: Months): IsoDate | null {
+  if (months.size === 0) return null;
   const tokens = [...text.toLowerCase().matchAll(WORDS)].map((match) => ({ word: match[0], at: match.index }));
   for (let index = 0; index < tokens.length; index++) {
     const month = months.get(tokens[index]!.word);

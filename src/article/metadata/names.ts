@@ -1,4 +1,5 @@
 import { isAgency } from '../agencies';
+import { isCapital, isLetter } from '../characters';
 import { wordsOf } from './words';
 
 /** A credit line taken apart: the people it names, and whoever else it credits (agencies, newsrooms, organisations). */
@@ -21,7 +22,7 @@ const MAX_LINE = 400;
 const MAX_NAMES = 12;
 
 /** Signs that part one name from the next, or a name from what follows it. */
-const SEPARATORS = /[\n|•·;/,،、，]|\s[-–—]\s|\s-(?=\p{Lu})|:\s/u;
+const SEPARATORS = /[\n|•·;/,،、，]|\s[-–—]\s|\s-(?=[A-ZÀ-ÖØ-ÞĀ-ŽΆ-ΫЀ-ЯԱ-Ֆ])|:\s/;
 
 /** A date in words ends a name: "By Jane Doe May 3, 2024". */
 export const DATE = /\s(?:\p{L}{3,10}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,10}\.?),? \d{4}(?!\d)/gu;
@@ -62,16 +63,14 @@ const PARTICLES = new Set(
   ),
 );
 
-/** The words that credit lines of a language, and of all others, are read with. */
-export function creditWords(lang: string | null, sites: readonly string[]): CreditWords {
-  const longestFirst = (words: string[]) => words.sort((a, b) => b.length - a.length);
-  return {
-    by: longestFirst(wordsOf('by', lang)),
-    and: new Set(wordsOf('and', lang)),
-    roles: longestFirst(wordsOf('roles', lang)),
-    newsroom: new Set(wordsOf('newsroom', lang)),
-    sites: sites.map(squash).filter(Boolean),
-  };
+const BY = wordsOf('by');
+const AND: ReadonlySet<string> = new Set(wordsOf('and'));
+const ROLES = wordsOf('roles');
+const NEWSROOM: ReadonlySet<string> = new Set(wordsOf('newsroom'));
+
+/** The words that credit lines of a site are read with. */
+export function creditWords(sites: readonly string[]): CreditWords {
+  return { by: BY, and: AND, roles: ROLES, newsroom: NEWSROOM, sites: sites.map(squash).filter(Boolean) };
 }
 
 /**
@@ -100,7 +99,18 @@ export function readCredits(line: string, words: CreditWords, structured: boolea
 
 /** A name in lower case, letters and digits only, as names are compared. */
 export function squash(name: string): string {
-  return (name.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).join(' ');
+  const lower = name.toLowerCase();
+  let squashed = '';
+  let from = -1;
+  for (let i = 0; i <= lower.length; i++) {
+    if (i < lower.length && isLetter(lower.charCodeAt(i))) {
+      if (from < 0) from = i;
+    } else if (from >= 0) {
+      squashed += squashed === '' ? lower.slice(from, i) : ` ${lower.slice(from, i)}`;
+      from = -1;
+    }
+  }
+  return squashed;
 }
 
 /** Whether a name is that of the site: the same words, or the same letters. */
@@ -111,9 +121,8 @@ export function isSite(name: string, sites: readonly string[]): boolean {
 }
 
 function pieces(line: string, words: CreditWords): string[] {
-  return line
-    .replace(/\S+@\S+|https?:\S+/g, '\n')
-    .replace(DATE, '\n')
+  const plain = line.replace(/\S+@\S+|https?:\S+/g, '\n');
+  return (/\d{4}/.test(plain) ? plain.replace(DATE, '\n') : plain)
     .split(SEPARATORS)
     .flatMap((part) => splitAtAnd(stripOpening(part.trim(), words), words))
     .map((part) => part.trim())
@@ -134,12 +143,16 @@ function stripOpening(part: string, words: CreditWords): string {
   let rest = part;
   for (let round = 0; round < 3; round++) {
     const lower = rest.toLowerCase();
-    const opening = words.by.find((by) => lower.startsWith(by) && !/^[\p{L}\p{M}'’-]/u.test(rest.slice(by.length)));
+    const opening = words.by.find((by) => lower.startsWith(by) && !goesOn(rest, by.length));
     if (!opening || rest.length === opening.length) return opening ? '' : rest;
     rest = rest.slice(opening.length).replace(/^[\s:.]+/, '');
   }
   return rest;
 }
+
+/** A word goes on at that place. */
+const goesOn = (text: string, at: number): boolean =>
+  isLetter(text.charCodeAt(at)) ? !/\d/.test(text[at]!) : /['’-]/.test(text[at] ?? '');
 
 function cleanName(piece: string, words: CreditWords): string {
   let name = piece
@@ -168,26 +181,30 @@ function cleanName(piece: string, words: CreditWords): string {
 function isOther(name: string, words: CreditWords): boolean {
   if (isAgency(name) || isSite(name, words.sites)) return true;
   // an address: "example.com", "example.com staff"
-  if (/\p{L}\.\p{Ll}{2,}/u.test(name)) return true;
+  if (name.includes('.') && /\p{L}\.\p{Ll}{2,}/u.test(name)) return true;
   const own = squash(name).split(' ');
   // A single word in lower case is an account, not a name.
   if (/^[a-z0-9._-]*[a-z][a-z0-9._-]*$/.test(name)) return true;
   return own.some((word) => words.newsroom.has(word)) || words.newsroom.has(own.join(' '));
 }
 
+/** Where scripts without capitals are. */
+const BEYOND_LATIN = /[\u0590-\u1fff\u2e80-\uffff]/;
+
 function isPerson(name: string, structured: boolean): boolean {
   const parts = name.split(' ');
   if (parts.length > 6 || name.length > 60 || name.length < 2 || /\d/.test(name)) return false;
-  if (!/\p{L}/u.test(name) || /[?!%€$£=<>{}_"“”„:]/u.test(name)) return false;
+  if (squash(name) === '' || /[?!%€$£=<>{}_"“”„:]/u.test(name)) return false;
   if (parts.some((part) => NEVER.has(part.toLowerCase()))) return false;
   const caseless =
+    BEYOND_LATIN.test(name) &&
     /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Thai}]/u.test(
       name,
     );
   if (structured || caseless) return structured || name.length <= 12;
   // names of several menu entries run together
-  if (/\p{Ll}\p{Lu}\p{L}*\p{Ll}\p{Lu}/u.test(name)) return false;
+  if (/[a-zß-ÿ][A-ZÀ-ÞĀ-Ž]\S*[a-zß-ÿ][A-ZÀ-ÞĀ-Ž]/.test(name)) return false;
   if (parts.some((part) => NO_NAME.has(part.toLowerCase()))) return false;
   const plain = parts.filter((part) => !PARTICLES.has(part));
-  return plain.length >= 2 && plain.every((part) => /^\p{Lu}/u.test(part));
+  return plain.length >= 2 && plain.every(isCapital);
 }

@@ -82,23 +82,36 @@ function contradicts(line: string, date: IsoDate): boolean {
 const daysBetween = (from: IsoDate, to: IsoDate): number =>
   (Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / 86_400_000;
 
-const startsWithAny = (line: string, words: readonly string[]): boolean =>
-  words.some((word) => line.toLowerCase().startsWith(word));
+const startsWithAny = (line: string, words: readonly string[]): boolean => startsWithOne(line.toLowerCase(), words);
+
+const startsWithOne = (lower: string, words: readonly string[]): boolean =>
+  words.some((word) => lower.startsWith(word));
 
 /** Reads dates in some languages; asks for their month names only when a date is in words. */
 class DateReader {
   private months: Months | null = null;
+  private readonly known = new Map<string, IsoDate | null>();
 
   constructor(
     private readonly languages: readonly string[],
     private readonly monthFirst: boolean,
   ) {}
 
+  /** The date that a text holds; the same texts are asked about for several reasons. */
   read(written: string | null): IsoDate | null {
     if (!written || !/\d/.test(written)) return null;
+    let date = this.known.get(written);
+    if (date === undefined) {
+      date = this.parse(written);
+      this.known.set(written, date);
+    }
+    return date;
+  }
+
+  private parse(written: string): IsoDate | null {
     const plain = parseDate(written, NO_MONTHS, this.monthFirst);
     if (plain) return plain;
-    if (!/\p{L}{3}/u.test(written)) return null;
+    if (!/[^\s\d.,:;/–-]{3}/.test(written)) return null;
     this.months ??= monthNames(this.languages);
     return parseDate(written, this.months, this.monthFirst);
   }
@@ -109,7 +122,10 @@ const NO_MONTHS: Months = new Map();
 /** The first date that the page shows of a first, or of a later version; exact to the minute where a mark says so. */
 function readShown(evidence: DateEvidence, reader: DateReader, updated: boolean): IsoDate | null {
   const { marks, lines, laterLines, publishedWords, updatedWords } = evidence;
-  const says = (text: string, words: readonly string[]) => words.some((word) => text.toLowerCase().includes(word));
+  const says = (text: string, words: readonly string[]) => {
+    const lower = text.toLowerCase();
+    return words.some((word) => lower.includes(word));
+  };
   const fits = (line: string) => (says(line, updatedWords) && !says(line, publishedWords)) === updated;
   const call = (mark: Mark) => `${mark.prop} ${mark.hint}`;
   const timed = marks.filter(

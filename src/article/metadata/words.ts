@@ -175,8 +175,8 @@ export const WORDS: Readonly<Record<string, BylineWords>> = {
   },
 };
 
-/** Every word of one sort in the languages of the table, those of `lang` first. */
-export function wordsOf(sort: keyof BylineWords, lang: string | null): string[] {
-  const own = lang !== null && Object.hasOwn(WORDS, lang) ? WORDS[lang]![sort] : [];
-  return [...new Set([...own, ...Object.values(WORDS).flatMap((words) => words[sort])])];
+/** Every word of one sort in the languages of the table, the longest first: pages credit in languages that they are not in. */
+export function wordsOf(sort: keyof BylineWords): string[] {
+  const all = new Set(Object.values(WORDS).flatMap((words) => words[sort]));
+  return [...all].sort((a, b) => b.length - a.length);
 }

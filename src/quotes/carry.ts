@@ -86,9 +86,11 @@ function carryInside(read: ReadPassage, floor: Floor): { own: AttributionDraft[]
     const free = drafts.length === 0 ? freeQuotation(passage, unit) : null;
     if (!free) {
       own.push(
-        ...fullSentences(passage, unit, drafts).map((range) =>
-          freeDraft(passage, range, { source: headingBefore(passage, unit, range.from), code: 'heading' }),
-        ),
+        ...fullSentences(passage, unit, drafts)
+          .filter((range) => !read.isTitle?.(unit, range))
+          .map((range) =>
+            freeDraft(passage, range, { source: headingBefore(passage, unit, range.from), code: 'heading' }),
+          ),
       );
       last = drafts.findLast(({ source }) => source !== null) ?? (drafts.length > 0 ? last : null);
       return;

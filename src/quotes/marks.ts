@@ -44,7 +44,7 @@ const longestSingle = 400;
 export function quotedIn(tokens: TokenList, language: Language): Quoted[] {
   const quoted: Quoted[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    if (tokens.kind[i] !== TokenKind.Mark) continue;
+    if (tokens.kind[i] !== TokenKind.Mark || (i === 0 && wrapsBlock(tokens))) continue;
     const close = isSingle(tokens.lower[i]!) ? closeOfSingle(tokens, i) : closeOfDouble(tokens, i, language);
     if (close < 0) continue;
     const closed = close < tokens.count;
@@ -53,6 +53,14 @@ export function quotedIn(tokens: TokenList, language: Language): Quoted[] {
     i = last;
   }
   return quoted;
+}
+
+/** A straight mark before the block, and then another kind opens: the marks of whoever stored the text. */
+function wrapsBlock(tokens: TokenList): boolean {
+  if (tokens.lower[0] !== '"') return false;
+  for (let i = 1; i < tokens.count; i++)
+    if (tokens.kind[i] === TokenKind.Mark && !isSingle(tokens.lower[i]!)) return tokens.lower[i] === '“';
+  return false;
 }
 
 const isSingle = (mark: string): boolean => mark === "'" || mark === '‘' || mark === '’' || mark === '‚';

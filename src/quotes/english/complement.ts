@@ -1,11 +1,11 @@
 import { words } from '../../text/languages/language';
 import { TokenKind } from '../../text/tokens';
 import type { Unit } from '../passage';
-import { isTitle } from '../titles';
 import { Tag, timeNouns } from './lexicon';
 import { nounPhraseEnd, type Tagged } from './phrases';
 import { isFiniteTag, isNominal } from './tags';
 import { type Cue, Frame } from './verbs';
+import { namesWork } from './works';
 
 /** What stands right of a verb of saying as its content. */
 export interface Complement {
@@ -171,6 +171,7 @@ function complementAt(p: Tagged, at: number, cue: Cue, unit: Unit, late: boolean
   let i = at;
   const lower = tokens.lower[i]!;
   const { frames } = cue;
+  if (frames === Frame.Thought) return null;
   if (inside[i]! >= 0) {
     const spoken = !late && (frames & (Frame.Clause | Frame.Quote)) !== 0 && !composed.has(cue.lemma);
     return belongsToNoun(p, i, spoken) ? null : { from: i, how: 'quote' };
@@ -207,7 +208,7 @@ function belongsToNoun(p: Tagged, i: number, spoken = false): boolean {
 
 function quotedTitle(p: Tagged, i: number): boolean {
   const { open, close } = p.quoted[p.inside[i]!]!;
-  return isTitle(p, { from: open + 1, to: close - 1 });
+  return namesWork(p, open, close);
 }
 
 function isQuestionWord(p: Tagged, i: number): boolean {

@@ -6,6 +6,7 @@ import type { Tagged } from './phrases';
 import { statementsIn } from './statements';
 import { subjectBefore, verbGroupStart } from './subjects';
 import { isFiniteTag, tagTokens } from './tags';
+import { namesWork } from './works';
 
 /** English statements: direct, mixed and indirect, by their cues. */
 export function readEnglish(passage: Passage): ClauseReading {
@@ -13,6 +14,7 @@ export function readEnglish(passage: Passage): ClauseReading {
   return {
     found: passage.units.map((unit) => statementsIn(tagged, unit)),
     subjectOf: (unit) => mainSubject(tagged, unit),
+    isTitle: (_, { from, to }) => passage.inside[from] === passage.inside[to] && namesWork(passage, from, to),
   };
 }
 

@@ -1,11 +1,12 @@
 import { TokenFlag, TokenKind } from '../../text/tokens';
 import { countWords, type Found, trimContent } from '../found';
 import type { Unit } from '../passage';
-import { isTitle } from '../titles';
 import { objectEnd } from './content-end';
 import { Tag } from './lexicon';
 import type { Tagged } from './phrases';
 import { clauseSubject, subjectBefore, verbGroupStart } from './subjects';
+import { cueVerbs, Frame } from './verbs';
+import { namesWork } from './works';
 
 /** Quoted words of fewer than this are a term, whatever verb they hang on. */
 const fewWords = 4;
@@ -22,9 +23,9 @@ export function governedQuotes(p: Tagged, unit: Unit, taken: Found[]): Found[] {
     if (open < unit.from || close >= unit.to || words < fewWords) continue;
     if ([...taken, ...found].some(({ content }) => content.some(({ from, to }) => from <= close && open <= to)))
       continue;
-    if (isTitle(p, { from: open + 1, to: close - 1 })) continue;
+    if (namesWork(p, open, close)) continue;
     const verb = verbBefore(p, open, unit);
-    if (verb < 0) continue;
+    if (verb < 0 || cueVerbs.get(p.tokens.lower[verb]!)?.frames === Frame.Thought) continue;
     if (adjunct.has(p.tokens.lower[verb + 1] ?? '') || p.tokens.lower[verb] === 'according') continue;
     let from = verb + 1;
     while (

@@ -59,7 +59,9 @@ const table: readonly (readonly [frames: number, lemmas: string])[] = [
     Target,
     `call describe label dub brand blast slam criticize denounce accuse praise dismiss condemn characterize portray
     mock deride decry ridicule hail credit liken compare rank cast attack assail bash ridicule blame rip tout champion
-    criticise question reject discuss mention refer quote cite defend invoke depict rail`,
+    criticise question reject discuss mention refer quote cite defend invoke depict rail
+    herald pronounce applaud scold chide hammer rebuke lambaste lambast excoriate berate exhort chastise commend laud
+    bemoan express voice position`,
   ],
   // "urged Mexico to act" is a request, as "asked" makes it
   [Target | Question, 'urge'],

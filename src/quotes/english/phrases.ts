@@ -178,6 +178,7 @@ export function nounPhraseEnd(p: Tagged, start: number, ceiling: number): number
 function termStarts(p: Tagged, i: number, start: number): boolean {
   const at = p.inside[i] ?? -1;
   if (at < 0 || at === p.inside[start] || p.quoted[at]!.words > 4 || p.quoted[at]!.open !== i) return false;
+  for (let k = i; k < p.quoted[at]!.close; k++) if (isFiniteTag(p.tags[k]!)) return false;
   const before = p.tags[i - 1];
   return before === Tag.Determiner || before === Tag.Possessive || before === Tag.Adjective;
 }

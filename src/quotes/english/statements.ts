@@ -8,6 +8,7 @@ import { contentEnd, objectEnd, topicEnd } from './content-end';
 import { governedQuotes } from './governed';
 import { labelled } from './labels';
 import { Tag } from './lexicon';
+import { nominal, nominalCues } from './nominal';
 import { nounPhraseEnd, type Tagged } from './phrases';
 import { postposed } from './postposed';
 import { clauseSubject, type Subject, subjectBefore, verbGroupStart } from './subjects';
@@ -24,6 +25,7 @@ export function statementsIn(p: Tagged, unit: Unit): Found[] {
     let statement: Found | null = null;
     if (word === 'according' && p.tokens.lower[i + 1] === 'to') statement = accordingTo(p, i, unit, found);
     else if (cue && isVerbal(p.tags[i]!)) statement = statementOf(p, i, cue, unit, found);
+    else if (nominalCues.has(word)) statement = nominal(p, i, unit);
     if (statement) found.push(statement);
   }
   const all = endBeforeOthers(p, found);
@@ -142,7 +144,8 @@ function asClause(p: Tagged, verb: number, cue: Cue, unit: Unit, left: Subject |
   const as = reported ? verb - 1 : left ? left.from - 1 : -1;
   const source = reported ? askedBy(p, verb, unit) : left;
   if (as < unit.from || p.tokens.lower[as] !== 'as' || !source) return null;
-  if (p.tokens.lower[as - 1] === ',' && as > unit.from + 5) return beforeAs(p, as, verb, source, unit);
+  const trailing = p.tokens.lower[as - 1] === ',' && as > unit.from + 5 ? beforeAs(p, as, verb, source, unit) : null;
+  if (trailing) return trailing;
   const opens = as <= unit.from + 1 || p.tokens.lower[as - 1] === ',' || p.tags[as - 1] === Tag.Conjunction;
   if (!opens) return null;
   for (let i = verb + 1; i < Math.min(unit.to, verb + 12); i++) {
@@ -285,9 +288,11 @@ function carries(p: Tagged, cue: Cue, complement: Complement, content: Range): b
 
 /** Whether an object comes to its quoted words without a comma: behind one they belong to something else. */
 function quotedSoon(p: Tagged, { from, to }: Range): boolean {
+  let commas = 0;
   for (let i = from; i <= to; i++) {
-    if (p.inside[i]! >= 0) return true;
-    if (p.tokens.lower[i] === ',') return false;
+    // "called the manager, Ann Lee, “a crook”"
+    if (p.inside[i]! >= 0) return commas === 0 || (commas === 2 && p.tokens.lower[i - 1] === ',');
+    if (p.tokens.lower[i] === ',') commas++;
   }
   return false;
 }

@@ -15,8 +15,20 @@ import { cueVerbs } from './verbs';
 /** Gives every token of a block its part of speech in one pass, from the word, its ending and its neighbours. */
 export function tagTokens(tokens: TokenList): number[] {
   const tags: number[] = [];
-  for (let i = 0; i < tokens.count; i++) tags.push(tagOf(tokens, tags, i));
+  const headline = isHeadline(tokens);
+  for (let i = 0; i < tokens.count; i++) tags.push(tagOf(tokens, tags, i, headline));
   return tags;
+}
+
+/** Longest headline, in tokens. */
+const longestHeadline = 30;
+
+/** "Reed Says the Bridge Will Be Closed": every long word begins with a capital, and no stop ends the line. */
+function isHeadline({ count, kind, flags, start, end }: TokenList): boolean {
+  if (count < 5 || count > longestHeadline || kind[count - 1] === TokenKind.Stop) return false;
+  for (let i = 0; i < count; i++)
+    if (kind[i] === TokenKind.Word && end[i]! - start[i]! > 4 && !(flags[i]! & TokenFlag.Capital)) return false;
+  return true;
 }
 
 /** The tag of the last token before `i` that is no adverb; Other at the start and after punctuation. */
@@ -26,12 +38,13 @@ function previousTag(tags: number[], i: number): number {
   return k < 0 ? Tag.Other : tags[k]!;
 }
 
-function tagOf(tokens: TokenList, tags: number[], i: number): number {
+function tagOf(tokens: TokenList, tags: number[], i: number, headline: boolean): number {
   const kind = tokens.kind[i]!;
   if (kind === TokenKind.Number) return Tag.Number;
   if (kind !== TokenKind.Word) return tokens.lower[i] === '%' || tokens.lower[i] === '$' ? Tag.Number : Tag.Other;
   const word = tokens.lower[i]!;
-  const capital = (tokens.flags[i]! & TokenFlag.Capital) !== 0;
+  const told = headline && i > 0 && (closedClass.has(word) || (tags[i - 1] === Tag.Name && speaks(tokens, i)));
+  const capital = (tokens.flags[i]! & TokenFlag.Capital) !== 0 && !told;
   const fixed = closedClass.get(word);
   if (capital && i > 0 && !opensClause(tokens, i)) {
     // "US" is a name, "The Post" begins with an article
@@ -154,7 +167,7 @@ function openClassTag(tokens: TokenList, tags: number[], i: number, word: string
   const past = irregularPast.has(word) || irregularParticiple.has(word) || (word.endsWith('ed') && word.length > 3);
   if (past && !nounLike.has(word)) return pastTag(tokens, tags, i, word, before);
   const base = baseOf(word);
-  if (base) return verbOrNoun(tokens, i, word, base, before, tags[i - 1] ?? Tag.Other, nominal);
+  if (base) return verbOrNoun(tokens, tags, i, word, base, before, tags[i - 1] ?? Tag.Other, nominal);
   if (/(?:ous|ful|ive|able|ible|less|ish|ical)$/u.test(word)) return Tag.Adjective;
   if (before === Tag.Modal || (before === Tag.To && /(?:[^s]ize|ify)$/u.test(word))) return Tag.Base;
   return plainPresent(tokens, tags, i, word) ? Tag.Present : Tag.Noun;
@@ -225,6 +238,7 @@ function baseOf(word: string): string | null {
 
 function verbOrNoun(
   tokens: TokenList,
+  tags: number[],
   i: number,
   word: string,
   base: string,
@@ -242,6 +256,7 @@ function verbOrNoun(
   if (before === Tag.Auxiliary) return third ? Tag.Noun : Tag.Base;
   if (word === 'point' && tokens.lower[i - 1] === 'which') return Tag.Noun;
   if (before === Tag.Pronoun || before === Tag.Relative) return Tag.Present;
+  if (word === 'states' && tokens.lower[i + 1] === 'that') return Tag.Present;
   if (
     word === 'state' ||
     (word === 'states' && (before === Tag.Name || tokens.text[tokens.start[i]! - 1] !== ' ' || before === Tag.Other))
@@ -253,6 +268,7 @@ function verbOrNoun(
     return Tag.Present;
   // "the debate that", "the party line that": the verb of one person or thing would end in -s
   if (!third && ambiguous && named && direct === before && singular(tokens.lower[i - 1]!)) return Tag.Noun;
+  if (third && named && hangsOnVerb(tags, i)) return Tag.Noun;
   if (!ambiguous && before === Tag.Number) return Tag.Present;
   if (word === 'say' && direct === Tag.Other) return Tag.Present;
   if (!ambiguous)
@@ -270,6 +286,14 @@ function verbOrNoun(
   )
     return complementNext(tokens, i) ? (third || before !== Tag.Conjunction ? Tag.Present : Tag.Noun) : Tag.Noun;
   return before === Tag.Other && direct === Tag.Other && third && complementNext(tokens, i) ? Tag.Present : Tag.Noun;
+}
+
+/** "saying in court files", "speaking to reporters": the phrase hangs on a verb and is no subject. */
+function hangsOnVerb(tags: number[], i: number): boolean {
+  let k = i - 1;
+  while (k > 0 && (tags[k] === Tag.Noun || tags[k] === Tag.Name || tags[k] === Tag.Adjective)) k--;
+  if (tags[k] !== Tag.Preposition) return false;
+  return tags[k - 1] === Tag.Gerund || tags[k - 1] === Tag.Past || tags[k - 1] === Tag.Present;
 }
 
 const plurals = new Set(['people', 'women', 'men', 'police', 'children', 'media', 'staff']);

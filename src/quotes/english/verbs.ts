@@ -67,6 +67,7 @@ const table: readonly (readonly [frames: number, lemmas: string])[] = [
   [Target | Question, 'urge'],
   [Target | Infinitive, 'demand propose offer encourage'],
   [That, 'recommend'],
+  [That | Quote, 'respond reply answer counter retort rejoin'],
   [Thought, 'think believe hope expect feel know fear worry want wish see find show'],
   [Thought | That, 'deny'],
 ];

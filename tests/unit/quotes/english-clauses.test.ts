@@ -105,6 +105,20 @@ test.each([
   ['Hale called the plan a “very bad idea” on Monday.', ['mixed', 'the plan a “very bad idea”', 'Hale']],
   ['Tom Hale: Bridge Is ‘a Gift to the Rich’ of Ely', ['mixed', 'Bridge Is ‘a Gift to the Rich’ of Ely', 'Tom Hale']],
   [
+    'Few believed Tom Hale’s claim that the bridge had cost nothing.',
+    ['indirect', 'the bridge had cost nothing', 'Tom Hale'],
+  ],
+  [
+    'A warning by the port authority that the bridge was not safe came too late.',
+    ['indirect', 'the bridge was not safe', 'the port authority'],
+  ],
+  ['Reed Says The Bridge Will Be Closed For Good', ['indirect', 'The Bridge Will Be Closed For Good', 'Reed']],
+  ['Hale said the old harbour’s “best days are over.”', ['mixed', 'the old harbour’s “best days are over.”', 'Hale']],
+  [
+    'Hale called the manager, Ann Lee, “the greediest woman of Ely” on Friday.',
+    ['mixed', 'the manager, Ann Lee, “the greediest woman of Ely”', 'Hale'],
+  ],
+  [
     'The poet Ann Lee had written a few years earlier, “We could not have a town without its bridge.”',
     ['direct', '“We could not have a town without its bridge.”', 'The poet Ann Lee'],
   ],
@@ -125,6 +139,20 @@ test('takes quoted words once when a paper reports who said them', () => {
 
 test('a nickname in marks is no quotation', () => {
   expect(read(['The man known as “Dutch,” stated that he had seen the books.'])).toEqual([]);
+});
+
+test.each([
+  'Hale told the story in his 2012 book, “A Town of Bridges.”',
+  'He is now the host of “The Nightly Show with Tom Hale.”',
+  'Hale believes “the whole town should pay for this.”',
+])('neither titles nor beliefs are speech: %s', (text) => {
+  expect(read([text])).toEqual([]);
+});
+
+test('marks that wrap a whole paragraph are not read as speech', () => {
+  expect(read(['"“The bridge is safe for everybody,” Reed responded before she left.'])).toMatchObject([
+    { kind: 'direct', content: '“The bridge is safe for everybody,”', source: 'Reed' },
+  ]);
 });
 
 test('those states are no verb', () => {

@@ -95,6 +95,12 @@ function carryInside(read: ReadPassage, floor: Floor): { own: AttributionDraft[]
       last = drafts.findLast(({ source }) => source !== null) ?? (drafts.length > 0 ? last : null);
       return;
     }
+    const turn = turnIn(passage, free);
+    if (turn) {
+      last = freeDraft(passage, turn.words, { source: spanOf(passage, turn.label), code: 'label' });
+      own.push(last);
+      return;
+    }
     if (last && goesOnWith(last)) {
       last.content.push(spanOf(passage, free));
       return;
@@ -144,6 +150,22 @@ function whoSpeaks(
   if (floor.announced && floor.subject) return { source: floor.subject, code: 'announced' };
   if (floor.source) return { source: floor.source, code: 'same-speaker-goes-on' };
   return { source: floor.subject, code: 'subject-before' };
+}
+
+/** Longest name before the colon of a transcript's turn, in tokens. */
+const longestLabel = 4;
+
+/** “Dana Reed: We will see.”: the marks hold a transcript's turn with the name of who has it. */
+function turnIn({ tokens }: Passage, { from, to }: Range): { label: Range; words: Range } | null {
+  const first = from + 1;
+  let colon = first;
+  while (colon - first < longestLabel && colon < to && tokens.kind[colon] === TokenKind.Word) {
+    if (!(tokens.flags[colon]! & TokenFlag.Capital)) return null;
+    colon++;
+  }
+  const named = colon - first > 1 || (tokens.flags[first]! & TokenFlag.AllCapitals) !== 0;
+  if (colon === first || !named || tokens.lower[colon] !== ':' || colon + 1 >= to) return null;
+  return { label: { from: first, to: colon - 1 }, words: { from: colon + 1, to } };
 }
 
 /** The statement of the next sentence, when that one starts with a quotation and names the speaker. */
@@ -203,6 +225,7 @@ function freeQuotation(passage: Passage, unit: Unit): Range | null {
 
 const confidences: Readonly<Record<string, number>> = {
   'same-paragraph': 0.85,
+  label: 0.8,
   'quotation-left-open': 0.85,
   announced: 0.7,
   heading: 0.3,

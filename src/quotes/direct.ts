@@ -135,8 +135,18 @@ function labelBefore(p: Passage, colon: number, floor: number): Range | null {
   let from = colon;
   while (from > floor && colon - from < 8 && isLabelPart(p, from - 1)) from--;
   while (from < colon && !(p.tokens.flags[from]! & TokenFlag.Capital)) from++;
-  return from < colon ? { from, to: colon - 1 } : null;
+  if (from === colon) return null;
+  const link = from > floor ? p.tokens.lower[from - 1]! : '';
+  if (!p.language.prepositions.has(link) || p.language.nounLinks.has(link) || whose.has(link))
+    return { from, to: colon - 1 };
+  // "on Twitter: “…”" is a place; "Reed on the New Bridge: “…”" has the speaker before it
+  let head = from - 1;
+  while (head > floor && isLabelPart(p, head - 1)) head--;
+  return head === floor && head < from - 1 ? { from: head, to: from - 2 } : null;
 }
+
+/** "More from Ann Lee: “…”" */
+const whose = new Set(['from', 'by']);
 
 const isLabelPart = (p: Passage, i: number): boolean => {
   const lower = p.tokens.lower[i]!;

@@ -62,13 +62,7 @@ function ownerOf(p: Tagged, noun: number, unit: Unit): Range | null {
   if (tokens.lower[k] !== "'s" && tokens.lower[k] !== "'") return { from: k, to: k };
   const to = k - 1;
   let from = to;
-  while (
-    from > unit.from &&
-    (tags[from - 1] === Tag.Name ||
-      tags[from - 1] === Tag.Noun ||
-      tags[from - 1] === Tag.Adjective ||
-      tags[from - 1] === Tag.Determiner)
-  )
-    from--;
+  const named = tags[to] === Tag.Name;
+  while (from > unit.from && (named ? tags[from - 1] === Tag.Name : isNominal(tags[from - 1]!))) from--;
   return from <= to && from >= unit.from ? { from, to } : null;
 }

@@ -158,3 +158,14 @@ test('marks that wrap a whole paragraph are not read as speech', () => {
 test('those states are no verb', () => {
   expect(read(['The plan is popular in those states where it could matter most this year.'])).toEqual([]);
 });
+
+test('a transcript’s turn in marks belongs to whom its label names', () => {
+  expect(read(['"DANA REED: We will look at the books again this year."'])).toMatchObject([
+    { content: 'We will look at the books again this year."', source: 'DANA REED', code: 'label' },
+  ]);
+});
+
+test('the place where words were posted has not said them', () => {
+  const [line] = read(['A friend praised the plan on Twitter: “You have built us the best bridge.”']);
+  expect(line?.source).not.toBe('Twitter');
+});

@@ -1,6 +1,5 @@
 import { finish, type Steps } from '../steps';
 import type { PageBlock, PageElement } from './block';
-import { countElements } from './dom';
 import { BlockGatherer } from './gatherer';
 import type { MarkedElement } from './marks';
 import { type TextRun, textRuns } from './text-runs';
@@ -40,20 +39,22 @@ const NONE: ReadonlySet<Element> = new Set();
 
 /** Nodes that are walked in one step. */
 const STEP = 500;
+/** About as many as a long page has. */
+const USUAL_NODES = 20_000;
 
 /** The same walk in steps; what the page changes between them may be missed. */
 export function* blockSteps(root: Document, skip: ReadonlySet<Element>): Steps<PageWalk> {
   const gatherer = new BlockGatherer(skip);
   const tree = new TreeWalk(root, gatherer);
-  // an element seldom has more than one text of its own
-  const expected = Math.min(MAX_NODES, 2 * countElements(root));
   let left = MAX_NODES;
   let truncated = false;
   while (!tree.advance(Math.min(STEP, left))) {
     left -= STEP;
     truncated = left <= 0 || gatherer.isFull();
     if (truncated) break;
-    yield Math.min(1, (MAX_NODES - left) / expected);
+    // nobody knows how many there are, and counting them takes as long as a step may
+    const seen = MAX_NODES - left;
+    yield seen / (seen + USUAL_NODES);
   }
   gatherer.flush();
   return {

@@ -17,7 +17,3 @@ export const attributeNamesOf = (element: Element): string[] => prototype.getAtt
 /** A walker over elements and text below `root`; unlike `firstChild` and its kin it cannot be overridden by a page. */
 export const nodesBelow = (document: Document, root: Node): TreeWalker =>
   Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-
-/** How many elements a document has, those in shadow roots and frames aside. */
-export const countElements = (document: Document): number =>
-  Document.prototype.getElementsByTagName.call(document, '*').length;

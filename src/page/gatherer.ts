@@ -33,7 +33,7 @@ const IN_LINE = 1 << 27;
 const HIDDEN = 1 << 28;
 
 /** More blocks and characters are not taken: the text of three novels is more than any article, and time is bounded, too. */
-const MAX_BLOCKS = 12_000;
+const MAX_BLOCKS = 8_000;
 const MAX_TEXT = 500_000;
 
 /** An element with text in it, whether the walk is still inside or not. */

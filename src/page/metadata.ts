@@ -1,4 +1,4 @@
-import { attributeOf } from './dom';
+import { attributeOf, tagOf } from './dom';
 import type { MetaTag, PageEvidence } from './evidence';
 import { type MarkedElement, readMarks } from './marks';
 
@@ -7,17 +7,22 @@ const MAX_SCRIPTS = 40;
 const MAX_JSON_LD = 1_000_000;
 const MAX_CONTENT = 2_000;
 
+/** What declares something: looked for together, since each search goes through the whole page. */
+const DECLARING = 'html,link[rel~="canonical" i],meta[content],script[type*="ld+json" i]';
+
 /**
  * Collects what the page says about itself; `marked` are the elements that its walk found to be marks. Changes nothing in
  * it; a page that says nothing gives empty lists.
  */
 export function readMetadata(document: Document, marked: readonly MarkedElement[]): PageEvidence {
-  const root = select(document, 'html')[0] ?? null;
+  const declaring = [...select(document, DECLARING)];
+  const of = (tag: string) => declaring.filter((element) => tagOf(element) === tag);
+  const root = of('html')[0] ?? null;
   return {
     htmlLang: root && (attributeOf(root, 'lang').trim() || attributeOf(root, 'xml:lang').trim() || null),
-    canonical: present(select(document, 'link[rel~="canonical" i]')[0], 'href'),
-    metaTags: readMetaTags(document),
-    jsonLd: readJsonLd(document),
+    canonical: present(of('link')[0], 'href'),
+    metaTags: readMetaTags(of('meta')),
+    jsonLd: readJsonLd(of('script')),
     marks: readMarks(document, marked),
   };
 }
@@ -29,9 +34,9 @@ const select = (document: Document, selector: string): NodeListOf<Element> =>
 const present = (element: Element | undefined, name: string): string | null =>
   (element && attributeOf(element, name).trim().slice(0, MAX_CONTENT)) || null;
 
-function readMetaTags(document: Document): MetaTag[] {
+function readMetaTags(elements: readonly Element[]): MetaTag[] {
   const tags: MetaTag[] = [];
-  for (const element of select(document, 'meta[content]')) {
+  for (const element of elements) {
     if (tags.length >= MAX_TAGS) break;
     const name =
       present(element, 'property') ??
@@ -44,10 +49,10 @@ function readMetaTags(document: Document): MetaTag[] {
   return tags;
 }
 
-function readJsonLd(document: Document): string[] {
+function readJsonLd(scripts: readonly Element[]): string[] {
   const texts: string[] = [];
   let room = MAX_JSON_LD;
-  for (const script of select(document, 'script[type*="ld+json" i]')) {
+  for (const script of scripts) {
     if (texts.length >= MAX_SCRIPTS) break;
     const text = textContentOf.call(script) ?? '';
     if (text.length > room) continue;

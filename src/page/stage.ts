@@ -10,6 +10,7 @@ import { followPointer } from './pointer';
 import { isLive, liveRange, rangesOf } from './ranges';
 import type { Rules } from './rules';
 import { isDark, SurfaceFinder } from './surface';
+import type { TextRun } from './text-runs';
 
 /** The finished words of the card for one statement; `alone` when only its speaker's statements are marked. */
 export type DescribeStatement = (reading: Reading, attribution: number, alone: boolean) => CardContent;
@@ -51,12 +52,18 @@ export class Stage {
     this.settings = settings;
     this.visible = visible;
     if (!visible) this.card.hide();
+    const runs = new Map<number, TextRun[]>();
+    const runsOf = (block: number) => {
+      const known = runs.get(block) ?? walk.runsOf(block);
+      runs.set(block, known);
+      return known;
+    };
     this.marks = reading.attributions.map(({ kind, speaker, content }, attribution) => ({
       attribution,
       kind,
       speaker,
       fresh: fresh.includes(attribution),
-      ranges: content.flatMap((span) => rangesOf(walk.runsOf(span.block), span)),
+      ranges: content.flatMap((span) => rangesOf(runsOf(span.block), span)),
     }));
     this.paint();
   }

@@ -18,11 +18,16 @@ export const isDark = ({ background }: Surface): boolean => luminance(background
  */
 export class SurfaceFinder {
   private readonly found = new Map<Element, Colour | null>();
+  private readonly surfaces = new Map<Element, Surface>();
 
   surfaceOf(element: Element): Surface {
+    const known = this.surfaces.get(element);
+    if (known) return known;
     const ink = parseColour(getComputedStyle(element).color);
     const background = this.backgroundOf(element) ?? (luminance(ink) > 0.4 ? NIGHT : WHITE);
-    return { background, text: over(ink, background) };
+    const surface = { background, text: over(ink, background) };
+    this.surfaces.set(element, surface);
+    return surface;
   }
 
   private backgroundOf(element: Element): Colour | null {

@@ -3,7 +3,7 @@ import { build } from 'vite';
 import { browserPath } from '../commands/browsers.mjs';
 
 /** Nothing is fetched and no script of the page runs; its own style sheets do. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
+export const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -28,8 +28,24 @@ export async function bundle(entry: string): Promise<string> {
   return output.output[0].code;
 }
 
-/** A real browser that shows saved pages under their own address, without network and without their scripts. */
-export class PageLab {
+/** A browser that shows saved pages without network and without their scripts. */
+export interface Lab {
+  tab(): Promise<LabTab>;
+  close(): Promise<void>;
+}
+
+/** One tab of a lab; shows one page at a time. */
+export interface LabTab {
+  /** Shows a page under an address; resolves when its document has been parsed. */
+  show(url: string, html: Buffer): Promise<void>;
+  /** Runs a script in the page and gives what its last expression gives, as JSON can carry it. */
+  run<T>(script: string): Promise<T>;
+  /** Lets the page idle for milliseconds and tells how many it worked and the bytes of its heap; null where nobody can tell. */
+  used(idle: number): Promise<{ busy: number; heap: number } | null>;
+}
+
+/** Chromium, which shows pages under their own address. */
+export class PageLab implements Lab {
   private constructor(private readonly browser: Browser) {}
 
   static async open(): Promise<PageLab> {
@@ -38,7 +54,7 @@ export class PageLab {
 
   async tab(): Promise<LabTab> {
     const page = await this.browser.newPage();
-    return new LabTab(page, await page.createCDPSession());
+    return new ChromiumTab(page, await page.createCDPSession());
   }
 
   close(): Promise<void> {
@@ -46,8 +62,7 @@ export class PageLab {
   }
 }
 
-/** One tab of the lab; shows one page at a time. */
-export class LabTab {
+class ChromiumTab implements LabTab {
   private html: Buffer = Buffer.alloc(0);
   private served = true;
 
@@ -73,7 +88,6 @@ export class LabTab {
     });
   }
 
-  /** Shows a page under an address; resolves when its document has been parsed. */
   async show(url: string, html: Buffer): Promise<void> {
     await this.client.send('Fetch.enable', { patterns: [{ urlPattern: '*', resourceType: 'Document' }] });
     this.html = html;
@@ -81,7 +95,6 @@ export class LabTab {
     await this.page.goto(url, { waitUntil: 'domcontentloaded', timeout: PAGE_LIMIT });
   }
 
-  /** Collects garbage, lets the page idle, and tells the milliseconds it worked meanwhile and the bytes of its heap. */
   async used(idle: number): Promise<{ busy: number; heap: number }> {
     await this.client.send('Performance.enable');
     await this.client.send('HeapProfiler.collectGarbage');
@@ -97,7 +110,6 @@ export class LabTab {
     return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
   }
 
-  /** Runs a script in the page and gives what its last expression gives, as JSON can carry it. */
   run<T>(script: string): Promise<T> {
     return this.page.evaluate(script) as Promise<T>;
   }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type GoldPage, readGold, readHtml, sample } from './corpus';
 import type * as speedTasks from './engines/speed';
+import { FirefoxLab } from './firefox-lab';
 import { measureOnPage, printOnPage } from './on-page';
 import { bundle, type LabTab, PageLab } from './page-lab';
 
@@ -14,34 +15,42 @@ const MOST_NODES = 200_000;
 const OURS = 'On Record, extraction';
 const PEER = 'Readability, clone and parse';
 
-const USAGE = 'usage: npm run bench -- speed [DIR] [--sample N] [--json]';
+const LABS = { chromium: PageLab, firefox: FirefoxLab };
+type BrowserName = keyof typeof LABS;
+
+const USAGE = 'usage: npm run bench -- speed [DIR] [--browser chromium|firefox] [--sample N] [--json]';
 
 /** Takes the words after the kind on the command line, gives the exit status. */
 export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { sample: { type: 'string' }, json: { type: 'boolean', default: false } },
+    options: { sample: { type: 'string' }, browser: { type: 'string' }, json: { type: 'boolean', default: false } },
   });
   const count = Number(values.sample ?? PAGES);
-  if (!Number.isInteger(count) || count < 1) throw new Error(USAGE);
+  const all = Object.keys(LABS) as BrowserName[];
+  const browsers = values.browser ? all.filter((name) => name === values.browser) : all;
+  if (!Number.isInteger(count) || count < 1 || browsers.length === 0) throw new Error(USAGE);
   const { folder, gold } = readGold(positionals[0]);
   const news = gold.filter((page) => page.kind === 'article' && page.news && page.lang === 'en');
   const pages = sample(news.length > 0 ? news : gold, count);
   const script = await bundle(join(import.meta.dirname, 'engines', 'speed.ts'));
-  const lab = await PageLab.open();
-  try {
-    const tab = await lab.tab();
-    const { first, warm } = await timePages(tab, folder, pages, script);
-    const scaling = await timeScaling(tab, folder, pages, script);
-    const onPage = await measureOnPage(tab, folder, pages, gold);
-    if (values.json) console.log(JSON.stringify({ pages: pages.length, first, warm, scaling, onPage }));
-    else {
-      print(pages.length, first, warm, scaling);
-      printOnPage(onPage);
+  for (const browser of browsers) {
+    const lab = await LABS[browser].open();
+    try {
+      const tab = await lab.tab();
+      const { first, warm } = await timePages(tab, folder, pages, script);
+      const scaling = await timeScaling(tab, folder, pages, script);
+      const onPage = await measureOnPage(tab, folder, pages, gold);
+      if (values.json) console.log(JSON.stringify({ browser, pages: pages.length, first, warm, scaling, onPage }));
+      else {
+        console.log(`\n— ${browser}`);
+        print(pages.length, first, warm, scaling);
+        printOnPage(onPage);
+      }
+    } finally {
+      await lab.close();
     }
-  } finally {
-    await lab.close();
   }
   return 0;
 }

@@ -1,5 +1,4 @@
-import type { Reader } from '../../../src/page/reader';
-import { Reader as PageReader } from '../../../src/page/reader';
+import { Reader as PageReader, type Reader } from '../../../src/page/reader';
 import { readSteps } from '../../../src/reading';
 import { DEFAULTS } from '../../../src/settings';
 
@@ -12,14 +11,15 @@ export interface Visit {
   statements: number;
   /** Painting all marks once more. */
   paint: number;
+  partial: boolean;
 }
 
 let reader: Reader | null = null;
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
-/** Reads this page and keeps the reading. */
-export async function visit(): Promise<Visit> {
+/** Reads this page and keeps the reading; `patient` as on a site that is read always. */
+export async function visit(patient = false): Promise<Visit> {
   // what the page itself still has to lay out is not ours
   document.body?.getBoundingClientRect();
   await frame();
@@ -34,13 +34,43 @@ export async function visit(): Promise<Visit> {
       throw new Error('no card is shown here');
     },
   });
+  if (patient) await reader.readAlways();
   const { reading } = await reader.handle({ type: 'read', anyway: true });
   await frame();
   const toMarks = performance.now() - began;
   const longestWait = waits.stop();
-  const before = performance.now();
+  const paint = await timePainting(reader);
+  const partial = reading?.article.notes.includes('partial') ?? false;
+  return { toMarks, longestWait, statements: reading?.attributions.length ?? 0, paint, partial };
+}
+
+/** Milliseconds of taking all marks away and painting them again, less those of taking them away. */
+async function timePainting(reader: Reader): Promise<number> {
+  await reader.handle({ type: 'marks', on: false });
+  const began = performance.now();
   await reader.handle({ type: 'marks', on: true });
-  return { toMarks, longestWait, statements: reading?.attributions.length ?? 0, paint: performance.now() - before };
+  return performance.now() - began;
+}
+
+const SENTENCE = 'Crews went on clearing the road to the harbour through the night, and nobody was hurt. ';
+const FORENAMES = ['Ann', 'Paul', 'Mary', 'John', 'Clara', 'Peter', 'Laura', 'Simon'];
+const SURNAMES = ['Lee', 'Marsh', 'Ortega', 'Kovacs', 'Bell'];
+const said = (i: number) =>
+  `<p>${FORENAMES[i % 8]} ${SURNAMES[i % 5]} said on Monday: “The bridge stays closed until part ${i} has been seen to.” ${SENTENCE}“Nobody knows,” she added, “when part ${i} will be done.”</p>`;
+
+/** Pages of our own in place of the one that is shown; `many` is about 500 statements. */
+const MADE = {
+  many: () => Array.from({ length: 250 }, (_, i) => said(i)).join(''),
+  '20 MB': () => Array.from({ length: 20_000_000 / 245 }, (_, i) => said(i)).join(''),
+  '500,000 nodes': () => said(0).repeat(8) + '<div><b>a</b><i></i></div>'.repeat(125_000),
+  'a million nodes': () => said(0).repeat(8) + '<div><b>a</b><i></i></div>'.repeat(250_000),
+};
+
+/** Puts a page of our own into the document; gives its characters of markup. */
+export function make(kind: keyof typeof MADE): number {
+  const html = `<main><h1>The bridge stays closed</h1>${MADE[kind]()}</main>`;
+  document.body.innerHTML = html;
+  return html.length;
 }
 
 /** Measures how long a message to ourselves takes, again and again; `stop` gives the longest time. */

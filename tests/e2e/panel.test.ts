@@ -4,6 +4,7 @@ import { until } from '../driver/driver';
 import { readPage } from '../driver/reading';
 import { accessibilityFaults } from './axe';
 import { inBothBrowsers } from './browsers';
+import { reachedByKeyboard } from './keyboard';
 import { clickNamed, shows } from './views';
 
 declare const browser: Browser | undefined;
@@ -50,6 +51,7 @@ inBothBrowsers((stage) => {
     const welcome = await stage.driver.openExtensionPage('src/welcome/welcome.html');
     await shows(welcome, 'Quotations where they stand');
     expect(await accessibilityFaults(welcome)).toEqual([]);
+    await reachedByKeyboard(welcome);
     await welcome.close();
 
     const sample = await stage.driver.openExtensionPage('src/welcome/sample.html');

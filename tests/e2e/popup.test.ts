@@ -4,6 +4,7 @@ import { until, type View } from '../driver/driver';
 import { readPage } from '../driver/reading';
 import { accessibilityFaults } from './axe';
 import { inBothBrowsers, type Stage } from './browsers';
+import { reachedByKeyboard } from './keyboard';
 import { clickNamed, shows } from './views';
 
 /** Opens the popup on the sample article and waits until it shows the reading. */
@@ -195,21 +196,7 @@ inBothBrowsers((stage) => {
 
   test('the keyboard alone reaches everything, in the order of the page', async () => {
     const { page, popup } = await openPopup(stage);
-    const wanted = await popup.evaluate(() => {
-      const all = [...document.querySelectorAll<HTMLElement>('a[href], button, input, summary')];
-      const seen = all.filter((each) => each.getClientRects().length > 0);
-      seen.forEach((each, index) => {
-        each.dataset.order = String(index);
-      });
-      return seen.length;
-    });
-    const reached: number[] = [];
-    for (let presses = 0; presses < wanted + 3 && reached.length < wanted; presses++) {
-      await popup.press('Tab');
-      const order = await popup.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset?.order ?? null);
-      if (order !== null && !reached.includes(Number(order))) reached.push(Number(order));
-    }
-    expect(reached).toEqual(Array.from({ length: wanted }, (_, index) => index));
+    await reachedByKeyboard(popup);
 
     await popup.evaluate(() => document.querySelector<HTMLElement>('.words')?.focus());
     await popup.press('Enter');
@@ -246,6 +233,7 @@ inBothBrowsers((stage) => {
     expect(await accessibilityFaults(popup)).toEqual([]);
     await clickNamed(popup, 'Export');
     expect(await accessibilityFaults(popup)).toEqual([]);
+    await reachedByKeyboard(popup);
     await page.close();
   });
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { until, type View } from '../driver/driver';
 import { inBothBrowsers } from './browsers';
+import { shows } from './views';
 
 /** The title of the screen, once the popup has one that says more than that it is reading. */
 const titleOf = (popup: View) =>
@@ -21,6 +22,14 @@ inBothBrowsers((stage) => {
       await page.close();
     },
   );
+
+  test('an article that quotes nobody: says so, under its headline', async () => {
+    const page = await stage.driver.open(stage.url('e2e/pages/quiet/page.html'));
+    const popup = await stage.driver.clickAction(page);
+    expect(await titleOf(popup)).toBe('Path along the river opens again');
+    await shows(popup, 'Nobody is quoted in this article.');
+    await page.close();
+  });
 
   test('a page without text: says that there is nothing to read', async () => {
     const page = await stage.driver.open(stage.pageUrl('empty-page'));

@@ -133,7 +133,7 @@ inBothBrowsers((stage) => {
     await page.close();
   });
 
-  test('from right to left, quotations are marked and the card begins at the right end of the words', async () => {
+  test('from right to left, quotations are marked and the card stands under the words, within the window', async () => {
     const page = await open('arabic');
     const { popup } = await readPage(stage.driver, page);
     await popup.close();

@@ -19,7 +19,7 @@ function outside(): string[] {
 }
 
 const shown = scenes().filter(({ name }) =>
-  /popup\/(?:read-growing|export|why|permission-missing)$|^options|^welcome\/welcome/.test(name),
+  /popup\/(?:read-growing|export|why|clutter-listed)$|panel\/permission-missing$|^options|^welcome\/welcome/.test(name),
 );
 
 let pages: BuiltPages | undefined;

@@ -76,7 +76,8 @@ inBothBrowsers((stage) => {
 
   test('the card copies the quotation by keyboard, and says so', async () => {
     const page = await open('dark');
-    await readPage(stage.driver, page);
+    const { popup } = await readPage(stage.driver, page);
+    await popup.close();
     await marked(page, WORDS);
     await page.evaluate(() => {
       const words = document.querySelectorAll('p')[1]?.firstChild;

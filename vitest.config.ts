@@ -4,6 +4,13 @@ import { BROWSERS, findBrowser } from './tests/commands/browsers.mjs';
 
 export default defineConfig({
   test: {
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.{ts,tsx}'],
+      reporter: ['text', 'json-summary'],
+      reportsDirectory: 'artifacts/coverage',
+      thresholds: { lines: 90 },
+    },
     projects: [
       {
         test: {

@@ -2,6 +2,8 @@ import type { RemovalReason } from './article/article';
 import type { Runtime } from './browser';
 import type { Span } from './page/block';
 import type { Reading } from './reading';
+import { isReading, isSpan } from './reading-shape';
+import { isAddress, isIndex, isObject, isShare, isSwitch, isText, listOf, oneOf, orNull, shapeOf } from './shape';
 
 /** From popup, panel or background to a page's content script; each is answered with a `PageState`. */
 export type PageRequest =
@@ -70,31 +72,23 @@ export interface PageState {
   problem: string | null;
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
-const isIndex = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
-const isSwitch = (value: unknown) => typeof value === 'boolean' || value === 'toggle';
-const isShare = (value: unknown) => typeof value === 'number' && value >= 0 && value <= 1;
+const STATUSES: readonly PageStatus[] = ['unread', 'reading', 'read', 'failed'];
 
-function isSpan(value: unknown): value is Span {
-  return (
-    isObject(value) && isIndex(value.block) && isIndex(value.start) && isIndex(value.end) && value.start <= value.end
-  );
-}
-
-const STATUSES: readonly unknown[] = ['unread', 'reading', 'read', 'failed'] satisfies PageStatus[];
+const isToggle = oneOf(true, false, 'toggle');
 
 const MAX_RULES = 1_000_000;
 
-const isRules = (value: unknown) => value === null || (typeof value === 'string' && value.length <= MAX_RULES);
+/** Style rules that load nothing, or none. */
+const isRules = orNull((value) => isText(value) && value.length <= MAX_RULES && !/\burl\(|@import|\\/i.test(value));
 
 const REQUESTS: Record<PageRequest['type'], (message: Record<string, unknown>) => boolean> = {
-  read: (message) => typeof message.anyway === 'boolean',
+  read: (message) => isSwitch(message.anyway),
   state: () => true,
   jump: ({ edition, spans }) =>
     isIndex(edition) && Array.isArray(spans) && spans.length > 0 && spans.length <= 1000 && spans.every(isSpan),
   step: (message) => message.by === 1 || message.by === -1,
-  marks: (message) => isSwitch(message.on),
-  clutter: (message) => isSwitch(message.hide),
+  marks: (message) => isToggle(message.on),
+  clutter: (message) => isToggle(message.hide),
   unhide: (message) => isIndex(message.id),
   who: () => true,
   stop: () => true,
@@ -104,7 +98,7 @@ const REQUESTS: Record<PageRequest['type'], (message: Record<string, unknown>) =
 const NOTICES: Record<PageNotice['type'], (message: Record<string, unknown>) => boolean> = {
   hello: () => true,
   rules: ({ before, after }) => isRules(before) && isRules(after),
-  changed: (message) => STATUSES.includes(message.status) && isShare(message.progress) && isIndex(message.statements),
+  changed: shapeOf({ status: oneOf(...STATUSES), progress: isShare, statements: isIndex }),
 };
 
 function matches(message: unknown, shapes: Record<string, (message: Record<string, unknown>) => boolean>): boolean {
@@ -124,54 +118,25 @@ export function pageNotice(message: unknown, sender: Runtime.MessageSender, ownI
   return matches(message, NOTICES) ? (message as PageNotice) : null;
 }
 
-/** A content script speaks from a web page; our own pages, also when they stand in a tab, from the extension's address. */
+/** A content script speaks from a tab; so do our own pages that stand in one, from the extension's own address. */
 function isContentScript(sender: Runtime.MessageSender): boolean {
-  return sender.tab !== undefined && /^(https?|file):/.test(sender.url ?? '');
+  return sender.tab !== undefined && !/^(?:chrome|moz)-extension:/.test(sender.url ?? '');
 }
+
+const isState = shapeOf({
+  status: oneOf(...STATUSES),
+  progress: isShare,
+  url: isAddress,
+  edition: isIndex,
+  reading: orNull(isReading),
+  marks: isSwitch,
+  clutterHidden: isSwitch,
+  hidden: listOf(shapeOf({ id: isIndex, reason: isText, text: isText })),
+  kept: isIndex,
+  fresh: listOf(isIndex),
+  several: orNull(shapeOf({ current: isIndex, count: isIndex })),
+  problem: orNull(isText),
+});
 
 /** An answer of a content script, whose process the page shares: null unless it has the right shape. */
-export function pageState(answer: unknown): PageState | null {
-  if (!isObject(answer) || !STATUSES.includes(answer.status) || !isShare(answer.progress)) return null;
-  const { reading, hidden, fresh, several, problem } = answer;
-  const sound =
-    typeof answer.url === 'string' &&
-    typeof answer.marks === 'boolean' &&
-    typeof answer.clutterHidden === 'boolean' &&
-    isIndex(answer.edition) &&
-    isIndex(answer.kept) &&
-    Array.isArray(hidden) &&
-    hidden.every(
-      (item) => isObject(item) && isIndex(item.id) && typeof item.reason === 'string' && typeof item.text === 'string',
-    ) &&
-    Array.isArray(fresh) &&
-    fresh.every(isIndex) &&
-    (several === null || (isObject(several) && isIndex(several.current) && isIndex(several.count))) &&
-    (problem === null || typeof problem === 'string') &&
-    (reading === null || isReading(reading));
-  return sound ? (answer as unknown as PageState) : null;
-}
-
-function isReading(value: unknown): value is Reading {
-  if (!isObject(value) || value.version !== 1 || typeof value.url !== 'string') return false;
-  const { article, attributions, speakers, summary, statistics } = value;
-  return (
-    isObject(article) &&
-    Array.isArray(article.blocks) &&
-    article.blocks.every((block) => isObject(block) && isIndex(block.id) && typeof block.text === 'string') &&
-    Array.isArray(attributions) &&
-    Array.isArray(speakers) &&
-    attributions.every(
-      (one) =>
-        isObject(one) &&
-        typeof one.text === 'string' &&
-        Array.isArray(one.content) &&
-        one.content.every(isSpan) &&
-        (one.speaker === null || (isIndex(one.speaker) && one.speaker < speakers.length)),
-    ) &&
-    speakers.every((one) => isObject(one) && Array.isArray(one.attributions) && one.attributions.every(isIndex)) &&
-    isObject(summary) &&
-    Array.isArray(summary.sentences) &&
-    Array.isArray(summary.keyPoints) &&
-    isObject(statistics)
-  );
-}
+export const pageState = (answer: unknown): PageState | null => (isState(answer) ? (answer as PageState) : null);

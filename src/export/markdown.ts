@@ -1,4 +1,5 @@
 import type { Reading } from '../reading';
+import { isAddress } from '../shape';
 import { creditLine, creditOf, sourceLine } from './credit';
 import type { ExportLabels } from './labels';
 import { linkToWords } from './text-fragment';
@@ -13,13 +14,14 @@ export function escapeMarkdown(text: string): string {
     .replace(/(:\/\/|@|www\.)/gi, (match) => `${match.slice(0, -1)}\\${match.slice(-1)}`);
 }
 
-/** An address between `<` and `>`, where only these two and line breaks could end it. */
-const destination = (url: string) => `<${url.replace(/[<>\s\\]/g, encodeURIComponent)}>`;
+/** A link; its address stands between `<` and `>`, where only these two and line breaks could end it. Just the text without one. */
+const link = (text: string, url: string) =>
+  isAddress(url) ? `[${text}](<${url.replace(/[<>\s\\]/g, encodeURIComponent)}>)` : text;
 
 /** The reading as a readable note: summary, key points, each quotation as a block quote with a link to its words. */
 export function toMarkdown(reading: Reading, labels: ExportLabels): string {
   const { article, summary, attributions } = reading;
-  const lines = [`# [${escapeMarkdown(article.headline ?? labels.noHeadline)}](${destination(reading.url)})`, ''];
+  const lines = [`# ${link(escapeMarkdown(article.headline ?? labels.noHeadline), reading.url)}`, ''];
   const source = sourceLine(reading);
   if (source) lines.push(escapeMarkdown(source), '');
   if (summary.sentences.length) {
@@ -31,8 +33,8 @@ export function toMarkdown(reading: Reading, labels: ExportLabels): string {
   if (attributions.length) lines.push(`## ${labels.quotations}`, '');
   for (const [index, { text, kind, content }] of attributions.entries()) {
     const credit = escapeMarkdown(creditLine(creditOf(reading, index), labels));
-    const link = `[${labels.kinds[kind]}](${destination(linkToWords(reading, content))})`;
-    lines.push(`> ${escapeMarkdown(text)}`, '>', `> — ${credit} (${link})`, '');
+    const place = link(labels.kinds[kind], linkToWords(reading, content));
+    lines.push(`> ${escapeMarkdown(text)}`, '>', `> — ${credit} (${place})`, '');
   }
   return `${lines.join('\n').trimEnd()}\n`;
 }

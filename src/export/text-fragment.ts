@@ -1,5 +1,6 @@
 import type { Span } from '../page/block';
 import type { Reading } from '../reading';
+import { isAddress } from '../shape';
 
 /** Up to this many words are given in full; longer stretches by their first and last words. */
 const WHOLE = 12;
@@ -73,8 +74,9 @@ function occursTwice(reading: Reading, text: string): boolean {
   return false;
 }
 
-/** The article's address that opens at these words; just the address where they cannot be found. */
+/** The article's address that opens at these words; just the address where they cannot be found, nothing where it is none. */
 export function linkToWords(reading: Reading, content: Span[]): string {
+  if (!isAddress(reading.url)) return '';
   const address = reading.url.replace(/:~:.*$/s, '');
   const directive = textDirective(reading, content);
   if (!directive) return address.replace(/#$/, '');

@@ -1,5 +1,6 @@
 import { CARD_CSS } from './card-style';
 import { copyText } from './clipboard';
+import { focusedIn, rootsOf } from './dom';
 import type { Lease } from './lease';
 
 /** What the card of one statement shows: finished words in the reader's language, and the text that its buttons copy. */
@@ -29,6 +30,9 @@ export interface CardEvents {
 /** Where the card belongs: the box of the words, in the window's coordinates. */
 export type Place = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
 
+const make = <K extends keyof HTMLElementTagNameMap>(tag: K): HTMLElementTagNameMap[K] =>
+  Document.prototype.createElement.call(document, tag) as HTMLElementTagNameMap[K];
+
 const GAP = 6;
 const EDGE = 8;
 
@@ -38,7 +42,7 @@ const EDGE = 8;
  */
 export class Card {
   /** The one element of ours in the page; changes of the page by it are ours. */
-  readonly host = document.createElement('div');
+  readonly host = make('div');
   private readonly root = this.host.attachShadow({ mode: 'closed' });
   private readonly sheet = new CSSStyleSheet();
   private focusedBefore: Element | null = null;
@@ -70,7 +74,7 @@ export class Card {
     box.style.setProperty('--speaker', colour);
     this.root.replaceChildren(box);
     this.host.popover = 'manual';
-    document.documentElement.append(this.host);
+    rootsOf(document)[0]?.append(this.host);
     this.host.showPopover();
     if (this.lease) {
       box.classList.add('leased');
@@ -89,7 +93,7 @@ export class Card {
       { signal, capture: true },
     );
     if (!focus) return;
-    this.focusedBefore = document.activeElement;
+    this.focusedBefore = focusedIn(document);
     box.focus({ preventScroll: true });
   }
 
@@ -99,7 +103,7 @@ export class Card {
     const below = place.bottom + GAP;
     const top = below + height + EDGE <= innerHeight ? below : place.top - GAP - height;
     const wished = this.root.querySelector('[dir=rtl]') ? place.right - width : place.left;
-    const left = Math.max(EDGE, Math.min(wished, document.documentElement.clientWidth - width - EDGE));
+    const left = Math.max(EDGE, Math.min(wished, (rootsOf(document)[0]?.clientWidth ?? innerWidth) - width - EDGE));
     const rule = this.sheet.cssRules[0] as CSSStyleRule;
     rule.style.setProperty('left', `${left}px`, 'important');
     rule.style.setProperty('top', `${Math.max(EDGE, Math.min(top, innerHeight - height - EDGE))}px`, 'important');
@@ -111,7 +115,7 @@ export class Card {
     this.life.abort();
     this.life = null;
     this.visible?.cancel();
-    const hadFocus = document.activeElement === this.host;
+    const hadFocus = focusedIn(document) === this.host;
     this.host.remove();
     this.root.replaceChildren();
     this.returning = true;
@@ -150,8 +154,8 @@ export class Card {
   }
 }
 
-function element(tag: string, attributes: Record<string, string>, text = ''): HTMLElement {
-  const made = document.createElement(tag);
+function element(tag: 'p' | 'div' | 'section', attributes: Record<string, string>, text = ''): HTMLElement {
+  const made = make(tag);
   for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
   made.textContent = text;
   return made;
@@ -159,7 +163,7 @@ function element(tag: string, attributes: Record<string, string>, text = ''): HT
 
 /** A page can send events of its own into its document, but none that the browser trusts. */
 function button(label: string, signal: AbortSignal, press: () => unknown): HTMLButtonElement {
-  const made = document.createElement('button');
+  const made = make('button');
   made.type = 'button';
   made.textContent = label;
   made.addEventListener('click', (event) => event.isTrusted && void press(), { signal });

@@ -22,7 +22,7 @@ export async function copyText(text: string): Promise<boolean> {
     },
     { capture: true, signal: life.signal },
   );
-  const done = document.execCommand('copy');
+  const done = Document.prototype.execCommand.call(document, 'copy');
   life.abort();
   return done && filled;
 }

@@ -1,6 +1,7 @@
 import type { Article, RemovalReason } from '../article/article';
 import type { HiddenItem } from '../messages';
 import type { PageWalk } from './blocks';
+import { boxOf, closest, holds, isInPage, rootsOf, select, textOf } from './dom';
 import type { Lease } from './lease';
 import { findOverlays } from './overlays';
 import { outerElement } from './reveal';
@@ -41,19 +42,19 @@ export class Clutter {
 
   /** How many consent and log-in dialogs were left standing. */
   get kept(): number {
-    return [...this.keptElements].filter((element) => element.isConnected).length;
+    return [...this.keptElements].filter((element) => isInPage(element)).length;
   }
 
   /** Hides what the article engine removed and what sticks over the text; called again, also what has come since. */
   hide(article: Article, walk: PageWalk): void {
-    for (const gone of this.hidden.filter(({ element }) => !element.isConnected)) gone.animation.cancel();
-    this.hidden = this.hidden.filter(({ element }) => element.isConnected);
+    for (const gone of this.hidden.filter(({ element }) => !isInPage(element))) gone.animation.cancel();
+    this.hidden = this.hidden.filter(({ element }) => isInPage(element));
     const story = storyElements(article, walk);
     const overlays = findOverlays(story);
     const needed = overlays.filter((overlay) => overlay.needed).map(({ element }) => element);
     for (const { id, reason } of article.removed) {
       const element = reason === 'consent' ? walk.elementOf(id) : null;
-      if (element && !needed.some((dialog) => dialog.contains(element))) needed.push(outermost(element, story));
+      if (element && !needed.some((dialog) => holds(dialog, element))) needed.push(outermost(element, story));
     }
     for (const element of needed) {
       this.keptElements.add(element);
@@ -61,11 +62,11 @@ export class Clutter {
     }
     for (const { id, reason, text } of article.removed) {
       const element = KEPT.has(reason) ? null : walk.elementOf(id);
-      if (!element || story.has(element) || needed.some((dialog) => dialog.contains(element))) continue;
+      if (!element || story.has(element) || needed.some((dialog) => holds(dialog, element))) continue;
       this.add(outermost(element, story), reason, text);
     }
     for (const { element } of overlays) {
-      if (!story.has(element)) this.add(element, 'covers the text', element.textContent ?? '');
+      if (!story.has(element)) this.add(element, 'covers the text', textOf(element));
     }
   }
 
@@ -86,9 +87,9 @@ export class Clutter {
   }
 
   private add(element: Element, reason: HiddenItem['reason'], text: string): void {
-    if (this.wanted.has(element) || this.hidden.some((hidden) => hidden.element.contains(element))) return;
+    if (this.wanted.has(element) || this.hidden.some((hidden) => holds(hidden.element, element))) return;
     const animation = vanish(element, this.lease);
-    const { width, height } = element.getBoundingClientRect();
+    const { width, height } = boxOf(element);
     // a page may insist on its own style; what stays in sight is not said to be hidden
     if (width > 0 && height > 0) {
       animation.cancel();
@@ -101,13 +102,14 @@ export class Clutter {
 
 /** Every element that holds a part of the story: its text, headline, byline, pictures and captions. */
 function storyElements(article: Article, walk: PageWalk): Set<Element> {
-  const story = new Set<Element>([document.documentElement, document.body]);
+  const story = new Set<Element>(rootsOf(document));
   for (const { id } of article.blocks) protect(walk.elementOf(id), story);
   for (const { id, reason } of article.removed) if (KEPT.has(reason)) protect(walk.elementOf(id), story);
   const text = article.blocks.flatMap(({ id }) => walk.elementOf(id) ?? []);
-  for (const picture of commonAncestor(text)?.querySelectorAll('img, picture, video, svg') ?? []) {
-    const { width, height } = picture.getBoundingClientRect();
-    if (width >= PICTURE.width && height >= PICTURE.height && !picture.closest('a[href]')) protect(picture, story);
+  const common = commonAncestor(text);
+  for (const picture of common ? select(common, 'img, picture, video, svg') : []) {
+    const { width, height } = boxOf(picture);
+    if (width >= PICTURE.width && height >= PICTURE.height && !closest(picture, 'a[href]')) protect(picture, story);
   }
   return story;
 }
@@ -121,7 +123,7 @@ function protect(element: Element | null, story: Set<Element>): void {
 function commonAncestor(elements: readonly Element[]): Element | null {
   const last = elements.at(-1);
   let common = elements[0] ?? null;
-  while (common && last && !common.contains(last)) common = outerElement(common);
+  while (common && last && !holds(common, last)) common = outerElement(common);
   return common;
 }
 

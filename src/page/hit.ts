@@ -21,7 +21,7 @@ export function rangesAtPoint(
   if (registry.highlightsFromPoint) {
     return registry.highlightsFromPoint(x, y, { shadowRoots }).flatMap((hit) => hit.ranges);
   }
-  const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
+  const caret = Document.prototype.caretPositionFromPoint.call(document, x, y, { shadowRoots });
   if (!caret) return [];
   return [...ranges].filter(
     ({ startContainer, startOffset, endOffset }) =>

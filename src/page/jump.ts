@@ -1,4 +1,5 @@
 import { parseColour, toCss } from './colour';
+import { boxOf, tagOf, windowOf } from './dom';
 import { PREFIX } from './highlights';
 import { liveRange } from './ranges';
 import { outerElement, reveal } from './reveal';
@@ -30,16 +31,15 @@ export async function jumpTo(ranges: readonly StaticRange[], signal: AbortSignal
 
 /** Scrolls every container around the range, inner ones first and at once, the window last and smoothly. */
 function centre(range: Range): void {
-  const boxOf = () => range.getClientRects()[0] ?? range.getBoundingClientRect();
+  const lineBox = () => range.getClientRects()[0] ?? range.getBoundingClientRect();
   let at = outerElement(range.startContainer);
   for (let depth = 0; at && depth < 2000; depth++, at = outerElement(at)) {
-    const root = at.ownerDocument.scrollingElement;
-    if (at === root || at === at.ownerDocument.body || at === at.ownerDocument.documentElement) continue;
+    if (tagOf(at) === 'html' || tagOf(at) === 'body') continue;
     if (at.scrollHeight <= at.clientHeight && at.scrollWidth <= at.clientWidth) continue;
     const { overflowX, overflowY } = getComputedStyle(at);
     if (overflowX === 'visible' && overflowY === 'visible') continue;
-    const outer = at.getBoundingClientRect();
-    const box = boxOf();
+    const outer = boxOf(at);
+    const box = lineBox();
     at.scrollBy({
       top: middle(box.top, box.height) - middle(outer.top, at.clientHeight),
       left:
@@ -49,8 +49,8 @@ function centre(range: Range): void {
       behavior: 'instant',
     });
   }
-  let view = range.startContainer.ownerDocument?.defaultView ?? null;
-  let box: { top: number; height: number } = boxOf();
+  let view = viewAround(range.startContainer);
+  let box: { top: number; height: number } = lineBox();
   while (view) {
     const outermost = view.frameElement === null;
     const before = view.scrollY;
@@ -58,10 +58,12 @@ function centre(range: Range): void {
     view.scrollBy({ top: middle(box.top, box.height) - view.innerHeight / 2, behavior });
     const frame = view.frameElement;
     if (!frame) return;
-    box = { top: box.top - (view.scrollY - before) + frame.getBoundingClientRect().top, height: box.height };
-    view = frame.ownerDocument.defaultView;
+    box = { top: box.top - (view.scrollY - before) + boxOf(frame).top, height: box.height };
+    view = viewAround(frame);
   }
 }
+
+const viewAround = (node: Node) => (node.ownerDocument ? windowOf(node.ownerDocument) : null);
 
 const middle = (from: number, size: number) => from + size / 2;
 

@@ -13,7 +13,11 @@ export class Lease {
 
   /** Shows the keyframe on the element until the animation is cancelled, or this script is gone. */
   hold(element: Element, keyframe: Keyframe): Animation {
-    const animation = element.animate([keyframe, keyframe], { delay: LENGTH, duration: 0, fill: 'backwards' });
+    const animation = Element.prototype.animate.call(element, [keyframe, keyframe], {
+      delay: LENGTH,
+      duration: 0,
+      fill: 'backwards',
+    });
     this.held.add(animation);
     animation.addEventListener('cancel', () => this.release(animation), { once: true });
     this.timer ||= window.setInterval(() => this.renew(), RENEWAL);

@@ -1,3 +1,4 @@
+import { boxOf, matches, select, textOf } from './dom';
 import { outerElement } from './reveal';
 
 /** A box of the page that stays over the text while it scrolls. */
@@ -26,7 +27,7 @@ export function findOverlays(story: ReadonlySet<Element>): Overlay[] {
     for (let column = 0; column < COLUMNS; column++) {
       const x = ((column + 0.5) / COLUMNS) * innerWidth;
       const y = row === 0 ? 4 : row === ROWS - 1 ? innerHeight - 4 : (row / (ROWS - 1)) * innerHeight;
-      for (const element of document.elementsFromPoint(x, y)) {
+      for (const element of Document.prototype.elementsFromPoint.call(document, x, y)) {
         const box = stickingBox(element, seen, story);
         if (box) found.add(box);
       }
@@ -48,16 +49,16 @@ function stickingBox(element: Element, seen: Set<Element>, story: ReadonlySet<El
 }
 
 function isNeeded(element: Element): boolean {
-  if (element.querySelector('input[type="password"]')) return true;
-  if (NEEDED.test((element.textContent ?? '').slice(0, 5000))) return true;
-  if (element.querySelector('iframe') && coversWindow(element)) return true;
+  if (select(element, 'input[type="password"]').length > 0) return true;
+  if (NEEDED.test(textOf(element).slice(0, 5000))) return true;
+  if (select(element, 'iframe').length > 0 && coversWindow(element)) return true;
   return (
-    element.matches('dialog[open], [aria-modal="true"]') ||
-    element.querySelector('dialog[open], [aria-modal="true"]') !== null
+    matches(element, 'dialog[open], [aria-modal="true"]') ||
+    select(element, 'dialog[open], [aria-modal="true"]').length > 0
   );
 }
 
 function coversWindow(element: Element): boolean {
-  const { width, height } = element.getBoundingClientRect();
+  const { width, height } = boxOf(element);
   return width * height > innerWidth * innerHeight * 0.4;
 }

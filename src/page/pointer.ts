@@ -1,3 +1,4 @@
+import { rootsOf } from './dom';
 import type { Mark } from './highlights';
 
 export interface PointerEvents {
@@ -54,11 +55,7 @@ export function followPointer(events: PointerEvents, signal: AbortSignal): void 
     },
     options,
   );
-  document.documentElement.addEventListener(
-    'pointerleave',
-    (event) => event.pointerType !== 'touch' && leave(),
-    options,
-  );
+  rootsOf(document)[0]?.addEventListener('pointerleave', (event) => event.pointerType !== 'touch' && leave(), options);
   window.addEventListener(
     'click',
     (event) => {

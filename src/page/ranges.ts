@@ -28,7 +28,7 @@ export function isLive({ startContainer, endOffset }: StaticRange): boolean {
 export function liveRange(range: StaticRange): Range | null {
   if (!isLive(range)) return null;
   const document = range.startContainer.ownerDocument;
-  const live = document?.createRange();
+  const live = document && Document.prototype.createRange.call(document);
   live?.setStart(range.startContainer, range.startOffset);
   live?.setEnd(range.endContainer, range.endOffset);
   return live ?? null;

@@ -1,10 +1,12 @@
+import { attributeOf, isElement, isShadow, matches, parentOf, select, slotOf, windowOf } from './dom';
+
 /** The element around a node in the flat tree, out of shadow roots and of frames of the same origin. */
 export function outerElement(node: Node): Element | null {
-  const parent = (node instanceof Element ? node.assignedSlot : null) ?? node.parentNode;
+  const parent = (isElement(node) ? slotOf(node) : null) ?? parentOf(node);
   if (!parent) return null;
-  if (parent.nodeType === Node.ELEMENT_NODE) return parent as Element;
-  if (parent.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return (parent as ShadowRoot).host ?? null;
-  return (parent as Document).defaultView?.frameElement ?? null;
+  if (isElement(parent)) return parent;
+  const tree = parent as Document | ShadowRoot;
+  return (isShadow(tree) ? tree.host : windowOf(tree)?.frameElement) ?? null;
 }
 
 /** Elements that are walked outwards; deeper ones than any page has need no revealing. */
@@ -21,8 +23,8 @@ export function reveal(node: Node): boolean {
     if (at instanceof HTMLDetailsElement && !at.open) {
       at.open = true;
       opened = true;
-    } else if (at.getAttribute('hidden') === 'until-found') {
-      at.removeAttribute('hidden');
+    } else if (attributeOf(at, 'hidden') === 'until-found') {
+      Element.prototype.removeAttribute.call(at, 'hidden');
       opened = true;
     } else if (isCollapsed(at)) {
       opened = pressControlOf(at) || opened;
@@ -41,11 +43,9 @@ function isCollapsed(element: Element): boolean {
 
 /** Presses the button that says it controls this element, or the one closed button that follows it. */
 function pressControlOf(element: Element): boolean {
-  const tree = element.getRootNode() as Document | ShadowRoot;
-  const id = element.getAttribute('id');
-  const named = id
-    ? tree.querySelector<HTMLElement>(`[aria-expanded="false"][aria-controls~="${CSS.escape(id)}"]`)
-    : null;
+  const tree = Node.prototype.getRootNode.call(element) as Document | ShadowRoot;
+  const id = attributeOf(element, 'id');
+  const named = id ? firstOf(tree, `[aria-expanded="false"][aria-controls~="${CSS.escape(id)}"]`) : null;
   const beside = named ?? closedButton(element.nextElementSibling) ?? closedButton(element.previousElementSibling);
   beside?.click();
   return beside !== null;
@@ -54,5 +54,8 @@ function pressControlOf(element: Element): boolean {
 function closedButton(element: Element | null): HTMLElement | null {
   const selector = 'button[aria-expanded="false"], [role="button"][aria-expanded="false"]';
   if (!element) return null;
-  return element.matches(selector) ? (element as HTMLElement) : element.querySelector<HTMLElement>(selector);
+  return matches(element, selector) ? (element as HTMLElement) : firstOf(element, selector);
 }
+
+const firstOf = (root: Document | ShadowRoot | Element, selector: string): HTMLElement | null =>
+  (select(root, selector)[0] as HTMLElement | undefined) ?? null;

@@ -1,3 +1,4 @@
+import { isShadow } from './dom';
 import { Sheets, type Tree } from './sheets';
 
 /** Style rules of ours in a page, for the trees that its marks stand in. */
@@ -61,4 +62,4 @@ export class InsertedRules implements Rules {
   }
 }
 
-const isOwnDocument = (tree: Tree) => (tree instanceof ShadowRoot ? tree.ownerDocument : tree) === document;
+const isOwnDocument = (tree: Tree) => (isShadow(tree) ? tree.ownerDocument : tree) === document;

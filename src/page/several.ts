@@ -1,4 +1,5 @@
 import type { Reading } from '../reading';
+import { attributeOf, boxOf, select, textOf } from './dom';
 import { outerElement } from './reveal';
 
 /** Shorter texts under a heading are teasers, not articles. */
@@ -10,7 +11,7 @@ const MAX_HEADINGS = 60;
  * first-level heading that holds no other, with enough text in paragraphs. Fewer than two give none.
  */
 export function joinedArticles(document: Document): Element[] {
-  const headings = [...document.querySelectorAll('h1')].slice(0, MAX_HEADINGS);
+  const headings = [...select(document, 'h1')].slice(0, MAX_HEADINGS);
   if (headings.length < 2) return [];
   const shared = new Map<Element, number>();
   for (const heading of headings) {
@@ -28,7 +29,7 @@ export function joinedArticles(document: Document): Element[] {
 
 function paragraphLength(root: Element): number {
   let length = 0;
-  for (const paragraph of root.querySelectorAll('p')) length += paragraph.textContent?.trim().length ?? 0;
+  for (const paragraph of select(root, 'p')) length += textOf(paragraph).trim().length;
   return length;
 }
 
@@ -37,7 +38,7 @@ export function articleInView(articles: readonly Element[]): number {
   let best = 0;
   let most = Number.NEGATIVE_INFINITY;
   articles.forEach((article, index) => {
-    const { top, bottom } = article.getBoundingClientRect();
+    const { top, bottom } = boxOf(article);
     // out of the window this is negative, and the less so the nearer it is
     const visible = Math.min(bottom, innerHeight) - Math.max(top, 0);
     if (visible > most) {
@@ -53,10 +54,12 @@ export function articleInView(articles: readonly Element[]): number {
  */
 export function ownMetadata(reading: Reading, articles: readonly Element[], current: number): Reading {
   const root = articles[current];
-  const heading = root?.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim();
+  const headline = root && select(root, 'h1')[0];
+  const heading = headline && textOf(headline).replace(/\s+/g, ' ').trim();
   const article = { ...reading.article, headline: heading || reading.article.headline };
   if (current === 0) return { ...reading, article };
-  const time = root?.querySelector('time')?.getAttribute('datetime') ?? '';
+  const clock = root && select(root, 'time')[0];
+  const time = clock ? attributeOf(clock, 'datetime') : '';
   const published = Number.isNaN(Date.parse(time)) ? null : time;
   const unknown = { byline: [], credit: null, updated: null, age: null, dateline: null, canonical: null };
   return { ...reading, article: { ...article, ...unknown, published } };

@@ -1,10 +1,11 @@
+import { adoptSheets, isShadow, sheetsOf, windowOf } from './dom';
+
 /** The trees that one text can stand in: a document, or an open shadow root. */
 export type Tree = Document | ShadowRoot;
 
 type View = Window & typeof globalThis;
 
-export const viewOf = (tree: Tree): View | null =>
-  (tree instanceof ShadowRoot ? tree.ownerDocument : tree).defaultView as View | null;
+export const viewOf = (tree: Tree): View | null => windowOf(isShadow(tree) ? tree.ownerDocument : tree);
 
 /**
  * Our rules in a page's trees, as constructed style sheets: no node of the page changes, and no content security policy
@@ -43,12 +44,17 @@ export class Sheets {
       sheet.replaceSync(this.css);
       this.sheets.set(view, sheet);
     }
-    if (!tree.adoptedStyleSheets.includes(sheet)) tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
+    const sheets = sheetsOf(tree);
+    if (!sheets.includes(sheet)) adoptSheets(tree, [...sheets, sheet]);
   }
 
   private drop(tree: Tree): void {
     const view = viewOf(tree);
     const ours = view && this.sheets.get(view);
-    if (ours) tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((sheet) => sheet !== ours);
+    if (!ours) return;
+    adoptSheets(
+      tree,
+      sheetsOf(tree).filter((sheet) => sheet !== ours),
+    );
   }
 }

@@ -2,6 +2,7 @@ import type { Reading } from '../reading';
 import type { Settings } from '../settings';
 import type { PageWalk } from './blocks';
 import { Card, type CardContent } from './card';
+import { holds, matches, tagOf } from './dom';
 import { type Mark, Marks } from './highlights';
 import { jumpTo } from './jump';
 import type { Lease } from './lease';
@@ -96,14 +97,14 @@ export class Stage {
       },
       signal,
     );
-    document.addEventListener(
+    window.addEventListener(
       'focusin',
       (event) => {
         if (this.card.holds(event) || this.card.returning || !this.visible || !(event.target instanceof Element))
           return;
         const { target } = event;
-        const mark = this.marks.find(({ ranges }) => ranges.some((range) => target.contains(range.startContainer)));
-        if (mark && target !== document.body && target.matches('a, button, [tabindex]'))
+        const mark = this.marks.find(({ ranges }) => ranges.some((range) => holds(target, range.startContainer)));
+        if (mark && tagOf(target) !== 'body' && matches(target, 'a, button, [tabindex]'))
           this.open(mark, undefined, false);
       },
       { signal, passive: true },

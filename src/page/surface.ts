@@ -1,4 +1,5 @@
 import { type Colour, contrast, luminance, over, parseColour, toCss } from './colour';
+import { isElement, isShadow, parentOf, slotOf } from './dom';
 import type { SpeakerColour } from './palette';
 
 /** What words stand on: the page's own background and text colour there, both opaque. */
@@ -33,7 +34,7 @@ export class SurfaceFinder {
   private backgroundOf(element: Element): Colour | null {
     const path: Element[] = [];
     let behind: Colour | null | undefined;
-    for (let at: Element | null = element; at && behind === undefined; at = parentOf(at)) {
+    for (let at: Element | null = element; at && behind === undefined; at = outerOf(at)) {
       behind = this.found.get(at);
       if (behind === undefined) path.push(at);
     }
@@ -50,10 +51,11 @@ export class SurfaceFinder {
   }
 }
 
-function parentOf(element: Element): Element | null {
-  const parent = element.assignedSlot ?? element.parentNode;
-  if (parent instanceof Element) return parent;
-  return parent instanceof ShadowRoot ? parent.host : null;
+function outerOf(element: Element): Element | null {
+  const parent = slotOf(element) ?? parentOf(element);
+  if (!parent || isElement(parent)) return parent;
+  const tree = parent as Document | ShadowRoot;
+  return isShadow(tree) ? tree.host : null;
 }
 
 /** Strongest first; dark paper swallows more. */

@@ -22,5 +22,8 @@ const NOTHING: Keyframe = {
 
 /** Hides the element until the animation that is given back is cancelled, or for as long as the lease is renewed. */
 export function vanish(element: Element, lease: Lease | null): Animation {
-  return lease?.hold(element, NOTHING) ?? element.animate([NOTHING, NOTHING], { duration: 1, fill: 'both' });
+  return (
+    lease?.hold(element, NOTHING) ??
+    Element.prototype.animate.call(element, [NOTHING, NOTHING], { duration: 1, fill: 'both' })
+  );
 }

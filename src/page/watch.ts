@@ -1,3 +1,5 @@
+import { rootsOf } from './dom';
+
 /** What a page may do under a reading. */
 export interface PageEvents {
   /** The address is another one, in the same document. */
@@ -71,8 +73,8 @@ export function watchPage(own: Element, events: PageEvents, signal: AbortSignal)
   });
   observer.observe(document, { childList: true, subtree: true, characterData: true });
   const themes = new MutationObserver(() => events.appearance());
-  for (const root of [document.documentElement, document.body]) {
-    if (root) themes.observe(root, { attributeFilter: ['class', 'style', 'data-theme', 'data-color-mode'] });
+  for (const root of rootsOf(document)) {
+    themes.observe(root, { attributeFilter: ['class', 'style', 'data-theme', 'data-color-mode'] });
   }
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => events.appearance(), { signal });
   signal.addEventListener(

@@ -58,6 +58,14 @@ const TAGS = [
   'ruby',
   'rt',
   'plaintext-like',
+  'img',
+  'object',
+  'embed',
+  'fieldset',
+  'textarea',
+  'marquee',
+  'picture',
+  'video',
 ];
 const NAMES = [
   'class',
@@ -93,6 +101,22 @@ const VALUES = [
   'title',
   'URL',
   'head',
+  // what a form's field or a named picture takes away from its form or the document, in every script's world
+  'localName',
+  'firstChild',
+  'nextSibling',
+  'ownerDocument',
+  'shadowRoot',
+  'closest',
+  'matches',
+  'contains',
+  'querySelector',
+  'querySelectorAll',
+  'createTreeWalker',
+  'createElement',
+  'createRange',
+  'defaultView',
+  'contentType',
   'article-body related teaser banner',
   'caption',
   'byline author',
@@ -146,8 +170,19 @@ const { element } = fc.letrec<{ element: string }>((tie) => ({
   ),
 }));
 
+/** Structured data: as it is, cut off somewhere, or with any text for a headline. */
+const jsonLd = fc.oneof(
+  fc.constantFrom(...JSON_LD),
+  fc.tuple(fc.constantFrom(...JSON_LD), fc.nat(120)).map(([json, length]) => json.slice(0, length)),
+  fc
+    .tuple(hostileText, hostileText)
+    .map(([headline, name]) =>
+      JSON.stringify({ '@type': 'NewsArticle', headline, author: { name }, publisher: name, datePublished: headline }),
+    ),
+);
+
 const scripts = fc
-  .array(fc.constantFrom(...JSON_LD), { maxLength: 3 })
+  .array(jsonLd, { maxLength: 3 })
   .map((parts) => parts.map((json) => `<script type="application/ld+json">${json}</script>`).join(''));
 
 const metas = fc
@@ -165,7 +200,7 @@ export const generatedPage: fc.Arbitrary<string> = fc
 
 /** How a real page is spoilt; `at` and `size` are shares of its length. */
 const mutation = fc.tuple(
-  fc.constantFrom('drop', 'double', 'swap', 'insert', 'nest', 'clobber', 'unclose', 'cut'),
+  fc.constantFrom('drop', 'double', 'swap', 'insert', 'nest', 'clobber', 'unclose', 'cut', 'table'),
   fc.double({ min: 0, max: 1, noNaN: true }),
   fc.double({ min: 0, max: 0.2, noNaN: true }),
   fc.oneof(hostileText, element),
@@ -190,6 +225,8 @@ function spoil(html: string, [how, at, size, text]: [string, number, number, str
       return (
         before + part.replaceAll('class="', 'name="children" id="').replaceAll('<p', '<form><input name=id><p') + after
       );
+    case 'table':
+      return `${before}<table>${'<tr><td>Total<td>7'.repeat(Math.floor(size * 20_000))}</table>${part}${after}`;
     case 'unclose':
       return before + part.replaceAll('</', '<') + after;
     default:

@@ -1,9 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { type PageState, pageNotice, pageRequest, pageState } from '../../src/messages';
+import { sampleReading } from '../gallery/sample';
 
 const ID = 'our-extension';
 const popup = { id: ID, url: `chrome-extension://${ID}/src/popup/popup.html` };
+/** Senders that no message is taken from: other extensions and web pages, whatever address they name. */
+const STRANGERS = [
+  {},
+  { id: 'another', url: 'chrome-extension://another/page.html' },
+  { id: 'another', url: popup.url },
+  { id: 'another', tab: { id: 7 } as never, frameId: 0, url: 'https://news.example/story' },
+  { tab: { id: 7 } as never, frameId: 0, url: 'https://news.example/story' },
+];
 const content = { id: ID, tab: { id: 7 } as never, frameId: 0, url: 'https://news.example/story' };
+/** Content scripts of this and other tabs, on whatever page. */
+const CONTENT_SCRIPTS = [
+  content,
+  { ...content, tab: { id: 8 } as never, url: 'http://localhost/' },
+  { ...content, frameId: 4 },
+  ...['file:///tmp/page.html', 'blob:https://news.example/1', 'about:blank', ''].map((url) => ({ ...content, url })),
+  { id: ID, tab: { id: 7 } as never },
+];
 
 describe('requests to a page', () => {
   test('are taken from our own pages, also from one that stands in a tab', () => {
@@ -11,16 +28,10 @@ describe('requests to a page', () => {
     expect(pageRequest({ type: 'state' }, { ...popup, tab: { id: 3 } as never }, ID)).toEqual({ type: 'state' });
   });
 
-  test('are not taken from other extensions or from content scripts', () => {
-    expect(pageRequest({ type: 'state' }, { ...popup, id: 'another' }, ID)).toBe(null);
-    expect(pageRequest({ type: 'state' }, content, ID)).toBe(null);
-    expect(pageRequest({ type: 'state' }, {}, ID)).toBe(null);
-  });
-
-  const span = { block: 1, start: 2, end: 5 };
-  test.each([
+  const REQUESTS = [
     { type: 'read', anyway: true },
-    { type: 'jump', edition: 1, spans: [span] },
+    { type: 'state' },
+    { type: 'jump', edition: 1, spans: [{ block: 1, start: 2, end: 5 }] },
     { type: 'step', by: -1 },
     { type: 'marks', on: 'toggle' },
     { type: 'clutter', hide: false },
@@ -28,10 +39,14 @@ describe('requests to a page', () => {
     { type: 'who' },
     { type: 'stop' },
     { type: 'leave' },
-  ])('%j is one', (message) => {
-    expect(pageRequest(message, popup, ID)).toEqual(message);
+  ];
+  test.each(REQUESTS)('$type is not taken from another extension, a web page or a content script', (request) => {
+    expect(pageRequest(request, popup, ID)).toEqual(request);
+    for (const sender of STRANGERS) expect(pageRequest(request, sender, ID)).toBe(null);
+    for (const sender of CONTENT_SCRIPTS) expect(pageRequest(request, sender, ID)).toBe(null);
   });
 
+  const span = { block: 1, start: 2, end: 5 };
   test.each([
     null,
     'state',
@@ -60,14 +75,31 @@ describe('requests to a page', () => {
 describe('notices from a page', () => {
   const changed = { type: 'changed', status: 'read', progress: 1, statements: 4 };
 
-  test('are taken from the top frame of a tab alone', () => {
-    expect(pageNotice(changed, content, ID)).toEqual(changed);
-    const rules = { type: 'rules', before: null, after: '::highlight(on-record-0-direct-a){color:red}' };
-    expect(pageNotice(rules, content, ID)).toEqual(rules);
-    expect(pageNotice(rules, popup, ID)).toBe(null);
-    expect(pageNotice(changed, { ...content, frameId: 4 }, ID)).toBe(null);
-    expect(pageNotice(changed, { ...content, id: 'another' }, ID)).toBe(null);
-    expect(pageNotice(changed, popup, ID)).toBe(null);
+  const NOTICES = [
+    { type: 'hello' },
+    changed,
+    { type: 'rules', before: null, after: '::highlight(on-record-0-direct-a){background-color:rgb(1 2 3)}' },
+  ];
+  test.each(NOTICES)('$type is taken from the top frame of a tab alone', (notice) => {
+    expect(pageNotice(notice, content, ID)).toEqual(notice);
+    for (const sender of [...STRANGERS, popup, { ...popup, tab: { id: 3 } as never, frameId: 0 }])
+      expect(pageNotice(notice, sender, ID)).toBe(null);
+    expect(pageNotice(notice, { ...content, frameId: 4 }, ID)).toBe(null);
+  });
+
+  test.each([
+    { type: 'rules' },
+    { type: 'rules', before: null },
+    { type: 'rules', before: 7, after: null },
+    { type: 'rules', before: null, after: 'p{background:url(https://leak.example/)}' },
+    { type: 'rules', before: null, after: '@import "https://leak.example/";' },
+    { type: 'rules', before: null, after: 'p{background:u\\72l(https://leak.example/)}' },
+  ])('rules that are none, or would load something: %j', (message) => {
+    expect(pageNotice(message, content, ID)).toBe(null);
+  });
+
+  test('rules have a bound', () => {
+    expect(pageNotice({ type: 'rules', before: null, after: 'a'.repeat(1_000_001) }, content, ID)).toBe(null);
   });
 
   test.each([
@@ -100,32 +132,54 @@ describe('the state of a page', () => {
     several: null,
     problem: null,
   };
-  const reading = {
-    version: 1,
-    url: state.url,
-    article: { blocks: [{ id: 0, kind: 'paragraph', text: 'a' }] },
-    attributions: [{ text: 'a', content: [{ block: 0, start: 0, end: 1 }], speaker: 0 }],
-    speakers: [{ attributions: [0] }],
-    summary: { sentences: [], keyPoints: [] },
-    statistics: {},
-  };
+  const reading = sampleReading();
+  const whole = { ...state, status: 'read', reading, several: { current: 1, count: 2 }, fresh: [0], problem: 'none' };
 
   test('is taken in its shape', () => {
     expect(pageState(state)).toBe(state);
-    expect(pageState({ ...state, reading })).not.toBe(null);
+    expect(pageState(whole)).toBe(whole);
+    for (const nothing of [undefined, null, [], 'read', 7, {}]) expect(pageState(nothing)).toBe(null);
   });
 
-  test.each([
-    undefined,
-    { ...state, status: 'odd' },
-    { ...state, hidden: [{ id: 0 }] },
-    { ...state, fresh: [-1] },
-    { ...state, several: { current: 1 } },
-    { ...state, reading: { ...reading, version: 2 } },
-    { ...state, reading: { ...reading, article: { blocks: [{ id: 0 }] } } },
-    { ...state, reading: { ...reading, attributions: [{ text: 'a', content: [], speaker: 5 }] } },
-    { ...state, reading: { ...reading, attributions: [{ text: {}, content: [], speaker: null }] } },
-  ])('%j is refused', (answer) => {
-    expect(pageState(answer)).toBe(null);
+  test('is refused with any one field of another shape, however deep', () => {
+    const paths = leaves(whole);
+    expect(paths.length).toBeGreaterThan(200);
+    for (const path of paths) {
+      for (const wrong of [{ toString: 'no text' }, Symbol.iterator, Number.NaN, [[]]])
+        expect(pageState(replaced(whole, path, wrong)), path.join('.')).toBe(null);
+    }
+  });
+
+  test('is refused where numbers point nowhere or an address is a script', () => {
+    const wrong: [string, unknown][] = [
+      ['url', 'javascript:alert(1)'],
+      ['reading.url', 'javascript:alert(1)//https://news.example'],
+      ['reading.url', ' javascript:alert(1)'],
+      ['reading.url', 'data:text/html,<script>alert(1)</script>'],
+      ['reading.version', 2],
+      ['reading.attributions.0.speaker', reading.speakers.length],
+      ['reading.attributions.0.content.0.start', 9999],
+      ['reading.attributions.0.confidence', 2],
+      ['reading.speakers.0.attributions.0', reading.attributions.length],
+      ['fresh.0', -1],
+      ['edition', 1.5],
+      ['status', 'odd'],
+    ];
+    for (const [path, value] of wrong) expect(pageState(replaced(whole, path.split('.'), value)), path).toBe(null);
   });
 });
+
+/** The paths to every value that holds no other. */
+function leaves(value: unknown, path: string[] = []): string[][] {
+  if (typeof value !== 'object' || value === null) return [path];
+  return Object.entries(value).flatMap(([key, part]) => leaves(part, [...path, key]));
+}
+
+/** A copy with another value at a path. */
+function replaced(value: unknown, [key, ...rest]: string[], other: unknown): unknown {
+  if (key === undefined) return other;
+  const copy = Array.isArray(value) ? [...value] : { ...(value as object) };
+  const fields = copy as Record<string, unknown>;
+  fields[key] = replaced(fields[key], rest, other);
+  return copy;
+}

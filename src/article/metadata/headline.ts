@@ -65,12 +65,10 @@ export function resolveHeadline(evidence: HeadlineEvidence, sites: readonly stri
 function findHeading(headings: readonly Heading[], titles: readonly string[]): Heading | null {
   let best: { heading: Heading; score: number } | null = null;
   const main = headings.find(({ level, linked }) => level === 1 && !linked);
-  const called = [...new Set(titles.map(squash))].map(takeApart);
+  const called = [...new Set(titles.map(squash))];
   for (const heading of headings) {
     const { text, level, linked, named } = heading;
-    const own = takeApart(squash(text));
-    let like = 0;
-    for (const title of called) like = Math.max(like, likenessOf(own, title));
+    const like = Math.max(0, ...called.map((title) => likenessOf(squash(text), title)));
     const score = like + (level === 1 ? 0.1 : level === 2 ? 0 : -0.1) + (named ? 0.1 : 0) - (linked ? 0.1 : 0);
     if (like > (heading === main ? HINTED : RELATED) && (!best || score > best.score + 0.001))
       best = { heading, score };
@@ -106,27 +104,14 @@ function isSiteName(part: string, sites: readonly string[]): boolean {
 }
 
 /** How alike two titles are, by their words: 1 the same, about .9 one inside the other, 0 nothing shared. */
-export const likeness = (a: string, b: string): number => likenessOf(takeApart(squash(a)), takeApart(squash(b)));
+export const likeness = (a: string, b: string): number => likenessOf(squash(a), squash(b));
 
-/** A squashed title, its words, and each of them once. */
-interface Title {
-  text: string;
-  words: readonly string[];
-  set: ReadonlySet<string>;
-}
-
-function takeApart(text: string): Title {
-  const words = text.split(' ');
-  return { text, words, set: new Set(words) };
-}
-
-function likenessOf(x: Title, y: Title): number {
-  if (!x.text || !y.text) return 0;
-  if (x.text === y.text) return 1;
-  const [few, many] = x.set.size < y.set.size ? [x, y] : [y, x];
-  let common = 0;
-  for (const word of few.set) if (many.set.has(word)) common++;
-  const inside = common === few.set.size && Math.min(x.words.length, y.words.length) >= 3;
-  if (inside && (` ${x.text} `.includes(` ${y.text} `) || ` ${y.text} `.includes(` ${x.text} `))) return 0.9;
-  return (2 * common) / (x.words.length + y.words.length);
+function likenessOf(x: string, y: string): number {
+  if (!x || !y) return 0;
+  if (x === y) return 1;
+  const [xs, ys] = [x.split(' '), y.split(' ')];
+  if (Math.min(xs.length, ys.length) >= 3 && (` ${x} `.includes(` ${y} `) || ` ${y} `.includes(` ${x} `))) return 0.9;
+  const shared = new Set(xs);
+  const common = ys.filter((word) => shared.delete(word)).length;
+  return (2 * common) / (xs.length + ys.length);
 }

@@ -1,5 +1,3 @@
-import { DIGIT, KIND, LETTER, UNITS } from '../characters';
-import { hashWord, nextHash } from '../words';
 import { WORDS } from './words';
 
 const MAX_SAMPLE = 3_000;
@@ -28,55 +26,27 @@ export function resolveLanguage(declared: readonly (string | null | undefined)[]
   return spoken ?? said;
 }
 
-/** Languages of the table, and which of them each of their frequent words stands for, by the word's number. */
-const LANGUAGES = Object.keys(WORDS);
-const frequent = new Map<number, number[]>();
-LANGUAGES.forEach((lang, at) => {
-  for (const word of WORDS[lang]!.stop) frequent.set(hashWord(word), [...(frequent.get(hashWord(word)) ?? []), at]);
-});
-
-/** A language's words are that much of a text, and that much more than another's. */
-const LEAST_SHARE = 0.12;
-const LEAD = 1.15;
-
 /** The language whose frequent words a text is made of; null when it is short or no language of the table stands out. */
 export function voteLanguage(text: string): string | null {
-  const sample = text.slice(0, MAX_SAMPLE).toLowerCase();
-  const votes = LANGUAGES.map(() => 0);
-  let letters = 0;
-  let words = 0;
-  let hash = 0;
-  let inWord = false;
-  for (let i = 0; i <= sample.length; i++) {
-    const unit = i < sample.length ? sample.charCodeAt(i) : SPACE_UNIT;
-    const bits = UNITS[unit]!;
-    if (bits & LETTER && (bits & KIND) !== DIGIT) {
-      letters++;
-      hash = nextHash(hash, unit);
-      inWord = true;
-    } else if (inWord) {
-      words++;
-      const speaking = frequent.get(hash);
-      if (speaking) for (const lang of speaking) votes[lang]!++;
-      hash = 0;
-      inWord = false;
-    }
-  }
+  const sample = text.slice(0, MAX_SAMPLE);
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return null;
-  if (BEYOND_LATIN.test(sample)) {
-    for (const [script, lang] of SCRIPTS) {
-      if ((sample.match(script)?.length ?? 0) > letters * (lang === 'ja' ? 0.15 : 0.4)) return lang;
-    }
+  for (const [script, lang] of BEYOND_LATIN.test(sample) ? SCRIPTS : []) {
+    if ((sample.match(script)?.length ?? 0) > letters * (lang === 'ja' ? 0.15 : 0.4)) return lang;
   }
-  if (words < MIN_WORDS) return null;
-  const [first, second] = votes
-    .map((count, lang) => ({ lang, share: count / words }))
+  const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  if (words.length < MIN_WORDS) return null;
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const votes = Object.entries(WORDS)
+    .map(([lang, { stop }]) => ({
+      lang,
+      share: stop.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0) / words.length,
+    }))
     .sort((a, b) => b.share - a.share);
-  if (!first || !second || first.share <= LEAST_SHARE || first.share <= second.share * LEAD) return null;
-  return LANGUAGES[first.lang]!;
+  const [first, second] = votes;
+  return first && second && first.share > 0.12 && first.share > second.share * 1.15 ? first.lang : null;
 }
-
-const SPACE_UNIT = 32;
 
 function primarySubtag(tag: string | null | undefined): string | null {
   const match = /^([a-z]{2,3})(?![a-z])/.exec((tag ?? '').trim().toLowerCase());

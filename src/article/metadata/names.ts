@@ -12,7 +12,7 @@ export interface Credits {
 export interface CreditWords {
   by: readonly string[];
   and: ReadonlySet<string>;
-  roles: ReadonlySet<string>;
+  roles: readonly string[];
   newsroom: ReadonlySet<string>;
   /** Names of this site and its publisher. */
   sites: readonly string[];
@@ -65,7 +65,7 @@ const PARTICLES = new Set(
 
 const BY = wordsOf('by');
 const AND: ReadonlySet<string> = new Set(wordsOf('and'));
-const ROLES: ReadonlySet<string> = new Set(wordsOf('roles'));
+const ROLES = wordsOf('roles');
 const NEWSROOM: ReadonlySet<string> = new Set(wordsOf('newsroom'));
 
 /** The words that credit lines of a site are read with. */
@@ -167,23 +167,15 @@ function cleanName(piece: string, words: CreditWords): string {
   name = name.replace(/\s(?:for|in|of|at|aus|in|für|bei|à|pour|en|desde|a)\s.*$/u, '');
   for (let round = 0; round < 2; round++) {
     const lower = name.toLowerCase();
-    if (words.roles.has(lower)) return '';
-    const [before, after] = rolesAround(lower, words.roles);
-    if (before + after === 0) break;
-    name = before >= after ? name.slice(before + 1) : name.slice(0, -after - 1);
+    for (const role of words.roles) {
+      if (lower === role) return '';
+      if (lower.startsWith(`${role} `)) name = name.slice(role.length + 1);
+      else if (lower.endsWith(` ${role}`)) name = name.slice(0, -role.length - 1);
+      else continue;
+      break;
+    }
   }
   return name.replace(/\s*(?:기자|記者|记者|특파원)(?:\s.*)?$/u, '').trim();
-}
-
-/** How long the longest role is that opens a name, and the longest that ends it. */
-function rolesAround(lower: string, roles: ReadonlySet<string>): [before: number, after: number] {
-  let before = 0;
-  let after = 0;
-  for (let at = lower.indexOf(' '); at >= 0; at = lower.indexOf(' ', at + 1)) {
-    if (roles.has(lower.slice(0, at))) before = at;
-    if (after === 0 && roles.has(lower.slice(at + 1))) after = lower.length - at - 1;
-  }
-  return [before, after];
 }
 
 function isOther(name: string, words: CreditWords): boolean {

@@ -83,3 +83,80 @@ test('a button and a heading over nothing are left out', () => {
   ];
   expect(stays(tree)).toEqual(['What the diggers found', paragraph(0)]);
 });
+
+test('who wrote is told by all authors’ names in few words near the top, nowhere else', () => {
+  const line = 'Ana Ruiz, Lev Hart';
+  const tree = (...above: number[]): Tree => ['main', ...above.map((i): Tree => ['p', paragraph(i)]), ['p', line]];
+  const authors = ['Ana Ruiz', 'Lev Hart'];
+  const behind: Tree = ['p', paragraph(7)];
+  expect(stays([...tree(0), behind] as Tree, authors)).toEqual([paragraph(0), paragraph(7)]);
+  expect(stays([...tree(0, 1, 2), behind] as Tree, authors)).toContain(line);
+  expect(stays([...tree(0), behind] as Tree, [])).toContain(line);
+  expect(stays([...tree(0), behind] as Tree, [...authors, 'Mia Stone'])).toContain(line);
+  const long = 'When Ana Ruiz met Lev Hart at the well of Olm it was raining hard.';
+  expect(stays(['main', ['p', long], behind], authors)).toContain(long);
+});
+
+test('a button that is the heading of its section stays', () => {
+  const heading: Tree = ['h2', ['button', 'What the diggers found']];
+  expect(stays(['main', heading, ['p', paragraph(0)]])).toContain('What the diggers found');
+  const long = 'Show me all that the diggers found under the well';
+  expect(stays(['main', ['p', paragraph(0)], ['button', long], ['p', paragraph(1)]])).toContain(long);
+});
+
+test('a heading of many words over nothing stays, short lines at the end do not', () => {
+  const heading = 'What the diggers of Olm found under the old well';
+  const told: Tree[] = [
+    ['h1', 'The well of Olm'],
+    ['p', paragraph(0)],
+  ];
+  expect(stays(['main', ...told, ['h2', heading]])).toEqual([paragraph(0), heading]);
+  expect(stays(['main', ...told, ['h2', 'More in World']])).toEqual([paragraph(0)]);
+});
+
+test('the headline said again as a paragraph stays', () => {
+  const tree: Tree = [
+    'main',
+    ['h1', 'The well of Olm'],
+    ['p', paragraph(0)],
+    ['p', 'The well of Olm'],
+    ['p', paragraph(1)],
+  ];
+  expect(stays(tree)).toEqual([paragraph(0), 'The well of Olm', paragraph(1)]);
+});
+
+test('comments are no comments before the story is told, nor behind a line that says more', () => {
+  const label = (text: string) => !/comments/i.test(text);
+  const early: Tree = [
+    'main',
+    ['p', paragraph(0)],
+    ['h2', 'Comments'],
+    ...[1, 2, 3].map((i): Tree => ['p', paragraph(i)]),
+  ];
+  expect(stays(early, [], label)).toEqual([0, 1, 2, 3].map(paragraph));
+  const told = [0, 1, 2, 3].map((i): Tree => ['p', paragraph(i)]);
+  const said: Tree = [
+    'main',
+    ...told,
+    ['p', 'The mayor left without any comments on it'],
+    ['p', 'It rained all day long.'],
+  ];
+  expect(stays(said, [], label)).toContain('It rained all day long.');
+  const counted: Tree = ['main', ...told, ['p', '12 comments'], ['p', 'It rained all day long.']];
+  expect(stays(counted, [], label)).not.toContain('It rained all day long.');
+});
+
+test('links behind “Most read” are teasers, full sentences are a story that goes on', () => {
+  const label = (text: string) => text !== 'Most read';
+  const told = [0, 1, 2, 3].map((i): Tree => ['p', paragraph(i)]);
+  const links = ['Ferry back on time', 'The mill was sold', 'Bakers end strike'].map(
+    (text): Tree => ['p', ['a', text]],
+  );
+  expect(stays(['main', ...told, ['p', 'Most read'], ...links], [], label)).toEqual([0, 1, 2, 3].map(paragraph));
+  const texts = ['The ferry is on time.', 'The mill was sold.', 'The bakers went home.'].map(
+    (text): Tree => ['p', text],
+  );
+  expect(stays(['main', ...told, ['p', 'Most read'], ...texts], [], label)).toContain('The mill was sold.');
+  const first: Tree = ['main', ['p', 'Most read'], ...links, ...told];
+  expect(stays(first, [], label)).toContain('The mill was sold');
+});

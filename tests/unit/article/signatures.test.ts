@@ -27,3 +27,15 @@ test('keeps nothing else behind a block quote', () => {
   const others = blocks(['quote', 'The bridge is open!'], ['quote', 'Share this post'], ['paragraph', '— Dana Reed']);
   expect(withSignatures(others, [true, false, false])).toEqual([true, false, false]);
 });
+
+test.each<[string, [BlockKind, string], [BlockKind, string], boolean]>([
+  ['without a space', ['quote', 'Open!'], ['quote', '–Dana Reed'], true],
+  ['of eighty letters', ['quote', 'Open!'], ['quote', `— Dana ${'r'.repeat(73)}`], true],
+  ['of more', ['quote', 'Open!'], ['quote', `— Dana ${'r'.repeat(74)}`], false],
+  ['in the middle of a line', ['quote', 'Open!'], ['quote', 'Thus — Dana Reed'], false],
+  ['in small letters', ['quote', 'Open!'], ['quote', '— and so on'], false],
+  ['that is a paragraph', ['quote', 'Open!'], ['paragraph', '— Dana Reed'], false],
+  ['under a paragraph', ['paragraph', 'Open!'], ['quote', '— Dana Reed'], false],
+])('a signature %s', (_, above, below, stays) => {
+  expect(withSignatures(blocks(above, below), [true, false])).toEqual([true, stays]);
+});

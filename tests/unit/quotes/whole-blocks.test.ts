@@ -55,3 +55,52 @@ test('keeps an announced block quote whole that reports what others asked', () =
   ]);
   expect(lines).toMatchObject([{ source: 'Dana Reed', code: 'block-quote' }]);
 });
+
+test.each([
+  ['two turns are none', ['REED: When was it?', 'HALE: In spring, I think.']],
+  ['one speaker is none', ['REED: When was it?', 'REED: And who was there?', 'REED: And what then?']],
+  ['as many labels as lines are a list', ['Monday: The mill opens.', 'Tuesday: It rains.', 'Sunday: The mill rests.']],
+  ['labels in small letters', ['when: in spring', 'where: at the mill', 'when: in spring', 'where: at the mill']],
+  ['numbers', ['10: In spring.', '11: At the mill.', '10: In spring.', '11: At the mill.']],
+  ['long sentences before a colon', Array(4).fill('The Old Mill Of Olm And Its Wheel: it rests.') as string[]],
+  ['labels without words', ['REED:', 'HALE:', 'REED:', 'HALE:']],
+  ['colons without labels', [': In spring.', ': At the mill.', ': In spring.']],
+])('no transcript: %s', (_, lines) => {
+  expect(read(lines).filter(({ code }) => code === 'transcript')).toEqual([]);
+});
+
+test('labels may carry brackets, and headings are no turns', () => {
+  const lines = read([
+    'Dana Reed (DR): When was it?',
+    ['heading', 'Hale: A life'],
+    'Jo Hale (JH): In the spring, I think.',
+    'Dana Reed (DR): And who was there?',
+  ]);
+  expect(lines.filter(({ code }) => code === 'transcript').map(({ content }) => content)).toEqual([
+    'When was it?',
+    'In the spring, I think.',
+    'And who was there?',
+  ]);
+});
+
+test.each(['—', '–', '―'])('a block quote ends before its signature behind %s', (dash) => {
+  const lines = read([['quote', `The bridge has been closed for a year. ${dash} Dana Reed, engineer`]]);
+  expect(lines).toMatchObject([{ content: 'The bridge has been closed for a year.', code: 'block-quote' }]);
+  expect(lines[0]?.source).toContain('Dana Reed');
+});
+
+test.each([
+  ['without an account', 'The bridge is open again! — Dana Reed, May 3, 2021'],
+  ['without a dash', 'The bridge is open again! (@danareed) May 3, 2021'],
+  ['with a dash behind the account only', 'The bridge is open, @danareed — what now?'],
+  ['with an account at its very end', 'The bridge is open again! — Dana Reed @'],
+  ['with nothing before the dash', '— Dana Reed (@danareed) May 3, 2021'],
+])('an embedded post %s names nobody', (_, text) => {
+  expect(read([['embed', text]]).filter(({ code }) => code === 'embed')).toEqual([]);
+});
+
+test('the account alone is a source, without its brackets', () => {
+  const lines = read([['embed', 'The bridge is open again! — @danareed May 3, 2021']]);
+  expect(lines).toMatchObject([{ content: 'The bridge is open again!', code: 'embed' }]);
+  expect(lines[0]?.source).toContain('danareed');
+});

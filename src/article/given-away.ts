@@ -86,6 +86,7 @@ function teasersFrom(outline: Outline, kept: readonly boolean[]): number {
 
 /** A short line that says nothing but such a phrase, a number aside. */
 function isLabel({ page, texts, phrases }: Outline, id: number, reasons: readonly RemovalReason[]): boolean {
+  if (phrases[id]!.length === 0) return false;
   const count = texts.from[id + 1]! - texts.from[id]!;
   if (count === 0 || count > LABEL_WORDS) return false;
   const phrase = phrases[id]!.find(({ reason }) => reasons.includes(reason));

@@ -61,8 +61,11 @@ function readHint(hint: string, codes: Uint8Array, looks: Looks): void {
   let end = 0;
   let masked = 0;
   let inSmall = false;
-  // the numbers and lengths of the word and of the whole word that go on here
-  let [word, letters, whole, all] = [0, 0, 0, 0];
+  // the numbers and lengths of the word that goes on here, and of the whole word where a capital has parted it
+  let word = 0;
+  let letters = 0;
+  let whole = 0;
+  let all = 0;
   for (let i = 0; i <= length; i++) {
     const unit = i < length ? hint.charCodeAt(i) : 0;
     const capital = unit >= 65 && unit <= 90;
@@ -71,16 +74,23 @@ function readHint(hint: string, codes: Uint8Array, looks: Looks): void {
     const split = capital && inSmall;
     if (letters > 0 && (split || !letter)) {
       if (letters > 1 && words.indexOf(word, firstWord) < 0) words.push(word);
+      if (all === 0) {
+        whole = word;
+        all = letters;
+      }
+      if (!letter) {
+        if (all > 2 && wholes.indexOf(whole, firstWhole) < 0) wholes.push(whole);
+        whole = all = 0;
+      }
       word = letters = 0;
     }
     if (letter) {
       word = nextHash(word, code);
-      whole = nextHash(whole, code);
       letters++;
-      all++;
-    } else if (all > 0) {
-      if (all > 2 && wholes.indexOf(whole, firstWhole) < 0) wholes.push(whole);
-      whole = all = 0;
+      if (all > 0) {
+        whole = nextHash(whole, code);
+        all++;
+      }
     }
     if (split) codes[end++] = HYPHEN;
     codes[end++] = code >= 9 && code <= 13 ? 32 : code;

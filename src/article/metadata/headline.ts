@@ -45,11 +45,12 @@ const TITLE_WORDS = 4;
  * shortest stands.
  */
 export function resolveHeadline(evidence: HeadlineEvidence, sites: readonly string[]): Headline {
+  const names = sites.map(compact);
   const strip = (titles: readonly (string | null | undefined)[]) =>
-    titles.flatMap((title) => (title ? [stripSite(title, sites)] : [])).filter(Boolean);
+    titles.flatMap((title) => (title ? [stripNames(title, names)] : [])).filter(Boolean);
   const declared = strip(evidence.declared);
   const [title = ''] = strip([evidence.documentTitle]);
-  const headings = evidence.headings.filter(({ text }) => !isSiteName(text, sites));
+  const headings = evidence.headings.filter(({ text }) => !isSiteName(text, names));
   const shown = findHeading(headings, [...declared, title]);
   const first = shown ?? headings.find(({ level, named, linked }) => (level === 1 || named) && !linked) ?? null;
   const wordy = title.split(' ').length >= TITLE_WORDS || headings.length === 0;
@@ -77,30 +78,34 @@ function findHeading(headings: readonly Heading[], titles: readonly string[]): H
 }
 
 /** A title without the site's name before or after it. */
-export function stripSite(title: string, sites: readonly string[]): string {
+export const stripSite = (title: string, sites: readonly string[]): string => stripNames(title, sites.map(compact));
+
+function stripNames(title: string, names: readonly string[]): string {
   let text = title.replace(/\s+/g, ' ').trim();
   for (let round = 0; round < 3; round++) {
     const cuts = [...text.matchAll(SEPARATOR)];
     const last = cuts.at(-1);
     const first = cuts[0];
-    if (last && isSiteName(text.slice(last.index + last[0].length), sites)) text = text.slice(0, last.index);
-    else if (first && isSiteName(text.slice(0, first.index), sites)) text = text.slice(first.index + first[0].length);
+    if (last && isSiteName(text.slice(last.index + last[0].length), names)) text = text.slice(0, last.index);
+    else if (first && isSiteName(text.slice(0, first.index), names)) text = text.slice(first.index + first[0].length);
     else break;
   }
   return text.trim();
 }
 
-function isSiteName(part: string, sites: readonly string[]): boolean {
-  const own = squash(part).replace(/ /g, '');
-  if (!own) return true;
-  return sites.some((site) => {
-    const name = squash(site).replace(/ /g, '');
-    return (
-      name.length > 2 &&
-      (name === own ||
-        (own.length > 2 && own.length < 40 && (own.startsWith(name) || name.startsWith(own) || own.endsWith(name))))
-    );
-  });
+/** A name's letters without spaces. */
+const compact = (name: string): string => squash(name).replaceAll(' ', '');
+
+/** Whether a part of a title says nothing but the site's name, or the better part of it; `names` are compact. */
+function isSiteName(part: string, names: readonly string[]): boolean {
+  const own = compact(part);
+  if (own === '') return true;
+  const near = own.length > 2 && own.length < 40;
+  for (const name of names) {
+    if (name.length <= 2) continue;
+    if (name === own || (near && (own.startsWith(name) || name.startsWith(own) || own.endsWith(name)))) return true;
+  }
+  return false;
 }
 
 /** How alike two titles are, by their words: 1 the same, about .9 one inside the other, 0 nothing shared. */

@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon';
 import { AROUND, fillAround, fillHeading, fillNear, HEADING, NEAR } from './near-features';
 import { fillOwn, OWN } from './own-features';
 import { fillPlace, PLACE } from './place-features';
-import { setScene } from './scene';
+import { type Scene, setScene } from './scene';
 
 // Each list of names stands beside the function that fills in the numbers, in the same order. The functions are long and
 // plain on purpose: they run for every block of a page, mostly before the browser has compiled them, so that each call and
@@ -18,22 +18,15 @@ export const FEATURE_NAMES: readonly string[] = [...OWN, ...PLACE, ...AROUND, ..
  * then room for more. Rows of blocks with a 0 in `wanted` stay empty.
  */
 export function featureRows(outline: Outline, lexicon: Lexicon, width: number, wanted?: Uint8Array): Float32Array {
-  return finish(featureSteps(outline, lexicon, width, wanted));
+  return finish(featureSteps(setScene(outline, lexicon), width, wanted));
 }
 
 /** Rows that are filled in one step. */
 const STEP = 500;
 
-/** The same in steps. */
-export function* featureSteps(
-  outline: Outline,
-  lexicon: Lexicon,
-  width: number,
-  wanted?: Uint8Array,
-): Steps<Float32Array> {
-  const scene = setScene(outline, lexicon);
-  yield 0.4;
-  const count = outline.page.blocks.length;
+/** The same in steps, from a scene that is set already. */
+export function* featureSteps(scene: Scene, width: number, wanted?: Uint8Array): Steps<Float32Array> {
+  const count = scene.outline.page.blocks.length;
   const rows = new Float32Array(count * width);
   for (let b = 0; b < count; b++) {
     if (wanted && wanted[b] === 0) continue;
@@ -42,7 +35,7 @@ export function* featureSteps(
     at = fillAround(scene, b, rows, at);
     at = fillHeading(scene, b, rows, at);
     fillNear(scene, b, rows, at);
-    if (b % STEP === STEP - 1) yield 0.4 + (0.6 * b) / count;
+    if (b % STEP === STEP - 1) yield b / count;
   }
   return rows;
 }

@@ -4,6 +4,7 @@ import { CONTEXT_NAMES, fillContext } from './context';
 import { FEATURE_NAMES, featureSteps } from './features';
 import { type Forest, judge } from './forest';
 import type { Model } from './model';
+import { FURNITURE, type Scene, setScene } from './scene';
 
 /** The names of all that the second judgement knows, in the order of its rows; the first knows `FEATURE_NAMES` alone. */
 export const JOINED_NAMES: readonly string[] = [...FEATURE_NAMES, ...CONTEXT_NAMES];
@@ -20,8 +21,10 @@ export function judgeRows(forest: Forest, rows: Float32Array, width: number, wan
   return judged;
 }
 
-/** What is clutter at a glance: a few linked words outside of the page's main text. Half of a page's blocks are that. */
-const GLANCE = { words: 4, linked: 0.9 };
+/** A text is a link from this share on. */
+const LINK = 0.9;
+/** So few words are no line of a story. */
+const FEW = 4;
 /** Below this the first judgement stands. */
 const DOUBT = 0.01;
 
@@ -30,18 +33,35 @@ const DOUBT = 0.01;
  * place, the second by that and by how the first judged everything around (auto-context, Tu and Bai 2010). In steps.
  */
 export function* judgeSteps(outline: Outline, { lexicon, first, second }: Model): Steps<Float32Array> {
-  const { texts, linkShare, box, core } = outline;
-  const wanted = new Uint8Array(box.length);
-  for (let b = 0; b < box.length; b++) {
-    const glanced =
-      texts.words[b]! < GLANCE.words && linkShare[b]! > GLANCE.linked && !isInside(outline, box[b]!, core);
-    wanted[b] = glanced ? 0 : 1;
-  }
-  const rows = yield* part(0, 0.6, featureSteps(outline, lexicon, WIDTH, wanted));
+  const { box } = outline;
+  const scene = setScene(outline, lexicon);
+  const wanted = doubtful(scene);
+  yield 0.2;
+  const rows = yield* part(0.2, 0.6, featureSteps(scene, WIDTH, wanted));
   const judged = judgeRows(first, rows, WIDTH, wanted);
   yield 0.8;
   for (let b = 0; b < box.length; b++) wanted[b] = judged[b]! >= DOUBT ? 1 : 0;
   fillContext(outline, judged, rows, WIDTH, FIRST, wanted);
   yield 0.9;
   return judgeRows(second, rows, WIDTH, wanted);
+}
+
+/**
+ * By block: 0 where it is clutter at a glance, outside of the page's main text and a link as a whole or part of the page's
+ * furniture. That is two blocks in three, and on sites that the model has not seen the glance errs less than it does.
+ */
+function doubtful({ outline, places }: Scene): Uint8Array {
+  const { page, texts, linkShare, box, core } = outline;
+  const { blocks, elements } = page;
+  const furniture = new Uint8Array(elements.length);
+  for (let e = 0; e < furniture.length; e++) {
+    const { parent } = elements[e]!;
+    furniture[e] = (places[e]! & FURNITURE) !== 0 || (parent >= 0 && furniture[parent] === 1) ? 1 : 0;
+  }
+  const doubtful = new Uint8Array(blocks.length);
+  for (let b = 0; b < doubtful.length; b++) {
+    const clutter = linkShare[b]! > LINK && (texts.words[b]! < FEW || furniture[blocks[b]!.element] === 1);
+    doubtful[b] = clutter && !isInside(outline, box[b]!, core) ? 0 : 1;
+  }
+  return doubtful;
 }

@@ -53,6 +53,11 @@ const INSIDE: readonly (readonly [name: string, tags: string])[] = [
 export const PLACES: readonly string[] = [...INSIDE.map(([name]) => name), 'hidden'];
 
 const HIDDEN = 1 << INSIDE.length;
+/** The bits of places that hold no story. */
+export const FURNITURE = ['in aside', 'in nav', 'in header', 'in footer', 'in form', 'in button'].reduce(
+  (bits, name) => bits | (1 << PLACES.indexOf(name)),
+  0,
+);
 /** The places that hold whole stories; the others count only while they hold no more than so much of the prose. */
 const STORY = 0b1111;
 const MOST_INSIDE = 0.4;

@@ -23,6 +23,9 @@ const ADDRESSES: Record<string, string> = {
 const FORBIDDEN =
   /\b(?:eval|fetch|importScripts|sendBeacon)\s*\(|\bnew\s+(?:Function|Worker|SharedWorker|WebSocket|EventSource|WebTransport|RTCPeerConnection|XMLHttpRequest|Image)\b|\bimport\s*\(\s*["'`]https?:|\bdocument\.write\b|\bpostMessage\b|\.registerProtocolHandler\b/g;
 
+/** Ways for a web page or another extension to say something to us. */
+const EARS = /on(?:Message|Connect)External|\bonmessage\b|addEventListener\(\s*["'`]message/g;
+
 /** citeproc-js falls back on it where there is no DOMParser, which is nowhere; what it would open is a `data:` address. */
 const NEVER_RUN = ['new XMLHttpRequest'];
 
@@ -61,6 +64,7 @@ describe.each(['chromium', 'firefox'] as const)('the package for %s', (name) => 
   });
 
   test('opens nothing to pages or other extensions, and asks for least', () => {
+    expect(files.flatMap(({ text }) => text.match(EARS) ?? [])).toEqual([]);
     for (const key of ['externally_connectable', 'web_accessible_resources', 'content_scripts', 'host_permissions']) {
       expect(manifest, key).not.toHaveProperty(key);
     }

@@ -10,8 +10,13 @@ const root = document.getElementById('root');
 const leaving = new AbortController();
 addEventListener('pagehide', () => leaving.abort(), { once: true });
 localisePage(t('optionsTitle'));
-const settings = signal<Settings>(await loadSettings());
+let broken: string[] = [];
+const settings = signal<Settings>(
+  await loadSettings((found) => {
+    broken = found;
+  }),
+);
 onSettings((changed) => {
   settings.value = changed;
 }, leaving.signal);
-if (root) render(<Options settings={settings} isFirefox={isFirefox()} />, root);
+if (root) render(<Options settings={settings} broken={broken} isFirefox={isFirefox()} />, root);

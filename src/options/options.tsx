@@ -2,16 +2,23 @@ import { type Signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Settings } from '../settings';
 import { saveSettings } from '../settings-store';
-import { t } from '../ui/i18n';
+import { formatList, t } from '../ui/i18n';
 import { MarkSettings, SummarySettings } from './choices';
 import { Privacy } from './privacy';
 import { SettingsFile } from './settings-file';
 import { Shortcuts } from './shortcuts';
 import { Sites } from './sites';
 
-/** All options on one page. What is changed is stored at once, and said. */
-export function Options({ settings, isFirefox }: { settings: Signal<Settings>; isFirefox: boolean }) {
-  const said = useSignal('');
+interface OptionsProps {
+  settings: Signal<Settings>;
+  /** Stored settings that were broken and have their defaults now. */
+  broken: string[];
+  isFirefox: boolean;
+}
+
+/** All options on one page. What is changed is stored at once, and said; so is what was found broken. */
+export function Options({ settings, broken, isFirefox }: OptionsProps) {
+  const said = useSignal(broken.length ? t('importProblems', formatList(broken)) : '');
   useEffect(() => {
     if (!said.value) return undefined;
     const timer = setTimeout(() => {

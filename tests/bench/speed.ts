@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { builtExtension } from '../commands/build';
+import { sizesOf } from '../commands/sizes';
 import { type GoldPage, readGold, readHtml, sample } from './corpus';
 import type * as speedTasks from './engines/speed';
 import { FirefoxLab } from './firefox-lab';
@@ -51,6 +53,10 @@ export async function run(args: string[]): Promise<number> {
     } finally {
       await lab.close();
     }
+  }
+  if (!values.json) {
+    const sizes = Object.entries(await sizesOf(builtExtension('chromium')));
+    console.log(`\nin KB: ${sizes.map(([name, bytes]) => `${name} ${(bytes / 1024).toFixed(1)}`).join(' · ')}`);
   }
   return 0;
 }

@@ -1,15 +1,10 @@
 /** `npm run package`: builds, then writes a zip for each store and the source zip that add-on reviewers ask for. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { archive } from './archive';
+import { filesBelow } from './sizes';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => `${entry.parentPath}/${entry.name}`.slice(folder.length + 1));
-}
 
 function write(name: string, bytes: Uint8Array): void {
   const file = `dist/packages/on-record-${version}-${name}.zip`;

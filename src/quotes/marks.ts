@@ -121,19 +121,27 @@ function closeOfSingle(tokens: TokenList, open: number): number {
   const mark = tokens.lower[open]!;
   const next = open + 1;
   if (mark === '’' || next >= tokens.count || spacedAfter(tokens, open) || !spacedBefore(tokens, open)) return -1;
-  if (tokens.kind[next] === TokenKind.Number || clipped.has(tokens.lower[next]!))
+  if (isClipped(tokens, next))
     return mark === '‘' && !clipped.has(tokens.lower[next]!) ? findSingleClose(tokens, open) : -1;
   return findSingleClose(tokens, open);
 }
+
+/** "'90s", "'tis" */
+const isClipped = (tokens: TokenList, i: number): boolean =>
+  tokens.kind[i] === TokenKind.Number || clipped.has(tokens.lower[i] ?? '');
 
 function findSingleClose(tokens: TokenList, open: number): number {
   let doubtful = -1;
   for (let i = open + 1; i < Math.min(tokens.count, open + longestSingle); i++) {
     if (tokens.kind[i] !== TokenKind.Mark) continue;
     const mark = tokens.lower[i]!;
-    if (mark === '‘' || mark === '‚') break;
-    if (!(mark === "'" || mark === '’' || (mark === '‘' && tokens.lower[open] === '‚'))) continue;
-    if (tokens.flags[i]! & TokenFlag.SpaceBefore) break;
+    const low = tokens.lower[open] === '‚';
+    if (mark === '‚' || (mark === '‘' && !low)) break;
+    if (mark !== "'" && mark !== '’' && mark !== '‘') continue;
+    if (tokens.flags[i]! & TokenFlag.SpaceBefore) {
+      if (isClipped(tokens, i + 1)) continue;
+      break;
+    }
     if (!closesHere(tokens, i)) continue;
     const before = tokens.kind[i - 1]!;
     const plural = before === TokenKind.Word && tokens.lower[i - 1]!.endsWith('s') && spacedAfter(tokens, i);

@@ -29,6 +29,76 @@ test.each([
   expect(quoted(text, lang)).toEqual(expected);
 });
 
+// American and British style, and what is no quotation
+test.each([
+  ['‘I saw “the old bridge” fall,’ she said.', ['‘I saw “the old bridge” fall,’']],
+  ['“I saw ‘the old bridge’ fall,” she said.', ['“I saw ‘the old bridge’ fall,”']],
+  ['"I saw \'the old bridge\' fall," she said.', ['"I saw \'the old bridge\' fall,"']],
+  ['‘We can’t go on,’ he said. ‘It’s over.’', ['‘We can’t go on,’', '‘It’s over.’']],
+  ["'We can't go on,' he said. 'It's over.'", ["'We can't go on,'", "'It's over.'"]],
+  ['‘The workers’ union won,’ he said.', ['‘The workers’ union won,’']],
+  ["'The workers' union won,' he said.", ["'The workers' union won,'"]],
+  ['‘’Tis the season,’ he said.', ['‘’Tis the season,’']],
+  ['He said: ‘The ’90s were ours’.', ['‘The ’90s were ours’']],
+  ['The workers’ union met the teachers’ union.', []],
+  ["The workers' union met the teachers' union.", []],
+  ["The '90s were the bosses' years.", []],
+  ['’Twas the ’60s and rock ’n’ roll.', []],
+  ["James' and Charles' houses burned.", []],
+  ['He is 6\' 2" tall and she is 5\' 8" tall.', []],
+  ['He lost 3" of rope and 4" of wire.', []],
+  [
+    '“We [the council] will … never [sic] go (again),” she said.',
+    ['“We [the council] will … never [sic] go (again),”'],
+  ],
+  ['“[W]e will go,” she said.', ['“[W]e will go,”']],
+  ['“… and then we left …” he said.', ['“… and then we left …”']],
+  ['“We left—” he said. “—at last.”', ['“We left—”', '“—at last.”']],
+  ['(“We left in May”) she wrote.', ['“We left in May”']],
+  ['The so-called “old-new bridge” fell.', ['“old-new bridge”']],
+])('English habits: %s', (text, expected) => {
+  expect(quoted(text)).toEqual(expected);
+});
+
+// marks that are missing, doubled or the wrong way round
+test.each([
+  ['”We left in May,” she said.', ['”We left in May,”']],
+  ['“We left in May,“ she said.', ['“We left in May,“']],
+  ['“We left in May," she said.', ['“We left in May,"']],
+  ['"We left in May,” she said.', ['"We left in May,”']],
+  ["``We left in May,'' she said.", ["``We left in May,''"]],
+  ['" We left in May, " she said.', ['" We left in May, "']],
+  ['We left in May,” she said.', []],
+  ['“We left in May. “We came back in June,” she said.', ['“We left in May. “We came back in June,”']],
+  ['“We left.” “Why?” “It rained.”', ['“We left.”', '“Why?”', '“It rained.”']],
+  ['She said,“We left in May.”Then she went.', ['“We left in May.”']],
+])('faulty marks: %s', (text, expected) => {
+  expect(quoted(text)).toEqual(expected);
+});
+
+test.each([
+  ['de', 'Er sagte: „Das ist ‚mein letztes Wort‘ dazu.“', ['„Das ist ‚mein letztes Wort‘ dazu.“']],
+  ['de', 'Er sagte: »Das ist ›mein letztes Wort‹ dazu.«', ['»Das ist ›mein letztes Wort‹ dazu.«']],
+  ['de', 'Er sagte: „Das ist mein Wort.” Sie schwieg.', ['„Das ist mein Wort.”']],
+  ['de', 'Er sagte: „Das ist mein Wort." Sie schwieg.', ['„Das ist mein Wort."']],
+  ['de', 'Er sagte: ‚Das ist mein Wort‘ und ging.', ['‚Das ist mein Wort‘']],
+  ['de', 'Er sagte: «Das ist mein Wort» und ging.', ['«Das ist mein Wort»']],
+  ['fr', 'Il dit : « C’est “mon dernier mot” ici. »', ['« C’est “mon dernier mot” ici. »']],
+  ['fr', 'Il dit : « C’est « mon dernier mot » ici. »', ['« C’est « mon dernier mot » ici. »']],
+  ['fr', 'Il dit : "L’eau d’ici n’est qu’un rêve".', ['"L’eau d’ici n’est qu’un rêve"']],
+  ['es', 'Dijo: «Es “mi última palabra” aquí».', ['«Es “mi última palabra” aquí»']],
+  ['it', 'Disse: «È l’“ultima parola” dell’anno».', ['«È l’“ultima parola” dell’anno»']],
+  ['pl', 'Powiedział: „To «ostatnie słowo» tutaj”.', ['„To «ostatnie słowo» tutaj”']],
+  ['sv', 'Hon sade: ”Det är ’sista ordet’ här.”', ['”Det är ’sista ordet’ här.”']],
+  ['fi', 'Hän sanoi: »Se on viimeinen sana.»', ['»Se on viimeinen sana.»']],
+  ['ja', '彼は「彼女が『二度と』と言った」と話した。', ['「彼女が『二度と』と言った」']],
+  ['zh', '他说：“她说‘再也不’。”', ['“她说‘再也不’。”']],
+  ['ru', 'Он сказал: «Это „последнее слово“ здесь».', ['«Это „последнее слово“ здесь»']],
+  ['he', 'הוא אמר: "זה ה\'סוף\' שלנו" והלך.', ['"זה ה\'סוף\' שלנו"']],
+])('habits of other languages, %s: %s', (lang, text, expected) => {
+  expect(quoted(text, lang)).toEqual(expected);
+});
+
 test('a mark left open runs to the end of the block', () => {
   expect(quoted('“One two three.')).toEqual(['“One two three.']);
 });

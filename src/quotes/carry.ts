@@ -1,5 +1,6 @@
 import type { Span } from '../page/block';
-import { TokenFlag, TokenKind } from '../text/tokens';
+import type { Language } from '../text/languages/language';
+import { TokenFlag, TokenKind, type TokenList } from '../text/tokens';
 import type { ClauseReading } from './clauses';
 import { signatureAt } from './direct';
 import type { AttributionDraft } from './draft';
@@ -126,8 +127,33 @@ const isReportedOn = ({ source, evidence }: AttributionDraft): boolean =>
   source === null && evidence[0]?.code === 'reported-on';
 
 /** "“…”, añade.": the verb is there and its subject is not, in a language that may leave it out. */
-const leavesOutSubject = ({ language }: Passage, { source, cue }: AttributionDraft): boolean =>
-  language.dropsSubjects === true && source === null && cue !== null;
+function leavesOutSubject({ language, tokens }: Passage, { source, cue }: AttributionDraft): boolean {
+  if (!language.dropsSubjects || source !== null || cue === null) return false;
+  const verb = tokenAt(tokens, cue.start);
+  const next = verb + 1;
+  const several = [verb - 1, verb].some((i) => tokens.lower[i]?.endsWith(language.pluralVerbs ?? ' '));
+  const isNoun = tokens.kind[next] === TokenKind.Word && !isFunctionWord(language, tokens.lower[next]!);
+  return !several && !isNoun;
+}
+
+/** The token that begins at an offset. */
+function tokenAt({ start, count }: TokenList, offset: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (start[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const isFunctionWord = (language: Language, word: string): boolean =>
+  language.prepositions.has(word) ||
+  language.adverbs.has(word) ||
+  language.subordinators.has(word) ||
+  language.conjunctions.has(word) ||
+  language.determiners.has(word);
 
 /** Whether a quotation that follows belongs to the same statement: that one is in quotation marks too. */
 const goesOnWith = (draft: AttributionDraft): boolean => draft.kind === 'direct' && draft.source !== null;

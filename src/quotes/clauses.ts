@@ -1,5 +1,6 @@
 import type { Found, Range } from './found';
 import type { Passage, Unit } from './passage';
+import { namedSubject } from './uncued';
 
 /** What a language's own grammar shows in one passage. */
 export interface ClauseReading {
@@ -14,8 +15,8 @@ export interface ClauseReading {
 /** Reads the clauses of one language; see `english/` for the first. */
 export type ClauseReader = (passage: Passage) => ClauseReading;
 
-/** For languages that have only their table: no clauses are known. */
+/** For languages that have only their table: no clauses are known, and a subject only when it is a name. */
 export const readNoClauses: ClauseReader = (passage) => ({
   found: passage.units.map(() => []),
-  subjectOf: () => null,
+  subjectOf: (unit) => namedSubject(passage, unit),
 });

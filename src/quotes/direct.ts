@@ -111,17 +111,28 @@ export function signatureAt(p: Passage, from: number, to: number): Range | null 
   return name > from && whole && !speaks && end - from <= 16 ? { from: from + 1, to: end } : null;
 }
 
+/** "indique de son côté que « … »" */
+const longestAside = 4;
+
 /** "Lee said: “…”", "So sagte Lee: „…“". */
 function siteBefore(p: Passage, { from, to }: Range): Site | null {
   const { language, tokens } = p;
   const label = labelBefore(p, to, from);
   if (label) return { cue: { from: to, to }, source: label, rule: 'label' };
+  if (tokens.lower[to] === ',' && language.opinion?.has(tokens.lower[from]!)) {
+    const source = nameAfter(p, from + 1, to - 1);
+    if (source) return { cue: { from, to: from }, source, rule: 'according-to' };
+  }
   for (let i = to; i >= Math.max(from, to - 2 * reach); i--) {
     if (p.inside[i]! >= 0) continue;
     const phrase = phraseAt(p, i);
     if (phrase > 0)
       return { cue: { from: i, to: i + phrase - 1 }, source: nameAfter(p, i + phrase, to), rule: 'according-to' };
+    if (language.descriptors?.has(tokens.lower[i]!))
+      return { cue: { from: i, to: i }, source: nameBefore(p, i - 1, from), rule: 'cue-quote' };
     if (!language.cues.has(tokens.lower[i]!) || tokens.flags[i]! & TokenFlag.Capital) continue;
+    if (language.complementisers?.has(tokens.lower[to]!) && i >= to - longestAside)
+      return { cue: { from: i, to: i }, source: nameBefore(p, i - 1, from), rule: 'cue-quote' };
     if (i < to && tokens.lower[to] !== ':' && tokens.lower[to] !== ',') return null;
     const source = nameBefore(p, i - 1, from) ?? nameAfter(p, i + 1, to);
     return { cue: { from: i, to: i }, source, rule: 'cue-quote' };
@@ -179,6 +190,7 @@ const isNamePart = (p: Passage, i: number): boolean =>
 function nameBefore(p: Passage, end: number, floor: number): Range | null {
   const { language, tokens } = p;
   let to = end;
+  if (tokens.lower[to] === ')') while (to > floor && tokens.lower[to + 1] !== '(') to--;
   while (to >= floor && (language.adverbs.has(tokens.lower[to]!) || language.auxiliaries.has(tokens.lower[to]!))) to--;
   if (to < floor) return null;
   if (language.pronouns.has(tokens.lower[to]!)) return { from: to, to };
@@ -208,7 +220,7 @@ function beforeApposition(p: Passage, comma: number, floor: number): Range | nul
 }
 
 /** The noun phrase that starts at `start`: up to a stop, a comma, or a word that opens another clause. */
-function nameAfter(p: Passage, start: number, ceiling: number): Range | null {
+export function nameAfter(p: Passage, start: number, ceiling: number): Range | null {
   const { language, tokens } = p;
   let from = start;
   while (
@@ -216,7 +228,7 @@ function nameAfter(p: Passage, start: number, ceiling: number): Range | null {
     (language.adverbs.has(tokens.lower[from]!) || language.auxiliaries.has(tokens.lower[from]!))
   )
     from++;
-  if (from > ceiling) return null;
+  if (from > ceiling || language.listeners?.has(`${tokens.lower[from]} ${tokens.lower[from + 1]}`)) return null;
   if (language.pronouns.has(tokens.lower[from]!)) return { from, to: from };
   let to = from - 1;
   for (let i = from; i <= Math.min(ceiling, from + reach); i++) {

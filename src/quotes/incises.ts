@@ -51,6 +51,8 @@ const part = (tokens: TokenList, open: number, close: number, closed: boolean): 
 /** The last token of the incise that begins with the mark at `i`; -1 when none does. */
 function inciseEnd(tokens: TokenList, language: Language, i: number, limit: number): number {
   const mark = tokens.lower[i]!;
+  // what is told inside the words quoted there is the speaker's own
+  if (tokens.kind[i - 1] === TokenKind.Mark) return -1;
   const asked = tokens.kind[i] === TokenKind.Stop && language.incises!.includes(',') && /[?!…]/u.test(mark);
   if (!asked && !language.incises!.includes(mark)) return -1;
   const dash = isDash(mark);

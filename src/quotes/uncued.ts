@@ -1,5 +1,7 @@
+import { peopleWords } from '../text/languages/people';
 import { TokenFlag, TokenKind } from '../text/tokens';
-import { claimedBy, type Found } from './found';
+import { nameAfter } from './direct';
+import { claimedBy, type Found, type Range } from './found';
 import type { Passage, Unit } from './passage';
 import { isTitle } from './titles';
 
@@ -26,9 +28,35 @@ export function uncuedIn(p: Passage, unit: Unit, taken: Found[]): Found[] {
     i = close;
     if (words < fewWords || claimed({ from: open, to: close }) || namesWork(p, open, close, words)) continue;
     const content = [{ from: open, to: close }];
-    found.push({ content, cue: null, source: null, rule: 'no-source', confidence: 0.3 });
+    const source = p.tokens.lower[open - 1] === ':' && open - 1 > unit.from ? opener(p, unit.from, open - 2) : null;
+    found.push({ content, cue: null, source, rule: source ? 'colon' : 'no-source', confidence: source ? 0.6 : 0.3 });
   }
   return wordsOutside ? found : [];
+}
+
+/** Whoever acts in a sentence that opens with a name: the speaker of the quotation behind it. */
+export const namedSubject = (p: Passage, unit: Unit): Range | null => {
+  const { flags, kind } = p.tokens;
+  for (let i = unit.from; i < unit.from + 2; i++)
+    if (i >= unit.to || kind[i] !== TokenKind.Word || !(flags[i]! & TokenFlag.Capital) || p.inside[i]! >= 0)
+      return null;
+  return opener(p, unit.from, unit.to - 1);
+};
+
+/** "Su vecina no lo ve así: “…”": the noun phrase that opens the clause, when it is somebody and no thing. */
+function opener(p: Passage, from: number, to: number): Range | null {
+  const { tokens, language } = p;
+  if (language.prepositions.has(tokens.lower[from]!) || language.adverbs.has(tokens.lower[from]!)) return null;
+  const phrase = nameAfter(p, from, to);
+  if (!phrase || phrase.from !== from) return null;
+  const { roles, collectives, notNames } = peopleWords(language.code);
+  for (let i = phrase.from; i <= phrase.to; i++) {
+    const word = tokens.lower[i]!;
+    if (roles.has(word) || collectives.has(word)) return phrase;
+    const capital = (tokens.flags[i]! & TokenFlag.Capital) !== 0 && !notNames.has(word) && !language.openers.has(word);
+    if (capital && (i > phrase.from || tokens.flags[i + 1]! & TokenFlag.Capital)) return phrase;
+  }
+  return null;
 }
 
 /** A few words that begin with a capital inside a sentence and end without a pause, or that have capitals throughout. */

@@ -15,6 +15,7 @@ export const es: Language = {
   `),
   marks: [],
   dropsSubjects: true,
+  pluralVerbs: 'n',
   incises: ['-', '–', '—'],
   cues: words(`
     dice dicen dijo dijeron decía decían dicho diciendo afirma afirman afirmó afirmaron afirmado asegura aseguran aseguró
@@ -33,9 +34,14 @@ export const es: Language = {
     relata relatan relató relataron narra narró apunta apuntan apuntó apuntaron reitera reiteran reiteró reiteraron
     promete prometió prometieron exige exigió exigieron pide pidió pidieron reclama reclamó reclamaron escribe escriben
     escribió escribieron tuitea tuiteó publicó exclama exclamó grita gritó susurra susurró bromea bromeó suspira suspiró
-    opina opinan opinó cree creen considera consideran consideró piensa piensan ironizó espetó sentenció aclaró aclara
+    opina opinan opinó cree creen considera consideran consideró piensa piensan ironizó espetó sentenció queja quejan quejó quejaron aclaró aclara
     detalló detalla celebró celebra justificó justifica argumentó argumenta defendió defiende reza rezaba
   `),
+  complementisers: words('que'),
+  opinion: words('para'),
+  descriptors: words(
+    'calificó califica calificaron calificado tachó tacha tacharon tildó definió define describió describe',
+  ),
   accordingTo: [['según'], ['de', 'acuerdo', 'con'], ['en', 'palabras', 'de'], ['a', 'juicio', 'de']],
   pronouns: words('él ella ellos ellas yo este esta éste ésta aquel aquella usted'),
   determiners: words(`

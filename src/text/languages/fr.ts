@@ -33,8 +33,11 @@ export const fr: Language = {
     inquiète inquiété inquiétée indigne indigné indignée insurge insurgé insurgée interrogée défend défendu justifie justifié détaille détaillé analyse analysé
     témoigne témoignait témoignent témoigné relate relaté rapporte rapportait rapporté révèle révélé réclame réclamé
     tranche tranché commente commenté tweete tweeté réagit réagi plaide plaidé accuse accusé balaie balayé pense pensent
-    considère considéré argumente argumenté proteste protesté prédit prédisait murmure murmuré crie crié
+    considère considéré argumente argumenté proteste protesté prédit prédisait plaint plaignait plaignent murmure murmuré crie crié
   `),
+  complementisers: words("que qu'"),
+  opinion: words('pour'),
+  descriptors: words('qualifié qualifie qualifiait qualifient décrit décrivait décrivent traité traite taxé dénoncé'),
   accordingTo: [['selon'], ["d'", 'après'], ['aux', 'dires', 'de'], ['à', 'en', 'croire']],
   pronouns: words('il elle on ils elles je celui-ci celle-ci ceux-ci celles-ci'),
   determiners: words(`

@@ -18,6 +18,7 @@ export const it: Language = {
   `),
   marks: [],
   dropsSubjects: true,
+  pluralVerbs: 'no',
   incises: ['-', '–', '—'],
   cues: words(`
     dice dicono disse dissero diceva dicevano detto afferma affermano affermò affermato assicura assicurano assicurato
@@ -34,6 +35,9 @@ export const it: Language = {
     testimoniato confessa confessato rilancia chiarisce chiarito puntualizza puntualizzato tuona tuonato twitta twittato
     argomenta difende auspica auspicato
   `),
+  complementisers: words('che'),
+  opinion: words('per'),
+  descriptors: words('definito definisce definiva bollato bolla descritto descrive'),
   accordingTo: [['secondo'], ['a', 'detta', 'di'], ['stando', 'a'], ['per', 'dirla', 'con']],
   pronouns: words('lui lei egli ella loro io essi costui questi'),
   determiners: words(`

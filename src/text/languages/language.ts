@@ -19,6 +19,8 @@ export interface Language {
   enclitics?: ReadonlySet<string>;
   /** A verb may do without its subject: the one who spoke last goes on ("dijo"). */
   dropsSubjects?: boolean;
+  /** What verbs of several people end in: they do not go on with one who spoke. */
+  pluralVerbs?: string;
   /** Marks after which a quotation may be interrupted, inside its marks, by the words that say who speaks. */
   incises?: readonly string[];
   /** Extra openings and closings beyond those that every language shares, e.g. German „ … “. */
@@ -27,6 +29,14 @@ export interface Language {
   cues: ReadonlySet<string>;
   /** Phrases that name a source without a verb ("according to", "laut"). */
   accordingTo: readonly (readonly string[])[];
+  /** Beginnings of a phrase that says to whom somebody speaks, where the preposition looks like an article. */
+  listeners?: ReadonlySet<string>;
+  /** Words between a verb of saying and words quoted in its clause: "a dit que « … »". */
+  complementisers?: ReadonlySet<string>;
+  /** Prepositions that open a sentence with whose opinion it is: "Pour Lee, « … »". */
+  opinion?: ReadonlySet<string>;
+  /** Verbs whose object is called what is quoted: "calificó la protesta de “…”". */
+  descriptors?: ReadonlySet<string>;
   /** Subject pronouns that can be a source. */
   pronouns: ReadonlySet<string>;
   determiners: ReadonlySet<string>;

@@ -32,7 +32,8 @@ export const people: PeopleSource = {
     exministro:m exministra:f consejero:m consejera:f concejal activista analista investigador:m investigadora:f ingeniero:m ingeniera:f
     arquitecto:m arquitecta:f bibliotecario:m bibliotecaria:f pescador:m pescadora:f agricultor:m agricultora:f maestro:m
     maestra:f enfermero:m enfermera:f dueño:m dueña:f propietario:m propietaria:f comerciante estudiante agente policía
-    obrero:m obrera:f jubilado:m jubilada:f responsable representante dirigente comisario:m comisaria:f`,
+    obrero:m obrera:f jubilado:m jubilada:f responsable representante dirigente comisario:m comisaria:f
+    capitán:m capitana:f concejala:f bombero:m bombera:f`,
   roleModifiers:
     'ex primer primera actual antiguo antigua general nacional español española mexicano mexicana argentino argentina',
   organisations: `universidad instituto academia fundación asociación sociedad comité comisión consejo ministerio agencia

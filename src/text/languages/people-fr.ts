@@ -14,7 +14,7 @@ export const people: PeopleSource = {
   indefinite: 'un une des plusieurs certains certaines quelques deux trois autre autres',
   conjunctions: 'et ou',
   pronouns: 'il:m lui elle:f',
-  otherPronouns: 'ils elles on ce cela ça leur leurs son sa ses',
+  otherPronouns: 'ils elles ce cela ça leur leurs son sa ses',
   plurals: 'ils elles',
   pluralEnding: 's',
   possessives: 'son sa ses leur leurs',
@@ -33,7 +33,8 @@ export const people: PeopleSource = {
     conseiller:m conseillère:f fondateur:m fondatrice:f sociologue politologue préfet:m préfète:f ingénieur:m ingénieure:f architecte bibliothécaire adjoint:m
     adjointe:f riverain:m riveraine:f habitant:m habitante:f agriculteur:m agricultrice:f pêcheur:m élu:m élue:f
     boulanger:m boulangère:f commerçant:m commerçante:f enseignant:m enseignante:f étudiant:m étudiante:f infirmier:m
-    infirmière:f gérant:m gérante:f propriétaire policier:m policière:f ouvrier:m ouvrière:f retraité:m retraitée:f`,
+    infirmière:f gérant:m gérante:f propriétaire policier:m policière:f ouvrier:m ouvrière:f retraité:m retraitée:f
+    capitaine instituteur:m institutrice:f adjudant:m`,
   roleModifiers:
     'ancien ancienne ex premier première actuel actuelle général générale français française américain américaine',
   organisations: `université institut académie fondation association société comité commission conseil ministère agence

@@ -14,7 +14,9 @@ export const pt: Language = {
     assim depois antes ontem hoje amanhã agora
   `),
   marks: [],
+  enclitics: words('se'),
   dropsSubjects: true,
+  pluralVerbs: 'm',
   incises: ['-', '–', '—'],
   cues: words(`
     diz dizem disse disseram dizia diziam dito afirma afirmam afirmou afirmaram afirmado garante garantem garantiu
@@ -30,8 +32,12 @@ export const pt: Language = {
     justificou promete prometeu exige exigiu pede pediu escreve escrevem escreveu escreveram publicou resume resumiu
     conclui concluiu finaliza finalizou exclama exclamou gritou grita sussurrou brinca brincou suspirou opina opinou
     acredita acreditam considera considerou avalia avaliou pensa revela revelou revelaram detalha detalhou esclarece
-    esclareceu prosseguiu continuou reclama reclamou reclamaram desabafa desabafou ironizou
+    esclareceu prosseguiu continuou reclama reclamou reclamaram desabafa desabafou ironizou queixa queixou replica replicou replicaram retrucou rebateu rebate ponderou pondera
   `),
+  listeners: new Set(['a este', 'a esta', 'a esse', 'a essa', 'a um', 'a uma']),
+  complementisers: words('que'),
+  opinion: words('para'),
+  descriptors: words('classificou classifica classificaram chamou definiu define descreveu descreve apelidou'),
   accordingTo: [['segundo'], ['de', 'acordo', 'com'], ['conforme'], ['nas', 'palavras', 'de'], ['na', 'opinião', 'de']],
   pronouns: words('ele ela eles elas eu este esta aquele aquela'),
   determiners: words(`
@@ -52,7 +58,7 @@ export const pt: Language = {
   `),
   adverbs: words(`
     também ainda além depois logo antes ontem hoje amanhã agora já sempre então assim finalmente inclusive recentemente
-    simplesmente claramente lhe lhes me nos não
+    simplesmente claramente lhe lhes me nos se não
   `),
   titles: words(`
     sr sr. sra sra. srta srta. senhor senhora dom dona dr dr. dra dra. presidente presidenta ministro ministra prefeito

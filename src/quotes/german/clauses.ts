@@ -14,6 +14,10 @@ import {
 import { adjectiveEnding, attributePrepositions, genitives, nounJoins } from './lexicon';
 import { finiteCues, particleCues } from './verbs';
 
+/** Fewer words in quotation marks are a name. */
+const fewWords = 4;
+/** An attribute between article and noun is followed over at most this many tokens. */
+const longestAttribute = 14;
 /** Noun phrases are followed over at most this many tokens. */
 const reach = 40;
 
@@ -42,6 +46,7 @@ export function piecesOf(p: GermanPassage, unit: Unit): Range[] {
 /** "„…“ sagte Meier", "„…,“ sagte Meier": the sentence opens with a quotation, and no comma follows it. */
 const reportsOpening = (p: GermanPassage, unit: Unit, i: number): boolean =>
   p.inside[unit.from] === p.inside[i - 1] &&
+  (p.quoted[p.inside[i - 1]!]!.words >= fewWords || p.tokens.kind[i - 2]! >= TokenKind.Stop) &&
   (finiteCues.has(wordAt(p, i)) || particleCues.has(wordAt(p, i))) &&
   isFiniteVerb(p, i);
 
@@ -82,6 +87,8 @@ export function nounPhrase(p: GermanPassage, start: number, ceiling: number, wid
   if (i > ceiling || p.language.prepositions.has(wordAt(p, i))) return null;
   const from = i;
   if (language.pronouns.has(wordAt(p, i)) && !isCapital(p, i + 1)) return { from, to: i };
+  if (wordAt(p, i) === 'dessen' || wordAt(p, i) === 'deren') i++;
+  i = overAttribute(p, i, ceiling);
   let last = -1;
   for (; i <= Math.min(ceiling, from + reach); i++) {
     const word = wordAt(p, i);
@@ -122,6 +129,18 @@ export function nounPhrase(p: GermanPassage, start: number, ceiling: number, wid
     break;
   }
   return last < 0 ? null : { from, to: last };
+}
+
+/** "der für die Region zuständige Leiter": from the article to the adjective before the noun, over what depends on it. */
+function overAttribute(p: GermanPassage, start: number, ceiling: number): number {
+  const { language } = p;
+  if (!language.determiners.has(wordAt(p, start)) || !language.prepositions.has(wordAt(p, start + 1))) return start;
+  for (let i = start + 2; i <= Math.min(ceiling, start + longestAttribute); i++) {
+    if (!isWord(p, i) || isFiniteVerb(p, i)) return start;
+    const adjective = !isCapital(p, i) && adjectiveEnding(wordAt(p, i)) && !isClosed(p, wordAt(p, i));
+    if (adjective && isCapital(p, i - 1) && isCapital(p, i + 1)) return i;
+  }
+  return start;
 }
 
 /** "t-online.de" */

@@ -4,7 +4,7 @@ import { firstFinite, hasSubjunctive, nounPhrase } from './clauses';
 import { type GermanPassage, isFiniteVerb, isOutside, isReported, isSubjunctive, wordAt } from './forms';
 import { cannotSpeak } from './lexicon';
 import { sentenceSubject } from './subjects';
-import { finiteCues } from './verbs';
+import { finiteCues, particleCues } from './verbs';
 
 /**
  * Reported speech goes on in the subjunctive without naming its speaker again ("Er habe …", "Die Lage sei …"): such a
@@ -30,6 +30,11 @@ export function reportedOn(p: GermanPassage, found: Found[][]): Found[][] {
     adjacent = content !== null || speaksOfSaying(p, unit);
     if (!content || (!running && countWords(p, [content]) < 5)) {
       running = null;
+      const speaker = content ? null : whoSpeaks(p, unit);
+      if (speaker) {
+        source = speaker;
+        spoken = true;
+      }
       return statements;
     }
     if (running) {
@@ -44,10 +49,17 @@ export function reportedOn(p: GermanPassage, found: Found[][]): Found[][] {
   });
 }
 
+/** "Die Regierung warnt vor Überschwemmungen.": who says something that is no statement by itself. */
+function whoSpeaks(p: GermanPassage, unit: Unit): Range | null {
+  const verb = firstFinite(p, { from: unit.from, to: unit.to - 1 });
+  if (verb < 0 || !(finiteCues.has(wordAt(p, verb)) || particleCues.has(wordAt(p, verb)))) return null;
+  return openingSubject(p, unit);
+}
+
 /** Who acts in the sentence before, when it is somebody who can speak. */
 function openingSubject(p: GermanPassage, unit: Unit): Range | null {
   const subject = sentenceSubject(p, unit) ?? nounPhrase(p, unit.from, unit.to - 1, true);
-  if (!subject) return null;
+  if (!subject || isDummy(wordAt(p, subject.from))) return null;
   for (let i = subject.from; i <= subject.to; i++) if (cannotSpeak(wordAt(p, i))) return null;
   return subject;
 }
@@ -64,6 +76,9 @@ function inSubjunctive(p: GermanPassage, unit: Unit, adjacent: boolean): boolean
   if (!isSubjunctive(p, verb)) return false;
   return adjacent || isReported(p, verb);
 }
+
+/** "es gibt", "man": nobody. */
+const isDummy = (word: string): boolean => word === 'es' || word === 'man';
 
 /** "Die Zeitung berichtet vom Einsturz zweier Häuser.": a verb of saying, or words in quotation marks. */
 function speaksOfSaying(p: GermanPassage, unit: Unit): boolean {

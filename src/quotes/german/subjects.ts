@@ -31,7 +31,10 @@ export function subjectIn(p: GermanPassage, unit: Unit, piece: Range, verb: numb
   const next = verb + (wordAt(p, verb + 1) === 'sich' ? 2 : 1);
   if (impersonal(p, verb, next)) return placeOf(p, unit);
   if (subjectPronouns.has(wordAt(p, next)) && !isCapital(p, next + 1)) return { from: next, to: next };
-  if (isPassive(p, piece, verb)) return agentIn(p, { from: verb + 1, to: piece.to });
+  if (isPassive(p, piece, verb)) {
+    const opens = wordAt(p, unit.from) === 'von' || wordAt(p, unit.from) === 'vom';
+    return agentIn(p, { from: opens ? unit.from : verb + 1, to: piece.to }) ?? placeOf(p, unit);
+  }
   const from = Math.max(clauseStart(p, unit, piece, verb), verb - longestSubject);
   const behind = nounPhrase(p, verb + 1, piece.to, false);
   if (from < verb) {
@@ -104,11 +107,11 @@ function onlyTime(p: GermanPassage, from: number, to: number): boolean {
 }
 
 /** "heißt es", "hieß es" */
-const impersonal = (p: GermanPassage, verb: number, next: number): boolean =>
+export const impersonal = (p: GermanPassage, verb: number, next: number): boolean =>
   impersonalVerbs.has(wordAt(p, verb)) && (wordAt(p, next) === 'es' || wordAt(p, verb - 1) === 'es');
 
 /** "In dem Bericht heißt es", "heißt es in dem Bericht": the paper that says so. */
-function placeOf(p: GermanPassage, unit: Unit): Range | null {
+export function placeOf(p: GermanPassage, unit: Unit): Range | null {
   for (let i = unit.from; i < unit.to; i++) {
     if (!isOutside(p, i) || !placePrepositions.has(wordAt(p, i))) continue;
     const place = nounPhrase(p, i + 1, unit.to - 1, false);

@@ -17,7 +17,7 @@ import {
   statementNouns,
   statives,
 } from './lexicon';
-import { subjectIn } from './subjects';
+import { placeOf, subjectIn } from './subjects';
 import { finiteCues, lastCues, participleCues, particleCues, plainlySaid } from './verbs';
 
 /** Statements that a verb of saying carries: "X sagte, dass …", "…, sagte X", "X hat angekündigt, … zu …", "X sagte: …". */
@@ -231,7 +231,7 @@ function postposed(p: GermanPassage, unit: Unit, pieces: Range[], index: number,
   const piece = pieces[index]!;
   const before = trimContent(p, { from: unit.from, to: piece.from - 1 < unit.from ? piece.from : cue.verb - 1 });
   if (!before) return null;
-  const source = nounPhrase(p, cue.verb + 1, piece.to, true);
+  const source = wordAt(p, cue.verb + 1) === 'es' ? placeOf(p, unit) : nounPhrase(p, cue.verb + 1, piece.to, true);
   const content = [before];
   let sourceEnd = source?.to ?? cue.verb;
   for (let k = index + 1; k < pieces.length; k++) {

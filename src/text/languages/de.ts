@@ -68,7 +68,7 @@ export const de: Language = {
     dabei hierzu darüber hinaus wörtlich sich mehrfach wiederholt ausdrücklich indes indessen unterdessen inzwischen
     aktuell darin ähnlich wörtlich sinngemäß zwar vielmehr gleichzeitig ursprünglich insgesamt schriftlich mündlich telefonisch angeblich vermutlich
     nämlich somit damit dadurch dennoch trotzdem deshalb daher demgegenüber einerseits andererseits vorher nachher hier dort
-    derzeit zugleich besonders eindringlich nachdrücklich scharf klar offen mittlerweile ebenfalls ebenso selbst offenbar offiziell öffentlich deutlich knapp
+    derzeit zugleich besonders eindringlich nachdrücklich scharf klar offen mittlerweile ebenfalls ebenso selbst offenbar offiziell öffentlich deutlich knapp bisher bislang
   `),
   titles: words(`
     herr herrn frau dr dr. prof prof. professor professorin präsident präsidentin bundespräsident bundeskanzler

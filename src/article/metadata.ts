@@ -85,7 +85,7 @@ export function resolveMetadata(page: Page, data: LinkedData): Metadata {
         namesOf(data, node, 'creator'),
       ],
       ...near,
-      openings: page.blocks.map((block) => block.text.slice(0, 60)),
+      openings: () => page.blocks.map((block) => block.text.slice(0, 60)),
       labels: () => labelsOf(page, data),
     },
     words,

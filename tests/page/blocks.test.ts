@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { readBlocks } from '../../src/page/blocks';
+import { readPage } from '../../src/page/read-page';
+import { read } from '../../src/reading';
 
 function parse(body: string): Document {
   return new DOMParser().parseFromString(`<!doctype html><body>${body}</body>`, 'text/html');
@@ -114,14 +116,18 @@ test('ten thousand levels of nesting are read', () => {
 
 test('reading changes nothing in the page', async () => {
   document.body.replaceChildren(
-    ...parse('<article><p>One <b>two</b></p><form><input name="id"></form></article>').body.children,
+    ...parse(
+      '<article><h1 class="title">One</h1><p class="byline">By Ada Byron</p><p>One <b>two</b></p>' +
+        '<form class="author"><input name="id"></form><iframe></iframe><time datetime="2026-01-02">2 January</time></article>',
+    ).body.children,
   );
   const before = document.documentElement.outerHTML;
   const records: MutationRecord[] = [];
   const observer = new MutationObserver((list) => records.push(...list));
   observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-  const walk = readBlocks(document);
+  const { page, walk } = readPage(document);
   walk.runsOf(0);
+  read(page, { summaryLength: 'normal' });
   await new Promise((resolve) => setTimeout(resolve));
   records.push(...observer.takeRecords());
   observer.disconnect();

@@ -18,7 +18,7 @@ export interface BylineEvidence {
   lastLine: string | null;
   laterLines: readonly string[];
   /** How the page's texts begin, by which a biography ("Jane Doe is …") is found. */
-  openings: readonly string[];
+  openings: () => readonly string[];
   /** Names of sections, tags and menu entries, which look like names of people. */
   labels: () => ReadonlySet<string>;
 }
@@ -121,6 +121,7 @@ function readBareNames(
 ): Credits[] {
   const found: Credits[] = [];
   const taken = labels();
+  const begin = openings();
   lines.forEach((line, at) => {
     if (line.length > 60 || taken.has(squash(line))) return;
     const credits = readCredits(line, words, false);
@@ -128,7 +129,7 @@ function readBareNames(
     if (!name || !isCased(credits)) return;
     const undated = line.replace(DATE, ' ').replace(/\d[\d.:/-]*/g, ' ');
     if (squash(credits.people.join(' ')).length < squash(undated).length - 6) return;
-    const known = openings.some((opening) => opening.startsWith(`${name} `) && IS.test(opening.slice(name.length)));
+    const known = begin.some((opening) => opening.startsWith(`${name} `) && IS.test(opening.slice(name.length)));
     const dated = at < NEAREST && [lines[at - 1], line, lines[at + 1]].some((other) => other && DATED.test(other));
     if (known || dated || line === lastLine) found.push(credits);
   });

@@ -16,6 +16,8 @@ export interface CreditWords {
   newsroom: ReadonlySet<string>;
   /** Names of this site and its publisher. */
   sites: readonly string[];
+  /** Lines of this page that were read already: pages say who wrote in several places. */
+  known: Map<string, Credits>;
 }
 
 const MAX_LINE = 400;
@@ -70,7 +72,14 @@ const NEWSROOM: ReadonlySet<string> = new Set(wordsOf('newsroom'));
 
 /** The words that credit lines of a site are read with. */
 export function creditWords(sites: readonly string[]): CreditWords {
-  return { by: BY, and: AND, roles: ROLES, newsroom: NEWSROOM, sites: sites.map(squash).filter(Boolean) };
+  return {
+    by: BY,
+    and: AND,
+    roles: ROLES,
+    newsroom: NEWSROOM,
+    sites: sites.map(squash).filter(Boolean),
+    known: new Map(),
+  };
 }
 
 /**
@@ -78,6 +87,13 @@ export function creditWords(sites: readonly string[]): CreditWords {
  * too; in running text a name needs two. Text that names nobody gives two empty lists.
  */
 export function readCredits(line: string, words: CreditWords, structured: boolean): Credits {
+  const key = structured ? `\0${line}` : line;
+  const known = words.known.get(key) ?? takeApart(line, words, structured);
+  words.known.set(key, known);
+  return known;
+}
+
+function takeApart(line: string, words: CreditWords, structured: boolean): Credits {
   const credits: Credits = { people: [], others: [] };
   const whole = pieces(line.slice(0, MAX_LINE), words);
   // A line that is cut may end within a name.

@@ -21,10 +21,11 @@ const ADDRESSES: Record<string, string> = {
 
 /** Ways to a network or to code that does not stand in the package. */
 const FORBIDDEN =
-  /\b(?:eval|fetch|importScripts|sendBeacon)\s*\(|\bnew\s+(?:Function|Worker|SharedWorker|WebSocket|EventSource|WebTransport|RTCPeerConnection|XMLHttpRequest|Image)\b|\bimport\s*\(\s*["'`]https?:|\bdocument\.write\b|\bpostMessage\b|\.registerProtocolHandler\b/g;
+  /\b(?:eval|fetch|importScripts|sendBeacon)\s*\(|\bnew\s+(?:Function|Worker|SharedWorker|WebSocket|EventSource|WebTransport|RTCPeerConnection|XMLHttpRequest|Image)\b|\bimport\s*\(\s*["'`]https?:|\bdocument\.write\b|\.registerProtocolHandler\b/g;
 
-/** Ways for a web page or another extension to say something to us. */
-const EARS = /on(?:Message|Connect)External|\bonmessage\b|addEventListener\(\s*["'`]message/g;
+/** Ways for a web page or another extension to say something to us; the ports of a channel of our own are none. */
+const EARS =
+  /on(?:Message|Connect)External\s*\.|(?<!\.)\bonmessage\s*=|\b(?:window|self|globalThis)\.onmessage|addEventListener\(\s*["'`]message/g;
 
 /** citeproc-js falls back on it where there is no DOMParser, which is nowhere; what it would open is a `data:` address. */
 const NEVER_RUN = ['new XMLHttpRequest'];

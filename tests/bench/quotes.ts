@@ -11,6 +11,7 @@ import { type Quotes, readQuotes } from '../../src/quotes/quotes';
 import { readDocument } from '../../src/text/document';
 import { printCalibration } from './quotes-calibration';
 import { explain } from './quotes-explain';
+import { bundledSize } from './quotes-size';
 import { type GoldArticle, loadScorer, type Prediction, printTable, type SpeakerGold } from './scorers/quotes';
 
 /** A gold article as the engine takes it; `offsets[block]` is where the block's text starts in the article's. */
@@ -81,6 +82,9 @@ export async function run(args: string[]): Promise<number> {
     }
     console.log(`speed: ${Math.round(speed.perSecond).toLocaleString('en')} characters a second, warm, one thread`);
     console.log(`ten times the text in one article takes ${speed.tenfold.toFixed(1)} times as long`);
+    const { plain, gzipped } = await bundledSize();
+    const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
+    console.log(`size: ${kilobytes(gzipped)} kB gzipped, ${kilobytes(plain)} kB minified, all languages`);
   }
   return 0;
 }

@@ -85,6 +85,11 @@ function carryInside(read: ReadPassage, floor: Floor): { own: AttributionDraft[]
     // a statement may hold the whole of the sentences beside its own
     if (drafts.length === 0 && holdsAll([...(found[index - 1] ?? []), ...(found[index + 1] ?? [])], unit)) return;
     const free = drafts.length === 0 ? freeQuotation(passage, unit) : null;
+    const led = free || drafts.length > 0 || !last?.source ? null : ledQuotation(passage, unit);
+    if (led) {
+      own.push({ ...freeDraft(passage, led, { source: last!.source, code: 'same-paragraph' }), kind: 'mixed' });
+      return;
+    }
     if (!free) {
       own.push(
         ...fullSentences(passage, unit, drafts)
@@ -247,6 +252,21 @@ function freeQuotation(passage: Passage, unit: Unit): Range | null {
     } else if (passage.tokens.kind[i]! <= TokenKind.Number) return null;
   }
   return first < 0 ? null : { from: first, to: last };
+}
+
+/** “Instead, “he just left the town.””: few words lead to a quotation that ends the sentence. */
+function ledQuotation({ tokens, inside, quoted }: Passage, unit: Unit): Range | null {
+  let last = unit.to - 1;
+  while (last > unit.from && inside[last]! < 0 && tokens.kind[last]! > TokenKind.Number) last--;
+  const at = inside[last]!;
+  if (at < 0 || quoted[at]!.open <= unit.from || quoted[at]!.words < fewWords) return null;
+  const { open, close, words } = quoted[at]!;
+  let outside = 0;
+  for (let i = unit.from; i < open; i++) {
+    if (inside[i]! >= 0) return null;
+    if (tokens.kind[i]! <= TokenKind.Number) outside++;
+  }
+  return outside > 0 && outside * 3 <= words ? { from: unit.from, to: close } : null;
 }
 
 const confidences: Readonly<Record<string, number>> = {

@@ -45,7 +45,7 @@ const table: readonly (readonly [frames: number, lemmas: string])[] = [
   [Clause | Listener, 'tell remind assure inform warn'],
   [That | Listener, 'advise notify caution'],
   [Question | Topic, 'ask'],
-  [Question, 'wonder inquire'],
+  [Question, 'wonder inquire question'],
   [
     That | Quote | Infinitive,
     'promise vow pledge swear threaten agree joke repeat reiterate confirm remark caution stress',
@@ -67,7 +67,7 @@ const table: readonly (readonly [frames: number, lemmas: string])[] = [
   [Target | Question, 'urge'],
   [Target | Infinitive, 'demand propose offer encourage'],
   [That, 'recommend'],
-  [That | Quote, 'respond reply answer counter retort rejoin'],
+  [That | Quote, 'respond reply answer counter retort rejoin protest snipe gush fume bristle object'],
   [Thought, 'think believe hope expect feel know fear worry want wish see find show'],
   [Thought | That, 'deny'],
 ];

@@ -1,12 +1,12 @@
 import { TokenFlag, TokenKind } from '../../text/tokens';
 import { countWords, type Found, kindOf, type Range, trimContent } from '../found';
 import type { Unit } from '../passage';
-import { complementOf } from './complement';
+import { type Complement, complementOf } from './complement';
 import { contentEnd } from './content-end';
 import { Tag, timeNouns } from './lexicon';
 import { nounPhraseEnd, type Tagged } from './phrases';
 import { type Subject, subjectAfter } from './subjects';
-import { isFiniteTag } from './tags';
+import { isFiniteTag, isNominal } from './tags';
 import { type Cue, Frame } from './verbs';
 
 /** "…, Lee said.", "…,” said Lee.", "The plan, Lee said, is dead.": `left` is the subject before the verb group, if any. */
@@ -35,6 +35,8 @@ export function postposed(
   if (complement && complement.how !== 'object' && !quoteGoesOn && !(spoken && opensOnly(p, before))) return null;
   const head = trimContent(p, { from: leftContentStart(p, before, unit), to: before });
   if (!head) return null;
+  const aside = spoken && kindOf(p, [head]) === 'direct';
+  if (!aside && (cue.frames === Frame.Quote || takesObject(p, verb, site.to, complement))) return null;
   // "Although she was “a friend,” he claimed they had never met": two statements
   const clause = complement?.how === 'clause' || complement?.how === 'that';
   if (clause && spoken && kindOf(p, [head]) !== 'direct') return null;
@@ -58,6 +60,14 @@ export function postposed(
   return { content, cue: { from: group, to: verb }, source: site.source, rule, confidence: 0.9 };
 }
 
+/** "On Monday, she acknowledged the price", "he pointed to the bridge": the verb has what it tells of on its right. */
+function takesObject(p: Tagged, verb: number, end: number, complement: Complement | null): boolean {
+  if (complement?.how !== 'object' || end !== verb) return false;
+  const next = p.tokens.lower[verb + 1]!;
+  if (timeNouns.has(next) || /^(?:last|this|earlier|late|early|next)$/u.test(next)) return false;
+  return isNominal(p.tags[verb + 1]!) || next === 'of' || next === 'about' || next === 'to';
+}
+
 const connectors = new Set(['but', 'and', 'so', 'still', 'however', 'yet', 'later', 'then', 'meanwhile', 'also']);
 
 /** "In other words, Lee said, “we won.”": the quotation begins small, in the middle of a sentence. */
@@ -77,6 +87,9 @@ function objectFollows(p: Tagged, site: Range, verb: number, cue: Cue): boolean 
   );
 }
 
+/** Verbs that stand before their subject behind words without marks: "…, said Lee." */
+const inverts = new Set(['say', 'write', 'report', 'note', 'argue', 'add', 'warn']);
+
 /** Cue and source together, and which of the words is the source. */
 function siteOf(
   p: Tagged,
@@ -92,6 +105,8 @@ function siteOf(
   }
   if (!closesContent(p, group - 1, unit) || !invertible(p, verb, group, cue, left)) return null;
   const source = subjectAfter(p, verb + 1, unit.to);
+  const spoken = p.inside[group - 1]! >= 0;
+  if (!spoken && (!inverts.has(cue.lemma) || p.tokens.lower[verb + 1] === 'by')) return null;
   if (!source || startsClause(p, source, unit) || timeNouns.has(p.tokens.lower[source.from]!)) return null;
   return { from: group, to: source.to, source };
 }

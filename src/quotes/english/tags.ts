@@ -264,7 +264,14 @@ function verbOrNoun(
     return Tag.Noun;
   const named = before === Tag.Name || before === Tag.Noun;
   const next = tokens.lower[i + 1];
-  if (third && named && cueVerbs.has(word) && (next === ',' || next === 'out' || tokens.kind[i + 1] === TokenKind.Stop))
+  const measured = tokens.lower[i - 1] === 'percentage' || (word === 'states' && before === Tag.Noun);
+  if (
+    third &&
+    named &&
+    !measured &&
+    cueVerbs.has(word) &&
+    (next === ',' || next === 'out' || tokens.kind[i + 1] === TokenKind.Stop)
+  )
     return Tag.Present;
   // "the debate that", "the party line that": the verb of one person or thing would end in -s
   if (!third && ambiguous && named && direct === before && singular(tokens.lower[i - 1]!)) return Tag.Noun;

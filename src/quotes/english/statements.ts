@@ -121,7 +121,22 @@ function statementOf(p: Tagged, verb: number, cue: Cue, unit: Unit, earlier: Fou
     const unnamed = asking && p.tags[verb] !== Tag.Base;
     if (!(source || unnamed) || isNegated(p, cueRange)) return null;
   }
-  return { content: [content], cue: cueRange, source, rule: `cue-${complement.how}`, confidence: source ? 0.8 : 0.4 };
+  const front = left && complement.how === 'clause' ? condition(p, left, unit) : null;
+  return {
+    content: front ? [front, content] : [content],
+    cue: cueRange,
+    source,
+    rule: `cue-${complement.how}`,
+    confidence: source ? 0.8 : 0.4,
+  };
+}
+
+/** "If it rains, Lee said the bridge would close.": the condition belongs to what is said. */
+function condition(p: Tagged, subject: Range, unit: Unit): Range | null {
+  const first = p.tokens.lower[unit.from];
+  const conditional = first === 'if' || first === 'unless';
+  if (!conditional || p.tokens.lower[subject.from - 1] !== ',' || p.inside[subject.from - 1]! >= 0) return null;
+  return trimContent(p, { from: unit.from, to: subject.from - 1 });
 }
 
 /** "Lee was told that …", "was asked by Hale whether …": who speaks stands behind "by", if anywhere. */

@@ -21,6 +21,7 @@ export function contentEnd(p: Tagged, from: number, unit: Unit, verb: number): n
     if (
       closesWithComma(p, i) &&
       i > from + 5 &&
+      !listsOn(p, i + 1, unit.to) &&
       (breaksAfterComma(p, i, unit, true) || fronted || narrates(p, i + 1, unit))
     )
       return i;
@@ -118,6 +119,15 @@ function broadcastAt(p: Tagged, at: number, unit: Unit): boolean {
   return false;
 }
 
+/** "a “loser,” a “liar” and …": the next quoted word of a list. */
+function listsOn(p: Tagged, start: number, to: number): boolean {
+  for (let i = start; i < Math.min(to, start + 3); i++) {
+    if (p.inside[i]! >= 0) return true;
+    if (p.tags[i] !== Tag.Determiner && p.tags[i] !== Tag.Conjunction) return false;
+  }
+  return false;
+}
+
 /** “…,” with the comma inside: a comma for the sentence around it. */
 function closesWithComma(p: Tagged, i: number): boolean {
   const at = p.inside[i]!;
@@ -168,7 +178,8 @@ export function objectEnd(p: Tagged, from: number, unit: Unit, verb: number): nu
     if (p.tags[i] === Tag.Preposition && timeNouns.has(p.tokens.lower[i + 1]!) && !moreQuotes(p, i, end)) return i - 1;
     const joined = p.tags[i] === Tag.Conjunction && p.inside[i + 1]! < 0 && p.tags[i + 1] === p.tags[verb];
     const clause = p.tags[i] === Tag.Conjunction && mainClauseAt(p, i + 1, { from, to: end + 1 }, false);
-    if ((comma && !moreQuotes(p, i, end)) || joined || clause) return i - 1;
+    if ((comma || clause) && !moreQuotes(p, i, end)) return i - 1;
+    if (joined) return i - 1;
   }
   return end;
 }

@@ -119,11 +119,37 @@ test.each([
     ['mixed', 'the manager, Ann Lee, “the greediest woman of Ely”', 'Hale'],
   ],
   [
+    'If the river rises, Hale said the bridge would be closed for good.',
+    ['indirect', 'If the river rises … the bridge would be closed for good', 'Hale'],
+  ],
+  [
+    'Reed said that the mayor of Ely is a “loser,” a “liar” and a “fool.”',
+    ['mixed', 'the mayor of Ely is a “loser,” a “liar” and a “fool.”', 'Reed'],
+  ],
+  [
     'The poet Ann Lee had written a few years earlier, “We could not have a town without its bridge.”',
     ['direct', '“We could not have a town without its bridge.”', 'The poet Ann Lee'],
   ],
 ])('%s', (text, expected) => {
   expect(first(text)).toEqual(expected);
+});
+
+test('a quotation that few words lead to goes on with who spoke before', () => {
+  expect(
+    read(['“He should speak for this town,” Reed said. Instead, “he just counts the days until he may go.”']),
+  ).toMatchObject([
+    { kind: 'direct', source: 'Reed' },
+    { kind: 'mixed', content: 'Instead, “he just counts the days until he may go.”', source: 'Reed' },
+  ]);
+});
+
+test.each([
+  'On Monday night, she acknowledged the high price of the bridge.',
+  'Dana Reed, one of two engineers in town, posted her letter to the council on Monday.',
+  'Later, he added lorries, and then he bought the whole port of Ely.',
+  'In “Hail, Ely,” Tom Hale gets into the spirit of the town.',
+])('a verb with an object closes no speech: %s', (text) => {
+  expect(read([text]).filter(({ code }) => code.startsWith('content') || code.startsWith('quote'))).toEqual([]);
 });
 
 test('what is said behind another quotation is a statement of its own', () => {

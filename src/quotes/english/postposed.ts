@@ -43,7 +43,7 @@ export function postposed(
   // "In the end, Lee said, “We won.”": what goes before is the narrator's, unless the quotation is its second half
   if (quoteGoesOn && !spoken && !thatGoesOn && !goesOnInside(p, head, complement!.from)) return null;
   if (thatGoesOn && !hasVerb(p, head)) return null;
-  if (!spoken && !splits && objectFollows(p, site, verb, cue)) return null;
+  if (!spoken && objectFollows(p, site, verb, cue)) return null;
   const content: Range[] = [head];
   // "“We won,” said Lee, after the vote": what follows outside the marks is the narrator's
   const narrated = spoken && kindOf(p, [head]) === 'direct' && p.inside[tail + 1]! < 0;

@@ -6,6 +6,7 @@ const [first] = sampleReading().attributions;
 
 test('a speaker is shown as surely as the evidence carries it', () => {
   expect(certaintyOf({ ...first!, confidence: 0.9 })).toBe('sure');
+  expect(certaintyOf({ ...first!, confidence: 0.6 })).toBe('sure');
   expect(certaintyOf({ ...first!, confidence: 0.59 })).toBe('uncertain');
   expect(certaintyOf({ ...first!, speaker: null, confidence: 1 })).toBe('unattributed');
 });

@@ -30,6 +30,10 @@ test.each([
   [['“Do we stay?”', 'The old mill has stood empty for many years now.']],
   [['“Do we stay?”', 'It said nothing of the mill.']],
   [['“We moved to the U.S.”', 'The mill stayed.']],
+  [['“We stay.”', 'Dana Reed said so.']],
+  [['“Do we stay?”', 'Olm has stood empty for years said Reed.']],
+  [['“Do we stay?”', 'Olm has stood empty for many years now said Reed.']],
+  [['“Do we stay?”', 'Olm.', 'Reed said so.']],
   // and nowhere else
   [['“We stay” is what the council said.', 'It rained.']],
   [['“We stay!” said Dana Reed.']],

@@ -117,12 +117,14 @@ function linesOf(document: Document, element: Element): string | null {
 const spaced = (text: string): string => text.replace(/\s\s+|[^\S ]/g, ' ');
 
 const GLUE = /^[\p{L}\d]{2}$/u;
-const isPlain = (sign: string): boolean => (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z');
+const isPlain = (unit: number): boolean =>
+  (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57);
 
 /** A letter or digit follows another without a space. */
 function isGlued(last: string, first: string): boolean {
-  if (last === ' ' || first === ' ' || last === '\n') return false;
-  return (isPlain(last) && isPlain(first)) || GLUE.test(last + first);
+  const [a, b] = [last.charCodeAt(0), first.charCodeAt(0)];
+  if ((a < 0x80 && !isPlain(a)) || (b < 0x80 && !isPlain(b))) return false;
+  return (a < 0x80 && b < 0x80) || GLUE.test(last + first);
 }
 
 function tidy(text: string): string | null {

@@ -28,14 +28,28 @@ const STEP = 500;
 export function* featureSteps(scene: Scene, width: number, wanted?: Uint8Array): Steps<Float32Array> {
   const count = scene.outline.page.blocks.length;
   const rows = new Float32Array(count * width);
-  for (let b = 0; b < count; b++) {
-    if (wanted && wanted[b] === 0) continue;
+  for (let from = 0; from < count; from += STEP) {
+    if (from > 0) yield from / count;
+    fillRows(scene, rows, width, from, Math.min(count, from + STEP), wanted);
+  }
+  return rows;
+}
+
+/** Apart from the steps, for browsers do not compile loops of generators while they run. */
+function fillRows(
+  scene: Scene,
+  rows: Float32Array,
+  width: number,
+  from: number,
+  to: number,
+  wanted: Uint8Array | undefined,
+): void {
+  for (let b = from; b < to; b++) {
+    if (wanted?.[b] === 0) continue;
     let at = fillOwn(scene, b, rows, b * width);
     at = fillPlace(scene, b, rows, at);
     at = fillAround(scene, b, rows, at);
     at = fillHeading(scene, b, rows, at);
     fillNear(scene, b, rows, at);
-    if (b % STEP === STEP - 1) yield b / count;
   }
-  return rows;
 }

@@ -59,7 +59,7 @@ inBothBrowsers((stage) => {
 
     await clickNamed(popup, 'Hide clutter');
     await shows(popup, 'Show again');
-    expect(await popup.evaluate(() => document.querySelector('.hidden-thing')?.textContent)).toMatch(MARKUP);
+    expect(await popup.evaluate(() => document.querySelector('section.clutter')?.textContent)).toMatch(MARKUP);
     await clickNamed(popup, 'Export');
     for (const style of ['MLA', 'Chicago', 'BibTeX', 'APA']) {
       await clickNamed(popup, style);

@@ -58,8 +58,12 @@ async function reasonFor(tabId: number, error: unknown): Promise<TabProblem> {
 
 /** Enters the tab and reads it. Answers when the reading stands; the way there is told by `changed` notices. */
 export async function readTab(tabId: number, anyway = false): Promise<PageState> {
+  const request: PageRequest = { type: 'read', anyway };
+  // a script that is there already answers at once; putting it there again takes longer than asking in vain
+  const there = await askTab(tabId, request).catch(() => null);
+  if (there) return there;
   await enterTab(tabId);
-  return askTab(tabId, { type: 'read', anyway });
+  return askTab(tabId, request);
 }
 
 /** The text of the tab's page as annotation tools count it (`document.body.textContent`); null where we may not look. */

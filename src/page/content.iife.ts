@@ -47,4 +47,5 @@ function isAlive(): boolean {
   return Boolean(browser.runtime?.id);
 }
 
-globalThis.onRecordReader ??= start();
+// Chromium lets scripts into its PDF viewer, where there is nothing to read
+if (document.contentType !== 'application/pdf') globalThis.onRecordReader ??= start();

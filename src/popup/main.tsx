@@ -8,11 +8,12 @@ import { TabView } from '../ui/tab-view';
 
 const root = document.getElementById('root');
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-localisePage(t('extensionName'));
 if (root && tab?.id !== undefined) {
   const leaving = new AbortController();
   addEventListener('pagehide', () => leaving.abort(), { once: true });
   const connection = connect(tab.id, leaving.signal);
+  // the page reads while the popup draws itself
+  const reading = connection.read();
   const { windowId } = tab;
   const tools = windowId !== undefined && (
     <button
@@ -25,8 +26,9 @@ if (root && tab?.id !== undefined) {
       <Icon name="panel" />
     </button>
   );
+  localisePage(t('extensionName'));
   render(<TabView connection={connection} tools={tools} />, root);
-  await connection.read();
+  await reading;
   // what the bench measures: content on screen, counted from the click
   requestAnimationFrame(() => performance.mark('shown'));
 }

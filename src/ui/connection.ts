@@ -20,6 +20,8 @@ export interface Connection {
 export function connect(tabId: number, signal_: AbortSignal): Connection {
   const screen = signal<Screen>({ kind: 'reading', progress: 0 });
   let anyway = false;
+  /** Requests to read that are under way: their answer brings the state. */
+  let asking = 0;
 
   const show = (next: Screen) => {
     if (!signal_.aborted) screen.value = next;
@@ -43,7 +45,7 @@ export function connect(tabId: number, signal_: AbortSignal): Connection {
     const notice = pageNotice(message, sender, browser.runtime.id);
     if (notice?.type !== 'changed') return undefined;
     if (notice.status === 'reading') show({ kind: 'reading', progress: notice.progress });
-    else void send({ type: 'state' });
+    else if (asking === 0) void send({ type: 'state' });
     return undefined;
   };
   browser.runtime.onMessage.addListener(heard);
@@ -57,10 +59,13 @@ export function connect(tabId: number, signal_: AbortSignal): Connection {
     read: async (also = false) => {
       anyway = also;
       show({ kind: 'reading', progress: 0 });
+      asking++;
       try {
         show(screenOf(await readTab(tabId, anyway), anyway));
       } catch (error) {
         fail(error);
+      } finally {
+        asking--;
       }
     },
   };

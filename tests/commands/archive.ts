@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { crc32, deflateRawSync } from 'node:zlib';
+import { crc32 } from 'node:zlib';
+import { deflateAsync } from '@gfx/zopfli';
 
 /** Midnight on 1 January 1980, the earliest time a zip can hold: every file gets it, so that two runs give the same bytes. */
 const DATE = (1 << 5) | 1;
@@ -8,19 +9,21 @@ const DATE = (1 << 5) | 1;
 const VERSION = 20;
 const UTF8 = 1 << 11;
 const DEFLATED = 8;
+/** How often Zopfli looks for a shorter way; more than this finds next to nothing. */
+const ROUNDS = 15;
 
 /**
- * Packs files into one zip (APPNOTE 6.3.10), deflated as tightly as zlib can, which is a thirtieth less than others do.
+ * Packs files into one zip (APPNOTE 6.3.10), deflated by Zopfli, which finds a twentieth more than zlib.
  * Takes a folder and the files' paths in it, with `/` between folders; gives the archive's bytes, the same for the same
  * contents in whatever order and whenever they were written. A file that is missing throws.
  */
-export function archive(folder: string, files: string[]): Uint8Array {
+export async function archive(folder: string, files: string[]): Promise<Uint8Array> {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
   for (const file of [...files].sort()) {
     const bytes = readFileSync(join(folder, file));
-    const packed = deflateRawSync(bytes, { level: 9, memLevel: 9 });
+    const packed = await deflateAsync(bytes, { numiterations: ROUNDS });
     const name = Buffer.from(file);
     const common = record(
       ...[

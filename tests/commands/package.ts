@@ -14,8 +14,9 @@ function write(name: string, bytes: Uint8Array): void {
 
 execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
 mkdirSync('dist/packages', { recursive: true });
-for (const browser of ['chrome', 'firefox']) write(browser, archive(`dist/${browser}`, filesBelow(`dist/${browser}`)));
+for (const browser of ['chrome', 'firefox'])
+  write(browser, await archive(`dist/${browser}`, filesBelow(`dist/${browser}`)));
 // what git tracks is the source; tests and their pages are not needed to build
 const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' });
 const source = tracked.split('\n').filter((file) => file && !file.startsWith('tests/'));
-write('source', archive('.', source));
+write('source', await archive('.', source));

@@ -36,7 +36,7 @@ export async function sizesOf(folder: string): Promise<Sizes> {
   const [output] = Array.isArray(built) ? built : [built];
   if (!output || !('output' in output)) throw new Error('the quotation engine could not be built');
   return {
-    package: archive(folder, filesBelow(folder)).length,
+    package: (await archive(folder, filesBelow(folder))).length,
     content: gzipped(readFileSync(join(folder, 'src/page/content.iife.js'))),
     quotes: gzipped(output.output[0].code),
   };

@@ -14,7 +14,7 @@ export const UNSPACED = 8;
 export const KIND = 15;
 export const WORD = 16;
 /** The bit of letters, digits and marks: what is part of a word and no sign. */
-export const LETTER = 32;
+const LETTER = 32;
 
 /**
  * What each UTF-16 unit is. Part of a word are letters, digits, marks and surrogates of any script, and the signs @ and ©,

@@ -41,6 +41,11 @@ const isPublishing = (name: string): boolean =>
     name,
   );
 
+/** Each of the page's own names for it once. */
+const otherNamesOfPublishing = ({ metaTags }: PageEvidence): string[] => [
+  ...new Set(metaTags.map(({ name }) => name).filter((name) => isPublishing(name) && !PUBLISHED.includes(name))),
+];
+
 /** What the page is called, by whom and when: its mark-up, its meta tags and what it shows, brought to agree. */
 export function resolveMetadata(page: Page, data: LinkedData): Metadata {
   const { evidence } = page;
@@ -95,10 +100,7 @@ export function resolveMetadata(page: Page, data: LinkedData): Metadata {
       published: [
         text(node, 'datePublished'),
         ...metaOf(evidence, PUBLISHED),
-        ...metaOf(
-          evidence,
-          evidence.metaTags.map(({ name }) => name).filter((name) => isPublishing(name) && !PUBLISHED.includes(name)),
-        ),
+        ...metaOf(evidence, otherNamesOfPublishing(evidence)),
         text(node, 'dateCreated'),
         text(node, 'uploadDate'),
       ],

@@ -77,9 +77,7 @@ function findHeading(headings: readonly Heading[], titles: readonly string[]): H
   return best?.heading ?? null;
 }
 
-/** A title without the site's name before or after it. */
-export const stripSite = (title: string, sites: readonly string[]): string => stripNames(title, sites.map(compact));
-
+/** A title without the site's name before or after it; `names` are compact. */
 function stripNames(title: string, names: readonly string[]): string {
   let text = title.replace(/\s+/g, ' ').trim();
   for (let round = 0; round < 3; round++) {

@@ -27,7 +27,7 @@ export function resolveLanguage(declared: readonly (string | null | undefined)[]
 }
 
 /** The language whose frequent words a text is made of; null when it is short or no language of the table stands out. */
-export function voteLanguage(text: string): string | null {
+function voteLanguage(text: string): string | null {
   const sample = text.slice(0, MAX_SAMPLE);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return null;

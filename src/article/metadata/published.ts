@@ -55,11 +55,9 @@ export function resolveDates(evidence: DateEvidence, lang: string | null, monthF
  */
 function agreed(evidence: DateEvidence, reader: DateReader): IsoDate | null {
   const dates = evidence.published.map((date) => reader.read(date)).filter((date) => date !== null);
-  const votes = (date: IsoDate) => dates.filter((other) => Math.abs(daysBetween(date, other)) <= 1).length;
-  const first = dates.reduce<IsoDate | undefined>(
-    (best, date) => (best === undefined || votes(date) > votes(best) ? date : best),
-    undefined,
-  );
+  const days = dates.map(dayOf);
+  const votes = days.map((day) => days.filter((other) => Math.abs(day - other) <= 1).length);
+  const first = dates[votes.indexOf(Math.max(...votes))];
   const near = evidence.lines.slice(0, NEAREST);
   if (!first || !near.some((line) => line.length < LINE && contradicts(line, first))) return first ?? null;
   const shown = readShown({ ...evidence, marks: [], lines: near, laterLines: [] }, reader, false);
@@ -79,13 +77,15 @@ function contradicts(line: string, date: IsoDate): boolean {
   return !numbers.includes(year!) || !numbers.some((number) => Math.abs(number - day!) <= 1);
 }
 
-const daysBetween = (from: IsoDate, to: IsoDate): number =>
-  (Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / 86_400_000;
+/** A date's day, counted from 1970. */
+const dayOf = (date: IsoDate): number => Date.parse(date.slice(0, 10)) / 86_400_000;
 
-const startsWithAny = (line: string, words: readonly string[]): boolean => startsWithOne(line.toLowerCase(), words);
+const daysBetween = (from: IsoDate, to: IsoDate): number => dayOf(to) - dayOf(from);
 
-const startsWithOne = (lower: string, words: readonly string[]): boolean =>
-  words.some((word) => lower.startsWith(word));
+function startsWithAny(line: string, words: readonly string[]): boolean {
+  const lower = line.toLowerCase();
+  return words.some((word) => lower.startsWith(word));
+}
 
 /** Reads dates in some languages; asks for their month names only when a date is in words. */
 class DateReader {
@@ -145,13 +145,7 @@ function readShown(evidence: DateEvidence, reader: DateReader, updated: boolean)
       ),
     ) ??
     firstOf(lines.slice(NEAREST).map(ofLine)) ??
-    (updated
-      ? null
-      : firstOf(
-          laterLines.map((line) =>
-            publishedWords.some((word) => line.toLowerCase().startsWith(word)) ? ofLine(line) : null,
-          ),
-        ))
+    (updated ? null : firstOf(laterLines.map((line) => (startsWithAny(line, publishedWords) ? ofLine(line) : null))))
   );
 }
 
@@ -176,7 +170,7 @@ function findShownAge({ marks, lines }: DateEvidence, languages: readonly string
 /** "/2024/05/03/" or "/2024-05-03-" in an address. */
 function dateInAddress(url: string): IsoDate | null {
   const match = /[/-](20\d{2})[/-](\d{2})[/-](\d{2})(?=[/-]|$)/.exec(url);
-  return match ? parseDate(`${match[1]}-${match[2]}-${match[3]}`, new Map(), false) : null;
+  return match ? parseDate(`${match[1]}-${match[2]}-${match[3]}`, NO_MONTHS, false) : null;
 }
 
 function firstOf<T>(values: Iterable<T | null>): T | null {

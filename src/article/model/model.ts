@@ -20,7 +20,7 @@ export interface StoredModel {
 }
 
 /** Unfolds a stored model; its features are found by their names. */
-export function unfoldModel({ features, hints, words, first, second }: StoredModel): Model {
+function unfoldModel({ features, hints, words, first, second }: StoredModel): Model {
   const places = new Map(JOINED_NAMES.map((name, at) => [name, at]));
   const columns = features.map((name) => places.get(name) ?? -1);
   return {

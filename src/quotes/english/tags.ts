@@ -31,10 +31,13 @@ function isHeadline({ count, kind, flags, start, end }: TokenList): boolean {
   return true;
 }
 
+/** Words of one kind in a row are followed back over at most this many tokens. */
+const longestRow = 40;
+
 /** The tag of the last token before `i` that is no adverb; Other at the start and after punctuation. */
 function previousTag(tags: number[], i: number): number {
   let k = i - 1;
-  while (k >= 0 && (tags[k] === Tag.Adverb || tags[k] === Tag.Not)) k--;
+  while (k >= 0 && i - k < longestRow && (tags[k] === Tag.Adverb || tags[k] === Tag.Not)) k--;
   return k < 0 ? Tag.Other : tags[k]!;
 }
 
@@ -183,7 +186,7 @@ function namedEvent(tokens: TokenList, tags: number[], i: number): boolean {
 /** "news outlets undercount his voters": an unknown word between a plural and an object is a verb. */
 function plainPresent(tokens: TokenList, tags: number[], i: number, word: string): boolean {
   let at = i - 1;
-  while (at > 0 && tags[at] === Tag.Adverb) at--;
+  while (at > 0 && i - at < longestRow && tags[at] === Tag.Adverb) at--;
   const before = tags[at] ?? Tag.Other;
   const next = closedClass.get(tokens.lower[i + 1] ?? '');
   const subject = tokens.lower[at];
@@ -298,7 +301,8 @@ function verbOrNoun(
 /** "saying in court files", "speaking to reporters": the phrase hangs on a verb and is no subject. */
 function hangsOnVerb(tags: number[], i: number): boolean {
   let k = i - 1;
-  while (k > 0 && (tags[k] === Tag.Noun || tags[k] === Tag.Name || tags[k] === Tag.Adjective)) k--;
+  while (k > 0 && i - k < longestRow && (tags[k] === Tag.Noun || tags[k] === Tag.Name || tags[k] === Tag.Adjective))
+    k--;
   if (tags[k] !== Tag.Preposition) return false;
   return tags[k - 1] === Tag.Gerund || tags[k - 1] === Tag.Past || tags[k - 1] === Tag.Present;
 }

@@ -64,7 +64,7 @@ export const noSubjunctive: ReadonlySet<string> = words(`
   normalerweise glücklicherweise pfui ebene erste zweite dritte eigene andere weitere mehrere einige wenige böse müde
   leise weise solange zufolge inne zustande zugrunde insbesondere neue schwere zahlreiche junge kurze grüne hohe
   kleine große gerade vorne starke reine teure live wichtige mobile klare schwarze milde falsche gleiche scharfe nationale
-  ganze volle frühe späte schöne gute
+  volle frühe späte schöne gute
 `);
 
 /** Adverbs that open a clause, so that its verb follows. */

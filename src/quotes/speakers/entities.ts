@@ -231,7 +231,7 @@ function nearness(entity: Entity, index: number, names: readonly NameMention[], 
   return score;
 }
 
-export function entityForenameGender(entity: Entity): Gender | null | undefined {
+function entityForenameGender(entity: Entity): Gender | null | undefined {
   return entity.words.length > 1 ? forenameGender(entity.words[0]!) : undefined;
 }
 

@@ -64,3 +64,13 @@ test('pages of a million words of one block, and of blocks without elements, are
     extractArticle({ ...bare, elements: [], blocks: bare.blocks.map((b) => ({ ...b, element: -1 })) }),
   ).not.toThrow();
 });
+
+test('hundreds of dates in the meta tags are borne, and the day that most give stands', () => {
+  const metaTags = Array.from({ length: 400 }, (_, i) => ({
+    name: 'publish-time',
+    content: `20${10 + (i % 14)}-05-03`,
+  }));
+  metaTags.push({ name: 'publish-time', content: '2013-05-03' });
+  const evidence = { htmlLang: 'en', canonical: null, metaTags, jsonLd: [], marks: [] };
+  expect(extractArticle(makePage(story(...body(8)), { evidence })).published).toBe('2013-05-03');
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Heading, resolveHeadline, stripSite } from '../../../../src/article/metadata/headline';
+import { type Heading, resolveHeadline } from '../../../../src/article/metadata/headline';
 
 const heading = (text: string, more: Partial<Heading> = {}): Heading => ({
   block: 3,
@@ -12,14 +12,15 @@ const heading = (text: string, more: Partial<Heading> = {}): Heading => ({
 const resolve = (documentTitle: string, headings: Heading[], declared: (string | null)[] = []) =>
   resolveHeadline({ declared, documentTitle, headings }, ['The Harbour Gazette', 'harbourgazette.example']);
 
-describe('stripSite', () => {
+describe('the site’s name', () => {
   test.each([
     ['Ferry returns | The Harbour Gazette', 'Ferry returns'],
     ['The Harbour Gazette - Ferry returns', 'Ferry returns'],
     ['Ferry returns - News - Harbour Gazette', 'Ferry returns - News'],
     ['Bank - the quiet one - pays', 'Bank - the quiet one - pays'],
-  ])('%s', (title, expected) => {
-    expect(stripSite(title, ['The Harbour Gazette', 'Harbour Gazette'])).toBe(expected);
+  ])('is cut from “%s”', (title, expected) => {
+    const evidence = { declared: [title], documentTitle: '', headings: [] };
+    expect(resolveHeadline(evidence, ['The Harbour Gazette', 'Harbour Gazette']).text).toBe(expected);
   });
 });
 

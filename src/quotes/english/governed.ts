@@ -19,7 +19,10 @@ const adjunct = new Set(['in', 'by', 'with', 'under', 'out']);
  */
 export function governedQuotes(p: Tagged, unit: Unit, taken: Found[]): Found[] {
   const found: Found[] = [];
-  for (const { open, close, words } of p.quoted) {
+  for (let i = unit.from; i < unit.to; i++) {
+    if (p.inside[i]! < 0) continue;
+    const { open, close, words } = p.quoted[p.inside[i]!]!;
+    i = close;
     if (open < unit.from || close >= unit.to || words < fewWords) continue;
     if ([...taken, ...found].some(({ content }) => content.some(({ from, to }) => from <= close && open <= to)))
       continue;

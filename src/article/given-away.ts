@@ -1,4 +1,5 @@
 import type { RemovalReason } from './article';
+import { standsBeside } from './beside';
 import type { ClutterPhrase } from './clutter-phrases';
 import type { Outline } from './outline';
 import { wordsOf } from './words';
@@ -8,14 +9,16 @@ const SHORT = 35;
 /** Comments come after at least this share of the words that are kept. */
 const COMMENTS_AFTER = 0.7;
 const LABEL_WORDS = 5;
+/** A text of at most so many times its phrase's words is little besides. */
+const HARDLY_MORE = 2.5;
 /** "Ana Ruiz reported from Olm." */
 const WORDS_AN_AUTHOR = 6;
 /** A teaser's title is a link, or nearly. */
 const LINKED = 0.6;
 
 /**
- * Blocks that the model would keep though their own words give them away: the headline said again, who wrote or reported,
- * a call for tips, a button, readers' comments and teasers under their heading. Takes what is kept and the authors; gives what stays.
+ * Blocks that the model would keep though their own words or their place give them away: the headline said again, who wrote or reported,
+ * a call for tips, a button, what stands beside the story, readers' comments and teasers under their heading. Takes what is kept and the authors; gives what stays.
  */
 export function withoutGivenAway(outline: Outline, kept: readonly boolean[], byline: readonly string[]): boolean[] {
   const { page, title, texts, prose } = outline;
@@ -28,11 +31,12 @@ export function withoutGivenAway(outline: Outline, kept: readonly boolean[], byl
     // a heading over nothing belongs to what was left out
     if (!kept[id] || id >= from || (id > last && texts.words[id]! <= LABEL_WORDS)) return false;
     if (level > 0 && text === headline) return false;
+    if (standsBeside(outline, id)) return false;
     const words = texts.words[id]!;
     if (words > SHORT) return true;
     if (words <= LABEL_WORDS && isControl(outline, id)) return false;
     if (id <= second && namesAuthors(text, words, byline)) return false;
-    return !outline.phrases[id]!.some((phrase) => givesAway(phrase));
+    return !outline.phrases[id]!.some((phrase) => givesAway(phrase, words));
   });
 }
 
@@ -42,9 +46,10 @@ function isControl({ page, box }: Outline, id: number): boolean {
   return own?.tag === 'button' && !/^h[1-6]$/.test(page.elements[own.parent]?.tag ?? '');
 }
 
-/** Long phrases leave no doubt: who else reported wherever it says so, a call for tips where it opens the text. */
-const givesAway = ({ reason, at, words }: ClutterPhrase): boolean =>
-  (reason === 'byline' && words >= 2) || (reason === 'promotion' && at === 0 && words >= 4);
+/** Long phrases leave no doubt: who else reported wherever it says so, a call for tips where it opens the text or is most of it. */
+const givesAway = ({ reason, at, words }: ClutterPhrase, all: number): boolean =>
+  (reason === 'byline' && words >= 2) ||
+  (reason === 'promotion' && words >= 4 && (at === 0 || all <= HARDLY_MORE * words));
 
 function namesAuthors(text: string, words: number, byline: readonly string[]): boolean {
   return byline.length > 0 && words <= WORDS_AN_AUTHOR * byline.length && byline.every((name) => text.includes(name));

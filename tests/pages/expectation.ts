@@ -40,11 +40,3 @@ export interface Expectation {
 /** The parts of an expectation, each a test of its own. */
 export const PARTS = ['article', 'blocks', 'absent', 'quotations', 'speakers', 'summary'] as const;
 export type Part = (typeof PARTS)[number];
-
-/**
- * What the engine does not reach yet, by page. Such a test has to fail; when it starts to pass, it turns red until it is
- * taken off this list.
- */
-export const PENDING: Record<string, Part[]> = {
-  'live-blog': ['absent'],
-};

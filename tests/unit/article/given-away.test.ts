@@ -160,3 +160,24 @@ test('links behind “Most read” are teasers, full sentences are a story that 
   const first: Tree = ['main', ['p', 'Most read'], ...links, ...told];
   expect(stays(first, [], label)).toContain('The mill was sold');
 });
+
+test('what stands in a footer or aside of the page is left out, what stands in one of the story is not', () => {
+  const tree: Tree = [
+    'div',
+    ['main', ['p', paragraph(0)], ['aside', ['p', paragraph(1)]], ['blockquote', ['footer', 'Ana Ruiz, baker']]],
+    ['p', paragraph(2)],
+    ['aside', ['p', 'The paper of Olm was founded by a baker, and is read by many.']],
+    ['footer', ['p', 'The paper of Olm is a member of the council of papers.']],
+  ];
+  expect(stays(tree)).toEqual([paragraph(0), paragraph(1), 'Ana Ruiz, baker', paragraph(2)]);
+});
+
+test('a footer that broken mark-up has left open around the story takes nothing away', () => {
+  const tree: Tree = ['footer', ['p', paragraph(0)], ['p', paragraph(1)]];
+  expect(stays(tree)).toEqual([paragraph(0), paragraph(1)]);
+});
+
+test('a call for pictures that is most of its line is left out', () => {
+  const tree: Tree = ['main', ['p', paragraph(0)], ['p', 'Are you in Olm? Send us your pictures by email.']];
+  expect(stays(tree)).toEqual([paragraph(0)]);
+});

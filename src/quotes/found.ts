@@ -57,6 +57,7 @@ export function kindOf(passage: Passage, content: Range[]): AttributionKind {
   return quoted === 0 ? 'indirect' : quoted === total ? 'direct' : 'mixed';
 }
 
+/** How many words and numbers stand in the ranges. */
 export const countWords = (passage: Passage, content: Range[]): number =>
   content.reduce((total, { from, to }) => total + countTokens(passage.tokens, from, to), 0);
 

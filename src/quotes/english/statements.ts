@@ -3,6 +3,7 @@ import { countWords, type Found, kindOf, type Range, trimContent } from '../foun
 import type { Unit } from '../passage';
 import { isTitle } from '../titles';
 import { accordingTo } from './according';
+import { asClause } from './as-clauses';
 import { type Complement, complementOf } from './complement';
 import { contentEnd, objectEnd, topicEnd } from './content-end';
 import { governedQuotes } from './governed';
@@ -11,7 +12,7 @@ import { Tag } from './lexicon';
 import { nominal, nominalCues } from './nominal';
 import { nounPhraseEnd, type Tagged } from './phrases';
 import { postposed } from './postposed';
-import { clauseSubject, type Subject, subjectBefore, verbGroupStart } from './subjects';
+import { askedBy, clauseSubject, type Subject, subjectBefore, verbGroupStart } from './subjects';
 import { isFiniteTag } from './tags';
 import { type Cue, cueVerbs, Frame } from './verbs';
 
@@ -150,44 +151,6 @@ function passive(p: Tagged, verb: number, group: number, cue: Cue, unit: Unit): 
   if (!content || !carries(p, cue, complement, content) || isNegated(p, cueRange)) return null;
   const source = askedBy(p, verb, unit);
   return { content: [content], cue: cueRange, source, rule: `cue-${complement.how}`, confidence: source ? 0.7 : 0.4 };
-}
-
-/** "As Lee pointed out, …": the main clause is the content. */
-function asClause(p: Tagged, verb: number, cue: Cue, unit: Unit, left: Subject | null): Found | null {
-  if (!(cue.frames & Frame.Clause)) return null;
-  const reported = p.tokens.lower[verb - 1] === 'as' && p.tokens.lower[verb + 1] === 'by';
-  const as = reported ? verb - 1 : left ? left.from - 1 : -1;
-  const source = reported ? askedBy(p, verb, unit) : left;
-  if (as < unit.from || p.tokens.lower[as] !== 'as' || !source) return null;
-  const trailing = p.tokens.lower[as - 1] === ',' && as > unit.from + 5 ? beforeAs(p, as, verb, source, unit) : null;
-  if (trailing) return trailing;
-  const opens = as <= unit.from + 1 || p.tokens.lower[as - 1] === ',' || p.tags[as - 1] === Tag.Conjunction;
-  if (!opens) return null;
-  for (let i = verb + 1; i < Math.min(unit.to, verb + 12); i++) {
-    if (p.inside[i]! >= 0 || isFiniteTag(p.tags[i]!)) return null;
-    if (p.tokens.lower[i] !== ',') continue;
-    const content = trimContent(p, { from: i + 1, to: contentEnd(p, i + 1, unit, verb) });
-    if (!content || countWords(p, [content]) < 5) return null;
-    return {
-      content: [content],
-      cue: { from: as, to: verb },
-      source,
-      rule: 'as-clause',
-      confidence: 0.75,
-    };
-  }
-  return null;
-}
-
-/** "The bridge will stay closed, as Lee noted on Monday." */
-function beforeAs(p: Tagged, as: number, verb: number, source: Range, unit: Unit): Found | null {
-  const behind = Math.max(verb, source.to) + 1;
-  for (let i = behind; i < unit.to; i++)
-    if (isFiniteTag(p.tags[i]!) || p.tags[i] === Tag.That || p.inside[i]! >= 0 || p.tokens.lower[i] === ',')
-      return null;
-  const content = trimContent(p, { from: unit.from, to: as - 1 });
-  if (!content || countWords(p, [content]) < 5) return null;
-  return { content: [content], cue: { from: as, to: verb }, source, rule: 'as-clause', confidence: 0.7 };
 }
 
 /** "who Lee called “…”", "which he describes as “…”": the relative pronoun is what is judged. */
@@ -334,13 +297,6 @@ function subjectBehind(p: Tagged, group: number, content: Range, unit: Unit): Ra
   if (p.tokens.lower[comma] !== ',' && p.inside[comma]! < 0) return null;
   const to = nounPhraseEnd(p, from, unit.to);
   return to < 0 || p.inside[from]! >= 0 ? null : { from, to };
-}
-
-/** "When asked by a reporter whether …". */
-function askedBy(p: Tagged, verb: number, unit: Unit): Range | null {
-  if (p.tokens.lower[verb + 1] !== 'by') return null;
-  const to = nounPhraseEnd(p, verb + 2, unit.to);
-  return to < 0 ? null : { from: verb + 2, to };
 }
 
 /** Of a participle, an infinitive or a coordinated verb: the clause's subject, or who speaks already. */

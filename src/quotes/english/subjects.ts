@@ -1,4 +1,5 @@
 import type { Range } from '../found';
+import type { Unit } from '../passage';
 import { Tag, timeNouns } from './lexicon';
 import { nounPhraseEnd, nounPhraseStart, type Tagged } from './phrases';
 import { isFiniteTag, isNominal } from './tags';
@@ -207,4 +208,11 @@ function beforeInnerClause(p: Tagged, from: number, end: number, floor: number):
     return start < 0 ? null : { from: start, to: end, how: 'subject' };
   }
   return null;
+}
+
+/** "When asked by a reporter whether …": the noun phrase behind "by" behind the verb; null where none is. */
+export function askedBy(p: Tagged, verb: number, unit: Unit): Range | null {
+  if (p.tokens.lower[verb + 1] !== 'by') return null;
+  const to = nounPhraseEnd(p, verb + 2, unit.to);
+  return to < 0 ? null : { from: verb + 2, to };
 }

@@ -63,6 +63,7 @@ export function firstFinite(p: GermanPassage, { from, to }: Range): number {
   return -1;
 }
 
+/** Whether any word of a range may be a verb in the subjunctive. */
 export const hasSubjunctive = (p: GermanPassage, { from, to }: Range): boolean => {
   for (let i = from; i <= to; i++) if (isSubjunctive(p, i)) return true;
   return false;

@@ -24,8 +24,11 @@ export function readForms(passage: Passage): GermanPassage {
   return { ...passage, forms };
 }
 
+/** The word at `i`, lower case; empty outside of the passage. */
 export const wordAt = (p: Passage, i: number): string => p.tokens.lower[i] ?? '';
+/** Whether a word or a number stands at `i`, and no mark. */
 export const isWord = (p: Passage, i: number): boolean => (p.tokens.kind[i] ?? 9) <= TokenKind.Number;
+/** Whether `i` stands in no quotation marks, or outside of the passage. */
 export const isOutside = (p: Passage, i: number): boolean => (p.inside[i] ?? -1) < 0;
 
 /** A capital at the start, or behind a hyphen ("ai-Bericht"). */
@@ -36,7 +39,9 @@ export function isCapital(p: Passage, i: number): boolean {
   return hyphen > 0 && /\p{Lu}/u.test(tokens.text.charAt(tokens.start[i]! + hyphen + 1));
 }
 
+/** Whether `i` may be a finite verb; never inside quotation marks. */
 export const isFiniteVerb = (p: GermanPassage, i: number): boolean => ((p.forms[i] ?? 0) & Form.Finite) !== 0;
+/** Whether `i` may be a finite verb in a subjunctive of any kind. */
 export const isSubjunctive = (p: GermanPassage, i: number): boolean => ((p.forms[i] ?? 0) & Form.Subjunctive) !== 0;
 /** The subjunctive of reported speech, which no narrator uses for himself. */
 export const isReported = (p: GermanPassage, i: number): boolean =>
@@ -84,6 +89,7 @@ const isAdjective = (p: Passage, i: number, word: string): boolean =>
   adjectiveEnding(word) &&
   (p.language.determiners.has(wordAt(p, i - 1)) || p.language.prepositions.has(wordAt(p, i - 1)));
 
+/** Whether a word (lower case) is of a closed class: an article, a preposition, a conjunction, an adverb or a pronoun. */
 export const isClosed = ({ language }: Passage, word: string): boolean =>
   language.determiners.has(word) ||
   language.prepositions.has(word) ||

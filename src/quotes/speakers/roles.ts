@@ -4,6 +4,8 @@ import { roleGender } from './titles';
 import type { Token } from './tokens';
 
 const LONGEST_ROLE = 16;
+/** "Ann Lee (Olm, 1960), the mayor": behind more words in brackets no role is looked for. */
+const LONGEST_BRACKET = 60;
 const HEAD_REACH = 8;
 
 /** Words beside a name that say who it is: token range, inclusive, and the gender of the noun in it. */
@@ -20,9 +22,10 @@ export interface Role {
 export function roleAfter(tokens: readonly Token[], name: NameMention, words: PeopleWords): Role | null {
   const block = tokens[name.last]!.block;
   let from = name.last + 1;
-  if (tokens[from]?.bracketed) while (tokens[from]?.bracketed && tokens[from]!.block === block) from++;
+  const bracketEnd = from + LONGEST_BRACKET;
+  while (from < bracketEnd && tokens[from]?.bracketed && tokens[from]!.block === block) from++;
   const after = tokens[from];
-  if (!after || after.block !== block || tokens[name.last]!.possessive) return null;
+  if (!after || from === bracketEnd || after.block !== block || tokens[name.last]!.possessive) return null;
   const aged = /^\d{1,3}$/.test(after.text) && after.gap === 'comma' && tokens[from + 1]?.gap === 'comma';
   if (aged) from++;
   const start = tokens[from];

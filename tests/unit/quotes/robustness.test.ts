@@ -146,9 +146,14 @@ describe.each(languages)('language %s', (lang) => {
 test('reads 200,000 characters without a full stop and ten thousand marks', () => {
   for (const lang of ['en', 'de', 'fr', 'ja']) {
     check([repeated('the mayor said the bridge was old and ', 200_000)], lang);
+    check([repeated('(Lee) ', 200_000), repeated('really ', 200_000)], lang);
     for (const mark of ['“', '"', "'", '„', '«', '「'])
       check([mark.repeat(10_000), `he said ${mark.repeat(10_000)}`], lang);
   }
+});
+
+test('reads a block as long as a page may be, of small sentences and quotations', () => {
+  for (const lang of ['en', 'de', 'fr']) check([`Lee spoke. ${repeated('“A b.” C d. ', 500_000)}`], lang);
 });
 
 test('a mark of every kind left open over many paragraphs', () => {

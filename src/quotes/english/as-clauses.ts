@@ -1,0 +1,46 @@
+import { countWords, type Found, type Range, trimContent } from '../found';
+import type { Unit } from '../passage';
+import { contentEnd } from './content-end';
+import { Tag } from './lexicon';
+import type { Tagged } from './phrases';
+import { askedBy, type Subject } from './subjects';
+import { isFiniteTag } from './tags';
+import { type Cue, Frame } from './verbs';
+
+/** "As Lee pointed out, …": the main clause is the content; null where the verb at `verb` stands in no such clause. */
+export function asClause(p: Tagged, verb: number, cue: Cue, unit: Unit, left: Subject | null): Found | null {
+  if (!(cue.frames & Frame.Clause)) return null;
+  const reported = p.tokens.lower[verb - 1] === 'as' && p.tokens.lower[verb + 1] === 'by';
+  const as = reported ? verb - 1 : left ? left.from - 1 : -1;
+  const source = reported ? askedBy(p, verb, unit) : left;
+  if (as < unit.from || p.tokens.lower[as] !== 'as' || !source) return null;
+  const trailing = p.tokens.lower[as - 1] === ',' && as > unit.from + 5 ? beforeAs(p, as, verb, source, unit) : null;
+  if (trailing) return trailing;
+  const opens = as <= unit.from + 1 || p.tokens.lower[as - 1] === ',' || p.tags[as - 1] === Tag.Conjunction;
+  if (!opens) return null;
+  for (let i = verb + 1; i < Math.min(unit.to, verb + 12); i++) {
+    if (p.inside[i]! >= 0 || isFiniteTag(p.tags[i]!)) return null;
+    if (p.tokens.lower[i] !== ',') continue;
+    const content = trimContent(p, { from: i + 1, to: contentEnd(p, i + 1, unit, verb) });
+    if (!content || countWords(p, [content]) < 5) return null;
+    return {
+      content: [content],
+      cue: { from: as, to: verb },
+      source,
+      rule: 'as-clause',
+      confidence: 0.75,
+    };
+  }
+  return null;
+}
+
+/** "The bridge will stay closed, as Lee noted on Monday." */
+function beforeAs(p: Tagged, as: number, verb: number, source: Range, unit: Unit): Found | null {
+  const behind = Math.max(verb, source.to) + 1;
+  for (let i = behind; i < unit.to; i++)
+    if (isFiniteTag(p.tags[i]!) || p.tags[i] === Tag.That || p.inside[i]! >= 0 || p.tokens.lower[i] === ',')
+      return null;
+  const content = trimContent(p, { from: unit.from, to: as - 1 });
+  if (!content || countWords(p, [content]) < 5) return null;
+  return { content: [content], cue: { from: as, to: verb }, source, rule: 'as-clause', confidence: 0.7 };
+}

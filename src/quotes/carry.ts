@@ -5,7 +5,7 @@ import type { ClauseReading } from './clauses';
 import { signatureAt } from './direct';
 import type { AttributionDraft } from './draft';
 import { countWords, type Found, type Range, spanOf, toDraft } from './found';
-import type { Passage, Unit } from './passage';
+import { type Passage, quotationsIn, type Unit } from './passage';
 import type { WholeBlock } from './whole-blocks';
 
 /** One block with what was found in each of its units. */
@@ -230,9 +230,9 @@ function headingBefore(passage: Passage, unit: Unit, open: number): Span | null 
 /** Whole sentences quoted inside another sentence that no statement holds. */
 function fullSentences(passage: Passage, unit: Unit, drafts: AttributionDraft[]): Range[] {
   const { tokens } = passage;
-  return passage.quoted
+  return quotationsIn(passage, unit)
     .filter(({ open, close, closed, words }) => {
-      if (open < unit.from || close >= unit.to || !closed || words < sentenceWords) return false;
+      if (!closed || words < sentenceWords) return false;
       const capital = (tokens.flags[open + 1]! & TokenFlag.Capital) !== 0;
       if (!capital || tokens.kind[close - 1] !== TokenKind.Stop) return false;
       const [start, end] = [tokens.start[open]!, tokens.end[close]!];

@@ -69,3 +69,15 @@ function cueSoon(tokens: TokenList, from: number, language: Language): boolean {
   }
   return false;
 }
+
+/** The quotations that stand whole in one of the passage's sentences, in order. */
+export function quotationsIn({ quoted, inside }: Passage, { from, to }: Unit): Quoted[] {
+  const found: Quoted[] = [];
+  for (let i = from; i < to; i++) {
+    if (inside[i]! < 0) continue;
+    const quotation = quoted[inside[i]!]!;
+    i = quotation.close;
+    if (quotation.open >= from && quotation.close < to) found.push(quotation);
+  }
+  return found;
+}

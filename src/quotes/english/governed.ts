@@ -1,6 +1,6 @@
 import { TokenFlag, TokenKind } from '../../text/tokens';
 import { countWords, type Found, trimContent } from '../found';
-import type { Unit } from '../passage';
+import { quotationsIn, type Unit } from '../passage';
 import { objectEnd } from './content-end';
 import { Tag } from './lexicon';
 import type { Tagged } from './phrases';
@@ -19,11 +19,8 @@ const adjunct = new Set(['in', 'by', 'with', 'under', 'out']);
  */
 export function governedQuotes(p: Tagged, unit: Unit, taken: Found[]): Found[] {
   const found: Found[] = [];
-  for (let i = unit.from; i < unit.to; i++) {
-    if (p.inside[i]! < 0) continue;
-    const { open, close, words } = p.quoted[p.inside[i]!]!;
-    i = close;
-    if (open < unit.from || close >= unit.to || words < fewWords) continue;
+  for (const { open, close, words } of quotationsIn(p, unit)) {
+    if (words < fewWords) continue;
     if ([...taken, ...found].some(({ content }) => content.some(({ from, to }) => from <= close && open <= to)))
       continue;
     if (namesWork(p, open, close)) continue;

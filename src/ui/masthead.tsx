@@ -17,7 +17,7 @@ export function Masthead({ reading }: { reading: Reading }) {
     statistics.readingMinutes > 0 && plural('readingTime', statistics.readingMinutes),
   ].filter(Boolean);
   return (
-    <header class="masthead">
+    <div class="masthead">
       {article.publisher && (
         <p class="publisher" dir="auto">
           {article.publisher}
@@ -40,6 +40,6 @@ export function Masthead({ reading }: { reading: Reading }) {
           ))}
         </p>
       )}
-    </header>
+    </div>
   );
 }

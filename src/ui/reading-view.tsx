@@ -23,7 +23,7 @@ export function ReadingView({ state, reading, tools }: ReadingViewProps) {
   const notes = reading.article.notes.map((note) => tCode('note', note)).filter((note) => note !== null);
   return (
     <>
-      <div class="top">
+      <header class="top">
         <div class="tools">{tools}</div>
         <Masthead reading={reading} />
         {state.several && (
@@ -34,7 +34,7 @@ export function ReadingView({ state, reading, tools }: ReadingViewProps) {
             {note}
           </p>
         ))}
-      </div>
+      </header>
       <main>
         <SummaryPart reading={reading} />
         <Speakers reading={reading} filter={filter} />

@@ -3,6 +3,7 @@ import { isInside, type Outline } from '../outline';
 import { CONTEXT_NAMES, fillContext } from './context';
 import { FEATURE_NAMES, featureSteps } from './features';
 import { type Forest, judge } from './forest';
+import { withLongRuns } from './long-run';
 import type { Model } from './model';
 import { FURNITURE, type Scene, setScene } from './scene';
 
@@ -46,7 +47,7 @@ export function* judgeSteps(outline: Outline, { lexicon, first, second }: Model)
   for (let b = 0; b < box.length; b++) wanted[b] = judged[b]! >= DOUBT ? 1 : 0;
   fillContext(outline, judged, rows, WIDTH, FIRST, wanted);
   yield 0.9;
-  return between(judged, judgeRows(second, rows, WIDTH, wanted), wanted);
+  return withLongRuns(outline, between(judged, judgeRows(second, rows, WIDTH, wanted), wanted));
 }
 
 /** The weighted mean of two judgements' log odds, as probabilities; 0 where none was `wanted`. */

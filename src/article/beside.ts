@@ -6,16 +6,21 @@ const STORY = new Set(['article', 'main']);
 const MOST_PROSE = 0.4;
 
 /**
- * Whether a block stands in a footer, aside or menu of the page itself, outside of every article and main part: on no page that
- * we know of does the story stand there.
+ * Tells by block whether it stands in a footer, aside or menu of the page itself, outside of every article and main part: on no
+ * page that we know of does the story stand there. Linear in the page's elements.
  */
-export function standsBeside(outline: Outline, id: number): boolean {
+export function besideStory(outline: Outline): (id: number) => boolean {
   const { page, sums, totalProse, core } = outline;
-  let beside = false;
-  for (let at = page.blocks[id]!.element; at >= 0; at = page.elements[at]!.parent) {
-    const { tag } = page.elements[at]!;
-    if (STORY.has(tag)) return false;
-    beside ||= BESIDE.has(tag) && sums.prose[at]! <= MOST_PROSE * totalProse && !isInside(outline, core, at);
+  const inStory = new Uint8Array(page.elements.length);
+  const beside = new Uint8Array(page.elements.length);
+  // an element comes after its parent
+  for (const [at, { tag, parent }] of page.elements.entries()) {
+    const small = sums.prose[at]! <= MOST_PROSE * totalProse;
+    inStory[at] = STORY.has(tag) || inStory[parent] ? 1 : 0;
+    beside[at] = beside[parent] || (BESIDE.has(tag) && small && !isInside(outline, core, at)) ? 1 : 0;
   }
-  return beside;
+  return (id) => {
+    const { element } = page.blocks[id]!;
+    return beside[element] === 1 && inStory[element] === 0;
+  };
 }

@@ -1,5 +1,5 @@
 import type { RemovalReason } from './article';
-import { standsBeside } from './beside';
+import { besideStory } from './beside';
 import type { ClutterPhrase } from './clutter-phrases';
 import type { Outline } from './outline';
 import { wordsOf } from './words';
@@ -22,6 +22,7 @@ const LINKED = 0.6;
  */
 export function withoutGivenAway(outline: Outline, kept: readonly boolean[], byline: readonly string[]): boolean[] {
   const { page, title, texts, prose } = outline;
+  const standsBeside = besideStory(outline);
   const headline = title < 0 ? null : page.blocks[title]!.text;
   const from = Math.min(commentsFrom(outline, kept), teasersFrom(outline, kept));
   // a standfirst may stand above the line that says who wrote
@@ -31,7 +32,7 @@ export function withoutGivenAway(outline: Outline, kept: readonly boolean[], byl
     // a heading over nothing belongs to what was left out
     if (!kept[id] || id >= from || (id > last && texts.words[id]! <= LABEL_WORDS)) return false;
     if (level > 0 && text === headline) return false;
-    if (standsBeside(outline, id)) return false;
+    if (standsBeside(id)) return false;
     const words = texts.words[id]!;
     if (words > SHORT) return true;
     if (words <= LABEL_WORDS && isControl(outline, id)) return false;

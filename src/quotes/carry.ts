@@ -4,7 +4,7 @@ import { TokenFlag, TokenKind, type TokenList } from '../text/tokens';
 import type { ClauseReading } from './clauses';
 import { signatureAt } from './direct';
 import type { AttributionDraft } from './draft';
-import { countWords, type Found, type Range, spanOf, toDraft } from './found';
+import { countWords, FEW_WORDS, type Found, type Range, spanOf, toDraft } from './found';
 import { type Passage, quotationsIn, type Unit } from './passage';
 import type { WholeBlock } from './whole-blocks';
 
@@ -24,9 +24,6 @@ interface Floor {
   subject: Span | null;
   announced: boolean;
 }
-
-/** Fewer words without a cue are a slogan or a title, unless they go on with a quotation. */
-const fewWords = 4;
 
 /**
  * Quotations without a cue of their own get the speaker who has the floor: that of the sentence before or behind them in
@@ -111,7 +108,7 @@ function carryInside(read: ReadPassage, floor: Floor): { own: AttributionDraft[]
       last.content.push(spanOf(passage, free));
       return;
     }
-    if (countWords(passage, [free]) < fewWords) return;
+    if (countWords(passage, [free]) < FEW_WORDS) return;
     const draft = freeDraft(passage, free, whoSpeaks(read, index, last, floor));
     own.push(draft);
     if (draft.source) last = draft;
@@ -259,7 +256,7 @@ function ledQuotation({ tokens, inside, quoted }: Passage, unit: Unit): Range | 
   let last = unit.to - 1;
   while (last > unit.from && inside[last]! < 0 && tokens.kind[last]! > TokenKind.Number) last--;
   const at = inside[last]!;
-  if (at < 0 || quoted[at]!.open <= unit.from || quoted[at]!.words < fewWords) return null;
+  if (at < 0 || quoted[at]!.open <= unit.from || quoted[at]!.words < FEW_WORDS) return null;
   const { open, close, words } = quoted[at]!;
   let outside = 0;
   for (let i = unit.from; i < open; i++) {

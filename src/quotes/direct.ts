@@ -1,11 +1,9 @@
 import { TokenFlag, TokenKind } from '../text/tokens';
 import type { ClauseReading } from './clauses';
-import { claimedBy, type Found, type Range } from './found';
+import { claimedBy, FEW_WORDS, type Found, type Range } from './found';
 import type { Passage, Unit } from './passage';
 import { isTitle } from './titles';
 
-/** Fewer quoted words than this inside a sentence are a term or a title until a cue says otherwise. */
-const fewWords = 4;
 /** Sources are looked for at most this many tokens from their cue. */
 const reach = 24;
 
@@ -48,7 +46,7 @@ function quotationGroups(p: Passage, unit: Unit): Range[] {
     const capital = (p.tokens.flags[open + 1] ?? 0) & TokenFlag.Capital;
     const stopped = p.tokens.kind[close - 1]! >= TokenKind.Stop || p.tokens.lower[close + 1] === ',';
     if (
-      (words >= fewWords || (capital && stopped && isApart(p, unit, open))) &&
+      (words >= FEW_WORDS || (capital && stopped && isApart(p, unit, open))) &&
       !isTitle(p, { from: open + 1, to: close - 1 })
     ) {
       const last = groups.at(-1);

@@ -20,6 +20,9 @@ export interface Found {
   confidence: number;
 }
 
+/** Quoted words of fewer than this, that no cue claims, are a term, a name or a slogan rather than something said. */
+export const FEW_WORDS = 4;
+
 /** Tells whether a range of a sentence touches the content or the source of statements found already. */
 export function claimedBy(unit: Unit, statements: Found[]): (range: Range) => boolean {
   const claimed = new Uint8Array(unit.to - unit.from);

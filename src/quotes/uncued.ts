@@ -1,12 +1,10 @@
 import { peopleWords } from '../text/languages/people';
 import { TokenFlag, TokenKind } from '../text/tokens';
 import { nameAfter } from './direct';
-import { claimedBy, type Found, type Range } from './found';
+import { claimedBy, FEW_WORDS, type Found, type Range } from './found';
 import type { Passage, Unit } from './passage';
 import { isTitle } from './titles';
 
-/** Fewer quoted words inside a sentence are a term. */
-const fewWords = 4;
 /** Titles of works are shorter than this. */
 const longTitle = 7;
 
@@ -26,7 +24,7 @@ export function uncuedIn(p: Passage, unit: Unit, taken: Found[]): Found[] {
     }
     const { open, close, words } = p.quoted[at]!;
     i = close;
-    if (words < fewWords || claimed({ from: open, to: close }) || namesWork(p, open, close, words)) continue;
+    if (words < FEW_WORDS || claimed({ from: open, to: close }) || namesWork(p, open, close, words)) continue;
     const content = [{ from: open, to: close }];
     const source = p.tokens.lower[open - 1] === ':' && open - 1 > unit.from ? opener(p, unit.from, open - 2) : null;
     found.push({ content, cue: null, source, rule: source ? 'colon' : 'no-source', confidence: source ? 0.6 : 0.3 });

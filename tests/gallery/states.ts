@@ -3,7 +3,8 @@ import type { Reading } from '../../src/reading';
 import type { World } from './fake-browser';
 import { sampleReading } from './sample';
 
-const EMPTY: PageState = {
+/** A page that has not been read. */
+export const EMPTY: PageState = {
   status: 'unread',
   progress: 1,
   url: 'https://courier.example/islands/night-ferry',

@@ -85,29 +85,27 @@ test('one text of 20 MB is cut, not copied whole', async () => {
   expect(reading?.article.notes).toContain('partial');
 });
 
-test('a page that changes between two looks at it is looked at from the start', async () => {
+/** Looks at a page too long for one turn; `change` happens at each turn of the page, with how many there were before. */
+async function lookAtChanging(change: (paragraph: Element, turns: number) => void) {
   setBody(`<p>First.</p>${'<i></i>'.repeat(300_000)}<p>Second.</p>`);
+  const paragraph = document.querySelector('p')!;
   let turns = 0;
-  const look = await lookAt(document, {
-    signal: new AbortController().signal,
-    patient: false,
-    progress: () => {
-      if (turns++ === 0) document.querySelector('p')!.textContent = 'Another first.';
-    },
+  const progress = () => change(paragraph, turns++);
+  const look = await lookAt(document, { signal: new AbortController().signal, patient: false, progress });
+  return { turns, texts: look?.page.blocks.map(({ text }) => text) };
+}
+
+test('a page that changes between two looks at it is looked at from the start', async () => {
+  const { turns, texts } = await lookAtChanging((paragraph, turns) => {
+    if (turns === 0) paragraph.textContent = 'Another first.';
   });
   expect(turns).toBeGreaterThan(0);
-  expect(look?.page.blocks.map(({ text }) => text)).toEqual(['Another first.', 'Second.']);
+  expect(texts).toEqual(['Another first.', 'Second.']);
 });
 
 test('a page that changes without pause is looked at to its end all the same', async () => {
-  setBody(`<p>First.</p>${'<i></i>'.repeat(300_000)}<p>Second.</p>`);
-  let turns = 0;
-  const look = await lookAt(document, {
-    signal: new AbortController().signal,
-    patient: false,
-    progress: () => {
-      document.querySelector('p')!.textContent = `${turns++}`;
-    },
+  const { texts } = await lookAtChanging((paragraph, turns) => {
+    paragraph.textContent = `${turns}`;
   });
-  expect(look?.page.blocks.at(-1)?.text).toBe('Second.');
+  expect(texts?.at(-1)).toBe('Second.');
 });

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PageState } from '../../src/messages';
+import { EMPTY } from '../gallery/states';
 
 type Listener = (...args: never[]) => unknown;
 
@@ -79,20 +80,7 @@ const did = (method: string) => calls.filter(([name]) => name === method).map(([
 /** The requests that went to tab 7. */
 const asked = () => did('send').map(([tab, request]) => (tab === 7 ? request : null));
 
-const state: PageState = {
-  status: 'unread',
-  progress: 1,
-  url: 'https://news.example/',
-  edition: 0,
-  reading: null,
-  marks: false,
-  clutterHidden: false,
-  hidden: [],
-  kept: 0,
-  fresh: [],
-  several: null,
-  problem: null,
-};
+const state: PageState = { ...EMPTY, url: 'https://news.example/', edition: 0, marks: false };
 const sender = { id: 'ours', tab: { id: 7 }, frameId: 0, url: 'https://news.example/story' };
 
 beforeEach(() => {

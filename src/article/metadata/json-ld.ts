@@ -133,8 +133,8 @@ function unwrap(raw: string): string {
   const marked = raw.lastIndexOf(']]>');
   const body = marked > start ? raw.slice(start, marked) : raw.slice(start);
   const end = Math.max(body.lastIndexOf('}'), body.lastIndexOf(']'));
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: raw line breaks inside strings are what breaks the parser.
-  return body.slice(0, end + 1).replace(/[\u0000-\u001f]/g, ' ');
+  // raw line breaks inside strings are what breaks the parser
+  return body.slice(0, end + 1).replace(/\p{Cc}/gu, ' ');
 }
 
 function dropTrailingCommas(json: string): string {

@@ -1,5 +1,5 @@
 import { TokenFlag, TokenKind } from '../../text/tokens';
-import { countWords, type Found, trimContent } from '../found';
+import { countWords, FEW_WORDS, type Found, trimContent } from '../found';
 import { quotationsIn, type Unit } from '../passage';
 import { objectEnd } from './content-end';
 import { Tag } from './lexicon';
@@ -7,9 +7,6 @@ import type { Tagged } from './phrases';
 import { clauseSubject, subjectBefore, verbGroupStart } from './subjects';
 import { cueVerbs, Frame } from './verbs';
 import { namesWork } from './works';
-
-/** Quoted words of fewer than this are a term, whatever verb they hang on. */
-const fewWords = 4;
 
 const adjunct = new Set(['in', 'by', 'with', 'under', 'out']);
 
@@ -20,7 +17,7 @@ const adjunct = new Set(['in', 'by', 'with', 'under', 'out']);
 export function governedQuotes(p: Tagged, unit: Unit, taken: Found[]): Found[] {
   const found: Found[] = [];
   for (const { open, close, words } of quotationsIn(p, unit)) {
-    if (words < fewWords) continue;
+    if (words < FEW_WORDS) continue;
     if ([...taken, ...found].some(({ content }) => content.some(({ from, to }) => from <= close && open <= to)))
       continue;
     if (namesWork(p, open, close)) continue;

@@ -1,5 +1,5 @@
 import { TokenKind } from '../../text/tokens';
-import type { Range } from '../found';
+import { FEW_WORDS, type Range } from '../found';
 import type { Unit } from '../passage';
 import {
   type GermanPassage,
@@ -14,8 +14,6 @@ import {
 import { adjectiveEnding, attributePrepositions, genitives, nounJoins } from './lexicon';
 import { finiteCues, particleCues } from './verbs';
 
-/** Fewer words in quotation marks are a name. */
-const fewWords = 4;
 /** An attribute between article and noun is followed over at most this many tokens. */
 const longestAttribute = 14;
 /** Noun phrases are followed over at most this many tokens. */
@@ -46,7 +44,7 @@ export function piecesOf(p: GermanPassage, unit: Unit): Range[] {
 /** "„…“ sagte Meier", "„…,“ sagte Meier": the sentence opens with a quotation, and no comma follows it. */
 const reportsOpening = (p: GermanPassage, unit: Unit, i: number): boolean =>
   p.inside[unit.from] === p.inside[i - 1] &&
-  (p.quoted[p.inside[i - 1]!]!.words >= fewWords || p.tokens.kind[i - 2]! >= TokenKind.Stop) &&
+  (p.quoted[p.inside[i - 1]!]!.words >= FEW_WORDS || p.tokens.kind[i - 2]! >= TokenKind.Stop) &&
   (finiteCues.has(wordAt(p, i)) || particleCues.has(wordAt(p, i))) &&
   isFiniteVerb(p, i);
 

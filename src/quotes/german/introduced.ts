@@ -1,13 +1,11 @@
 import { TokenKind } from '../../text/tokens';
-import type { Found, Range } from '../found';
+import { FEW_WORDS, type Found, type Range } from '../found';
 import type { Unit } from '../passage';
 import { firstFinite, lastOutside, nounPhrase } from './clauses';
 import { type GermanPassage, isOutside, wordAt } from './forms';
 import { isSpoken } from './lexicon';
 import { subjectIn } from './subjects';
 import { isTitle } from './titles';
-
-const fewWords = 4;
 
 /**
  * Quotations that no verb of saying claims: behind a colon they are by the subject of the clause before it, inside a
@@ -21,7 +19,7 @@ export function introduced(p: GermanPassage, unit: Unit, claimed: (range: Range)
     if (isOutside(p, i)) continue;
     const { open, close, words } = p.quoted[p.inside[i]!]!;
     i = close;
-    if (words < fewWords || claimed({ from: open, to: close })) continue;
+    if (words < FEW_WORDS || claimed({ from: open, to: close })) continue;
     const colon = wordAt(p, open - 1) === ':' && open > unit.from;
     if (isTitle(p, unit, { from: open, to: close })) continue;
     const clause: Range = colon ? { from: unit.from, to: open - 2 } : { from: unit.from, to: unit.to - 1 };

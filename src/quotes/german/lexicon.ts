@@ -169,7 +169,7 @@ export const adjectiveInE = endings(`
 `);
 
 /** Endings of adjectives that say how something is done. */
-export const isAdjective = endings('isch lich ig haft sam end');
+export const adverbialEnding = endings('isch lich ig haft sam end');
 
 /** Endings of nouns for a man; behind "der" they are a subject. */
 export const isMale = endings(`

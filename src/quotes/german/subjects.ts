@@ -4,10 +4,10 @@ import type { Unit } from '../passage';
 import { firstFinite, lastOutside, nounPhrase } from './clauses';
 import { type GermanPassage, isCapital, isOutside, wordAt } from './forms';
 import {
+  adverbialEnding,
   adverbialOpeners,
   clauseLinks,
   impersonalVerbs,
-  isAdjective,
   isDocument,
   isMale,
   isParticiple,
@@ -60,7 +60,7 @@ function isAdverbial(p: GermanPassage, unit: Unit, from: number, verb: number): 
   if (language.prepositions.has(first) || language.adverbs.has(first) || language.subordinators.has(first)) return true;
   if (adverbialOpeners.has(first) || onlyTime(p, from, verb - 1)) return true;
   // "Höhnisch, …, schrieb der Verfasser": an adjective that is capital only by its place
-  return from === unit.from && wordAt(p, from + 1) === ',' && wordAt(p, verb - 1) === ',' && isAdjective(first);
+  return from === unit.from && wordAt(p, from + 1) === ',' && wordAt(p, verb - 1) === ',' && adverbialEnding(first);
 }
 
 /** "Die Anwendung stellte der Vorsitzende in Frage": only a man's article shows the case. */

@@ -3,21 +3,9 @@ import en from '../../../src/_locales/en/messages.json';
 import type { PageRequest, PageState } from '../../../src/messages';
 import { fakeBrowser, type World } from '../../gallery/fake-browser';
 import { sampleReading } from '../../gallery/sample';
+import { EMPTY } from '../../gallery/states';
 
-export const READ: PageState = {
-  status: 'read',
-  progress: 1,
-  url: 'https://courier.example/islands/night-ferry',
-  edition: 1,
-  reading: sampleReading(),
-  marks: true,
-  clutterHidden: false,
-  hidden: [],
-  kept: 0,
-  fresh: [],
-  several: null,
-  problem: null,
-};
+export const READ: PageState = { ...EMPTY, status: 'read', reading: sampleReading() };
 
 export interface Around {
   /** What our page asked of the web page, in order. */

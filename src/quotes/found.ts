@@ -15,6 +15,8 @@ export interface Found {
   content: Range[];
   cue: Range | null;
   source: Range | null;
+  /** Who passed the words on, when it is not who spoke them: "sagte Meier laut Zeitung". */
+  carrier?: Range | null | undefined;
   /** The rule that found it. */
   rule: string;
   confidence: number;
@@ -68,12 +70,17 @@ export const countWords = (passage: Passage, content: Range[]): number =>
 export function toDraft(passage: Passage, found: Found): AttributionDraft {
   const { text } = passage.tokens;
   const cue = found.cue && spanOf(passage, found.cue);
+  const evidence = [{ code: found.rule, text: cue ? text.slice(cue.start, cue.end) : '' }];
+  if (found.carrier) {
+    const { start, end } = spanOf(passage, found.carrier);
+    evidence.push({ code: 'passed-on', text: text.slice(start, end) });
+  }
   return {
     kind: kindOf(passage, found.content),
     content: found.content.map((range) => spanOf(passage, range)),
     cue,
     source: found.source && spanOf(passage, found.source),
-    evidence: [{ code: found.rule, text: cue ? text.slice(cue.start, cue.end) : '' }],
+    evidence,
     confidence: found.confidence,
   };
 }

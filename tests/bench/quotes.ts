@@ -122,6 +122,18 @@ function readArticle({ gold, blocks }: BenchArticle): Quotes {
   return readQuotes(readDocument(blocks, gold.lang ?? 'en', gold.title ?? null));
 }
 
+/** The German set lists quoted words that somebody passed on ("sagte Meier laut Zeitung") for that one as well. */
+function passedOnIn({ gold, blocks }: BenchArticle, { attributions }: Quotes): Attribution[] {
+  if (!gold.attributions.some(({ nested }) => nested !== undefined)) return [];
+  return attributions.flatMap((spoken) => {
+    const carrier = spoken.evidence.find(({ code }) => code === 'passed-on')?.text;
+    if (!carrier || spoken.kind !== 'direct') return [];
+    const { block } = spoken.cue ?? spoken.content[0]!;
+    const start = blocks[block]!.text.indexOf(carrier);
+    return [{ ...spoken, source: { block, start, end: start + carrier.length, text: carrier } }];
+  });
+}
+
 /**
  * The German set lists words in quotation marks inside a reported clause as a statement of their own as well: `nested`.
  * Ours is one mixed statement; for that set its quoted stretches are listed beside it.
@@ -150,7 +162,7 @@ function nestedIn({ gold, blocks }: BenchArticle, { attributions }: Quotes): Att
 
 function toPrediction(article: BenchArticle, read: Quotes): Prediction {
   const { gold, offsets } = article;
-  const attributions = [...read.attributions, ...nestedIn(article, read)];
+  const attributions = [...read.attributions, ...nestedIn(article, read), ...passedOnIn(article, read)];
   const { speakers } = read;
   const whole = (span: { block: number; start: number; end: number } | null): [number, number] | null =>
     span && [offsets[span.block]! + span.start, offsets[span.block]! + span.end];

@@ -44,8 +44,11 @@ export function readGerman(plain: Passage): ClauseReading {
     const named = prepositional(passage, unit);
     if (named.length === 0) return verbal(passage, unit);
     // "„…“, sagte Meier laut Zeitung": who said it, not who passed it on
-    const spoken = named[0]!.rule === 'according-to' && opensOrEndsQuoted(passage, unit) ? verbal(passage, unit) : [];
-    return spoken.some(({ content, source }) => source && kindOf(passage, content) === 'direct') ? spoken : named;
+    const spoken = named[0]!.rule !== 'so' && opensOrEndsQuoted(passage, unit) ? verbal(passage, unit) : [];
+    const carrier = named[0]!.source;
+    const isSpoken = ({ content, source }: Found): boolean =>
+      source !== null && source.from !== carrier?.from && kindOf(passage, content) === 'direct';
+    return spoken.some(isSpoken) ? spoken.map((statement) => ({ ...statement, carrier })) : named;
   });
   const reported = reportedOn(passage, announced(passage, cued));
   const claimed = claimedBy({ from: 0, to: passage.tokens.count }, reported.flat());

@@ -93,6 +93,11 @@ export const placePrepositions: ReadonlySet<string> = words('in im aus seitens b
 export const namingVerbs: ReadonlySet<string> = words('heißt hieß lautet lautete');
 export const callingVerbs: ReadonlySet<string> = words('heißt hieß nennt nannte');
 
+/** "zitiert die Zeitung den Minister": the object is who spoke. */
+export const citingVerbs: ReadonlySet<string> = words('zitiert zitierte zitieren zitierten');
+
+export const objectPronouns: ReadonlySet<string> = words('ihn sie');
+
 /** Verbs that say what somebody calls something. */
 export const describingVerbs: ReadonlySet<string> = words(`
   nannte nannten nennt nennen sprach sprachen spricht sprechen forderte forderten fordert rief riefen ruft skandierte
@@ -113,6 +118,11 @@ export const demonstratives: ReadonlySet<string> = words('das dies dieses');
 
 /** Determiners with which a report before "zufolge" goes on to its left. */
 export const reportDeterminers: ReadonlySet<string> = words('der den dem des einer eines einem ersten eigenen');
+
+/** Determiners that open the phrase before "zufolge". */
+export const datives: ReadonlySet<string> = words(
+  'einem einer dem einigen mehreren diesen seinen ihren manchen vielen',
+);
 
 /** Words that go on with a noun phrase as a genitive. */
 export const genitives: ReadonlySet<string> = words(`

@@ -1,10 +1,11 @@
-import { countWords, type Found, type Range, trimContent } from '../found';
+import { countWords, FEW_WORDS, type Found, type Range, trimContent } from '../found';
 import type { Unit } from '../passage';
-import { firstFinite, isClock, nounPhrase } from './clauses';
+import { firstFinite, isClock, lastOutside, nounPhrase } from './clauses';
 import { type GermanPassage, isCapital, isFiniteVerb, isOutside, isWord, wordAt } from './forms';
 import {
   callingVerbs,
   clauseLinks,
+  datives,
   isReport,
   namingVerbs,
   opinionNouns,
@@ -14,6 +15,7 @@ import {
   reportDeterminers,
   reportNouns,
   reportRelatives,
+  verbEnding,
 } from './lexicon';
 import { finiteCues, lastCues, participleCues } from './verbs';
 
@@ -22,6 +24,7 @@ interface Site {
   whole: Range;
   cue: Range;
   source: Range | null;
+  carrier?: Range | null;
   rule: string;
 }
 
@@ -39,7 +42,8 @@ export function prepositional(p: GermanPassage, unit: Unit): Found[] {
     if (trimmed) content.push(trimmed);
   }
   if (countWords(p, content) < 4) return [];
-  return [{ content, cue: site.cue, source: site.source, rule: site.rule, confidence: site.source ? 0.9 : 0.6 }];
+  const { cue, source, carrier, rule } = site;
+  return [{ content, cue, source, carrier, rule, confidence: source ? 0.9 : 0.6 }];
 }
 
 /** How far what was said reaches: over the subordinate clause that the phrase stands in, else from colon to colon. */
@@ -185,7 +189,7 @@ function backward(p: GermanPassage, i: number, unit: Unit): Site | null {
       const before = wordAt(p, k - 1);
       if (!(before.endsWith('en') || before.endsWith('er')) || isFiniteVerb(p, k - 1) || isCapital(p, k - 1)) break;
     }
-    if ((word === 'einem' || word === 'einer' || word === 'dem') && k < i - 1) break;
+    if (datives.has(word) && k < i - 1) break;
   }
   if (from === i || (from === i - 1 && reportRelatives.has(wordAt(p, from)))) return null;
   return { whole: { from, to: i }, cue: at(i), source: { from, to: i - 1 }, rule: 'according-to' };
@@ -208,15 +212,23 @@ function soSomebody(p: GermanPassage, i: number, unit: Unit): Site | null {
   return {
     whole: { from: i, to },
     cue: { from: i, to: verb },
-    source: { from: source.from, to: Math.max(source.to, lastName(p, to)) },
+    source: { from: source.from, to: endsPhrase(p, source.to + 1) ? source.to : Math.max(source.to, lastName(p, to)) },
+    carrier: wordAt(p, source.to + 1) === 'laut' ? nounPhrase(p, source.to + 2, unit.to - 1, false) : null,
     rule: 'so',
   };
 }
 
+/** "so Meier laut „Post“", "so Meier gegenüber der „Post“": what follows is not who spoke. */
+const endsPhrase = (p: GermanPassage, i: number): boolean => wordAt(p, i) === 'laut' || wordAt(p, i) === 'gegenüber';
+
 /** "…, so Meier, Sprecher der Stadt." ends with the sentence when no verb follows. */
 function apposed(p: GermanPassage, source: Range, end: number, unit: Unit): number {
   const rest = { from: end + 1, to: unit.to - 1 };
-  for (let i = rest.from; i <= rest.to; i++) if (!isOutside(p, i)) return end;
+  for (let i = rest.from; i <= rest.to; i++)
+    if (!isOutside(p, i) && p.quoted[p.inside[i]!]!.words >= FEW_WORDS) return end;
+  const last = lastOutside(p, rest);
+  // "Das Haus werde, so Meier, bald geöffnet."
+  if (!isCapital(p, last) && verbEnding(wordAt(p, last))) return end;
   return firstFinite(p, rest) < 0 && rest.to - source.to < 20 ? unit.to - 1 : end;
 }
 
@@ -229,7 +241,11 @@ function lastName(p: GermanPassage, to: number): number {
 
 function pieceEnd(p: GermanPassage, start: number, unit: Unit): number {
   let i = start;
-  while (i + 1 < unit.to && !(isOutside(p, i + 1) && pauses.has(wordAt(p, i + 1))) && isOutside(p, i + 1)) i++;
+  while (i + 1 < unit.to) {
+    const quotation = p.quoted[p.inside[i + 1]!];
+    if (quotation ? quotation.words >= FEW_WORDS : pauses.has(wordAt(p, i + 1))) break;
+    i = quotation?.close ?? i + 1;
+  }
   return i;
 }
 

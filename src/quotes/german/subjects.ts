@@ -80,6 +80,12 @@ function isPassive(p: GermanPassage, piece: Range, verb: number): boolean {
   return end !== 'zitiert' && isParticiple(end);
 }
 
+/** "wird von der Zeitung zitiert", "wird in einer Erklärung mit den Worten zitiert": who passes on what the subject said. */
+export function carrierIn(p: GermanPassage, unit: Unit, piece: Range, verb: number): Range | null {
+  if (!passives.has(wordAt(p, verb)) || wordAt(p, lastOutside(p, piece)) !== 'zitiert') return null;
+  return agentIn(p, { from: verb + 1, to: piece.to }) ?? placeOf(p, unit);
+}
+
 /** "von Bundesminister Manfred Stolpe" */
 function agentIn(p: GermanPassage, { from, to }: Range): Range | null {
   for (let i = from; i <= to; i++) {
@@ -92,10 +98,9 @@ function agentIn(p: GermanPassage, { from, to }: Range): Range | null {
 
 /** The last word of a subject; a name in quotation marks at its end belongs to it. */
 function endOfSubject(p: GermanPassage, { from, to }: Range): number {
-  const end = isOutside(p, from) ? lastOutside(p, { from, to }) : from;
-  return isOutside(p, from) || p.quoted[p.inside[from]!]!.close > to
-    ? end
-    : Math.max(end, p.quoted[p.inside[from]!]!.close);
+  const end = lastOutside(p, { from, to });
+  const quotation = p.quoted[p.inside[end + 1]!];
+  return quotation && quotation.close <= to ? quotation.close : end;
 }
 
 /** "Ende Januar 2006 verkündete", "12 Uhr" */

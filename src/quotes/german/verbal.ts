@@ -5,11 +5,13 @@ import { firstFinite, hasSubjunctive, lastOutside, nounPhrase, piecesOf } from '
 import { type GermanPassage, isCapital, isFiniteVerb, isOutside, isReported, isSubjunctive, wordAt } from './forms';
 import {
   asideOpeners,
+  citingVerbs,
   contentOpeners,
   continuations,
   isStatement,
   negations,
   nounClauseOpeners,
+  objectPronouns,
   purposeOpeners,
   relativePronouns,
   reportPrepositions,
@@ -17,7 +19,7 @@ import {
   statementNouns,
   statives,
 } from './lexicon';
-import { placeOf, subjectIn } from './subjects';
+import { carrierIn, placeOf, subjectIn } from './subjects';
 import { finiteCues, lastCues, participleCues, particleCues, plainlySaid } from './verbs';
 
 /** Statements that a verb of saying carries: "X sagte, dass …", "…, sagte X", "X hat angekündigt, … zu …", "X sagte: …". */
@@ -63,7 +65,8 @@ function cueIn(p: GermanPassage, piece: Range, unit: Unit): Cue | null {
     if (finiteCues.has(word)) return isReported(p, i) ? null : cue;
     if (auxiliary < 0 && p.language.auxiliaries.has(word)) {
       auxiliary = i;
-      if (end > i && !isNegated(p, end) && participleCues.has(wordAt(p, end))) return isReported(p, i) ? null : cue;
+      const said = wordAt(p, end) === 'haben' ? end - 1 : end;
+      if (said > i && !isNegated(p, said) && participleCues.has(wordAt(p, said))) return isReported(p, i) ? null : cue;
     }
   }
   return null;
@@ -107,20 +110,31 @@ const opening = (p: GermanPassage, from: number, unit: Unit): boolean => from > 
 
 /** "X sagte, dass …": the first clause behind the verb that can be content. */
 function preposed(p: GermanPassage, unit: Unit, pieces: Range[], index: number, cue: Cue): Found | null {
-  const source = subjectIn(p, unit, pieces[index]!, cue.verb);
+  const [source, carrier] = speakerIn(p, unit, pieces[index]!, cue.verb);
   for (let k = index + 1; k < pieces.length; k++) {
     const piece = pieces[k]!;
     const mark = wordAt(p, piece.from - 1);
     if (mark === ';') break;
+    // "zitiert einen Sprecher, der sagte: „…“"
+    if (k > index + 1 && !isOutside(p, piece.from) && cueIn(p, pieces[k - 1]!, unit)) return null;
     if (!canBeContent(p, piece, mark, k === index + 1 && plainlySaid.has(wordAt(p, cue.verb)))) continue;
     const content = trimContent(p, {
       from: piece.from + introLength(p, piece.from),
       to: contentEnd(p, pieces, k, unit),
     });
     if (!content || countWords(p, [content]) < 4) return null;
-    return { content: [content], cue: cue.range, source, rule: 'cue-clause', confidence: source ? 0.85 : 0.4 };
+    return { content: [content], cue: cue.range, source, carrier, rule: 'cue-clause', confidence: source ? 0.85 : 0.4 };
   }
   return null;
+}
+
+/** Who spoke, and who passed it on: for "zitiert" the object and the subject. */
+function speakerIn(p: GermanPassage, unit: Unit, piece: Range, verb: number): [Range | null, Range | null] {
+  const subject = subjectIn(p, unit, piece, verb);
+  if (!subject || !citingVerbs.has(wordAt(p, verb))) return [subject, carrierIn(p, unit, piece, verb)];
+  if (subject.from > verb) return cited(p, piece, verb + 1) ?? [subject, null];
+  const object = nounPhrase(p, verb + 1, piece.to, false);
+  return object ? [object, subject] : [subject, null];
 }
 
 function canBeContent(p: GermanPassage, piece: Range, mark: string, plain: boolean): boolean {
@@ -226,12 +240,34 @@ function contentEnd(p: GermanPassage, pieces: Range[], from: number, unit: Unit)
   return unit.to - 1;
 }
 
+/** "zitiert die Zeitung den Minister", "zitiert ihn die Zeitung": who spoke, and who passed it on. */
+function cited(p: GermanPassage, piece: Range, start: number): [source: Range, carrier: Range] | null {
+  if (objectPronouns.has(wordAt(p, start))) {
+    const carrier = nounPhrase(p, start + 1, piece.to, true);
+    return carrier && [{ from: start, to: start }, carrier];
+  }
+  const carrier = nounPhrase(p, start, piece.to, true);
+  const source = carrier && nounPhrase(p, carrier.to + 1, piece.to, true);
+  return source && [source, carrier];
+}
+
+/** "Meier sieht sich bestätigt: „…“, sagte er": where the quotation behind the colon begins, else the start of the range. */
+function announcedFrom(p: GermanPassage, { from, to }: Range): number {
+  const open = p.quoted[p.inside[to]!]?.open ?? from;
+  return open > from && wordAt(p, open - 1) === ':' ? open : from;
+}
+
 /** "…, sagte X": what stands before is what was said, and what follows if the sentence goes on with it. */
 function postposed(p: GermanPassage, unit: Unit, pieces: Range[], index: number, cue: Cue): Found | null {
   const piece = pieces[index]!;
   const before = trimContent(p, { from: unit.from, to: piece.from - 1 < unit.from ? piece.from : cue.verb - 1 });
   if (!before) return null;
-  const source = wordAt(p, cue.verb + 1) === 'es' ? placeOf(p, unit) : nounPhrase(p, cue.verb + 1, piece.to, true);
+  before.from = announcedFrom(p, before);
+  const cites = citingVerbs.has(wordAt(p, cue.verb));
+  const passedOn = carrierIn(p, unit, piece, cue.verb);
+  const subject =
+    wordAt(p, cue.verb + 1) === 'es' ? placeOf(p, unit) : nounPhrase(p, cue.verb + 1, piece.to, passedOn === null);
+  const [source, carrier] = (cites && cited(p, piece, cue.verb + 1)) || [subject, passedOn];
   const content = [before];
   let sourceEnd = source?.to ?? cue.verb;
   for (let k = index + 1; k < pieces.length; k++) {
@@ -254,6 +290,7 @@ function postposed(p: GermanPassage, unit: Unit, pieces: Range[], index: number,
   return {
     content,
     cue: cue.range,
+    carrier,
     source: source && { from: source.from, to: Math.max(source.to, Math.min(sourceEnd, source.to + 16)) },
     rule: 'content-cue',
     confidence: source ? 0.9 : 0.5,

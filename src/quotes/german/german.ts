@@ -4,7 +4,7 @@ import { claimedBy, type Found, kindOf, type Range } from '../found';
 import type { Passage, Unit } from '../passage';
 import { announced } from './announced';
 import { reportedOn } from './continued';
-import { readForms } from './forms';
+import { type GermanPassage, readForms } from './forms';
 import { introduced } from './introduced';
 import { prepositional } from './prepositional';
 import { sentenceSubject } from './subjects';
@@ -37,19 +37,24 @@ function joinNeighbours(p: Passage, found: Found[][]): void {
 const opensOrEndsQuoted = ({ inside, tokens }: Passage, { from, to }: Unit): boolean =>
   inside[from]! >= 0 || inside[to - 1]! >= 0 || (inside[to - 2]! >= 0 && tokens.kind[to - 1] === TokenKind.Stop);
 
+/** The statements of a sentence that a verb of saying or a phrase such as "laut Polizei" carries. */
+function cuedIn(p: GermanPassage, unit: Unit): Found[] {
+  const named = prepositional(p, unit);
+  const [first] = named;
+  if (!first) return verbal(p, unit);
+  if (first.rule === 'so' || !opensOrEndsQuoted(p, unit)) return named;
+  // "„…“, sagte Meier laut Zeitung": who said it, not who passed it on
+  const spoken = verbal(p, unit);
+  const bySomebodyElse = ({ content, source }: Found): boolean =>
+    source !== null && source.from !== first.source?.from && kindOf(p, content) === 'direct';
+  if (!spoken.some(bySomebodyElse)) return named;
+  return spoken.map((statement) => ({ ...statement, carrier: first.source }));
+}
+
 /** German statements, one list for each of the passage's units: direct, mixed and indirect, by their cues and moods. */
 export function readGerman(plain: Passage): ClauseReading {
   const passage = readForms(plain);
-  const cued = passage.units.map((unit) => {
-    const named = prepositional(passage, unit);
-    if (named.length === 0) return verbal(passage, unit);
-    // "„…“, sagte Meier laut Zeitung": who said it, not who passed it on
-    const spoken = named[0]!.rule !== 'so' && opensOrEndsQuoted(passage, unit) ? verbal(passage, unit) : [];
-    const carrier = named[0]!.source;
-    const isSpoken = ({ content, source }: Found): boolean =>
-      source !== null && source.from !== carrier?.from && kindOf(passage, content) === 'direct';
-    return spoken.some(isSpoken) ? spoken.map((statement) => ({ ...statement, carrier })) : named;
-  });
+  const cued = passage.units.map((unit) => cuedIn(passage, unit));
   const reported = reportedOn(passage, announced(passage, cued));
   const claimed = claimedBy({ from: 0, to: passage.tokens.count }, reported.flat());
   const found = passage.units.map((unit, i) => [...reported[i]!, ...introduced(passage, unit, claimed)]);

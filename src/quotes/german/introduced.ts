@@ -4,8 +4,9 @@ import type { Unit } from '../passage';
 import { firstFinite, lastOutside, nounPhrase } from './clauses';
 import { type GermanPassage, isOutside, wordAt } from './forms';
 import { isSpoken } from './lexicon';
-import { subjectIn } from './subjects';
-import { isTitle } from './titles';
+import { placeOf, subjectIn } from './subjects';
+import { hasVerb, isCalled, isTitle } from './titles';
+import { finiteCues } from './verbs';
 
 /**
  * Quotations that no verb of saying claims: behind a colon they are by the subject of the clause before it, inside a
@@ -23,7 +24,10 @@ export function introduced(p: GermanPassage, unit: Unit, claimed: (range: Range)
     const colon = wordAt(p, open - 1) === ':' && open > unit.from;
     if (isTitle(p, unit, { from: open, to: close })) continue;
     const clause: Range = colon ? { from: unit.from, to: open - 2 } : { from: unit.from, to: unit.to - 1 };
-    const source = verb < 0 && colon ? labelIn(p, clause) : subjectIn(p, unit, clause, verb);
+    const subject = verb < 0 && colon ? labelIn(p, clause) : subjectIn(p, unit, clause, verb);
+    // "In dem Bericht steht der Satz „…“"
+    const source = subject?.to === open - 1 && isSpoken(wordAt(p, open - 1)) ? placeOf(p, unit) : subject;
+    if (!colon && !hasVerb(p, { from: open, to: close }) && isTerm(p, unit, open, subject)) continue;
     const content = [{ from: open, to: close }];
     const cue = verb >= 0 && verb < open && colon ? { from: verb, to: verb } : null;
     found.push({
@@ -35,6 +39,14 @@ export function introduced(p: GermanPassage, unit: Unit, claimed: (range: Range)
     });
   }
   return found;
+}
+
+/** "wurde wegen „groben Unfugs in mehreren Fällen“ bestraft": words without a verb that nobody in the sentence says. */
+function isTerm(p: GermanPassage, unit: Unit, open: number, subject: Range | null): boolean {
+  const before = wordAt(p, open - 1);
+  return (
+    (subject === null && !finiteCues.has(before)) || (p.language.prepositions.has(before) && !isCalled(p, unit, open))
+  );
 }
 
 /** "Meier wörtlich: „…“", "Anna Lorenz, Ministerin in Altenfels: „…“", "Zitat von Meier: „…“" */

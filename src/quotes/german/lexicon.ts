@@ -229,5 +229,5 @@ export const isSpoken = endings(`
   worten worte wort parole parolen slogan slogans spruch sprüche satz frage ruf rufe rufen botschaft kommentar aussage
   aussagen forderung transparent transparente plakat plakate antwort fazit hinweis begründung losung schlachtruf
   sprechchor sprechchören sprechchöre satzes vorwurf schlagzeile appell zitat zitate aufforderung aufruf formulierung formel
-  statement banner bannern ausspruch bemerkung devise schild schilder schildern aufkleber äußerung bezeichnung sätzen
+  statement feststellung passage passus warnung drohung mahnung versprechen einwand banner bannern ausspruch bemerkung devise schild schilder schildern aufkleber äußerung bezeichnung sätzen
 `);

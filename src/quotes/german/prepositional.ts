@@ -118,7 +118,8 @@ function siteAt(p: GermanPassage, i: number, unit: Unit): Site | null {
 function inOpinion(p: GermanPassage, i: number, unit: Unit): Site | null {
   if (i < unit.from + 2 || !opinionNouns.has(wordAt(p, i - 1))) return null;
   const from = i - 2;
-  if (!p.language.determiners.has(wordAt(p, from))) return null;
+  // "die ihrer Meinung nach zu hohen Kosten" are the writer's words
+  if (!p.language.determiners.has(wordAt(p, from)) || p.language.determiners.has(wordAt(p, from - 1))) return null;
   return { whole: { from, to: i }, cue: at(i), source: { from, to: i - 1 }, rule: 'according-to' };
 }
 

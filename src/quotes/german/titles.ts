@@ -32,7 +32,7 @@ export function isTitle(p: GermanPassage, unit: Unit, quotation: Range): boolean
   const stopped = p.tokens.kind[to - 1] === TokenKind.Stop;
   if (wordAt(p, from - 1) === ':') return !stopped && announcesTitle(p, unit, from - 1);
   if (saysItsName(p, to + 1)) return true;
-  if (isSaid(p, unit, from)) return false;
+  if (isSaid(p, unit, from) || isAltered(p, quotation)) return false;
   if (namedNoun(p, from - 1) || namedNoun(p, from - 2)) return true;
   if (stopped || isSentences(p, from, to) || isAlone(p, unit, from, to)) return false;
   const first = (p.tokens.flags[from + 1]! & TokenFlag.Capital) !== 0 || p.tokens.kind[from + 1] === TokenKind.Number;
@@ -71,7 +71,7 @@ function isSaid(p: GermanPassage, unit: Unit, from: number): boolean {
 }
 
 /** "sprach von „Mord an Unschuldigen“", "nannte den Vorfall „Ausdruck von Verachtung“": what somebody calls it. */
-function isCalled(p: GermanPassage, unit: Unit, from: number): boolean {
+export function isCalled(p: GermanPassage, unit: Unit, from: number): boolean {
   for (let i = from - 1; i >= Math.max(unit.from, from - longestCalling); i--) {
     if (!isOutside(p, i) || pauses.has(wordAt(p, i))) return false;
     if (isFiniteVerb(p, i)) return describingVerbs.has(wordAt(p, i));
@@ -80,6 +80,12 @@ function isCalled(p: GermanPassage, unit: Unit, from: number): boolean {
 }
 
 const namedNoun = (p: GermanPassage, i: number): boolean => isOutside(p, i) && isCapital(p, i) && isNamed(wordAt(p, i));
+
+/** "die Stärke[n] und Schwächen", "nicht nur […], sondern auch": a writer abridges what is said and spells out what is printed. */
+function isAltered(p: GermanPassage, { from, to }: Range): boolean {
+  for (let i = from + 1; i < to; i++) if (wordAt(p, i).includes('[')) return true;
+  return false;
+}
 
 /** Two sentences or more. */
 function isSentences(p: GermanPassage, from: number, to: number): boolean {
@@ -124,7 +130,8 @@ function announcesTitle(p: GermanPassage, unit: Unit, colon: number): boolean {
   return named;
 }
 
-function hasVerb(p: GermanPassage, { from, to }: Range): boolean {
+/** Whether a range of quoted words holds a verb, as far as auxiliaries and endings tell. */
+export function hasVerb(p: GermanPassage, { from, to }: Range): boolean {
   for (let i = from + 1; i < to; i++) {
     const word = wordAt(p, i);
     if (p.language.auxiliaries.has(word)) return true;

@@ -152,7 +152,8 @@ export class Resolver {
   ): [Party | null, number, number, Candidate[] | null] {
     if (description.form === 'indefinite') return [null, 0, 0, null];
     const { gender, first } = description;
-    const open = description.form === 'definite';
+    const definite = description.form === 'definite';
+    const anybody = this.words.anybody.has(this.article.tokens[description.head]!.lower);
     const recent = this.discourse.rank(first, gender, (id) => (this.parties.all[id]!.several ? null : bonus(id)));
     const scores = new Map(recent.map(({ id, score }) => [id, score]));
     for (const id of this.parties.withRole(this.article.tokens[description.head]!.lower)) {
@@ -163,9 +164,11 @@ export class Resolver {
     }
     const ranked: Candidate[] = [];
     for (const [id, score] of scores) {
-      const match = this.parties.roleMatch(description, this.parties.all[id]!);
-      if (match > 0 || open)
-        ranked.push({ id, score: score + (match > 0 ? match + ROLE_TOLD : this.parties.hasRole(id) ? -2 : -1) });
+      const party = this.parties.all[id]!;
+      const match = this.parties.roleMatch(description, party);
+      // "a witness" or "Lee, a plumber" and then "the judge" are two people
+      const open = definite && party.entity !== null && (anybody || !this.parties.hasRole(id));
+      if (match > 0 || open) ranked.push({ id, score: score + (match > 0 ? match + ROLE_TOLD : -1) });
     }
     ranked.sort((a, b) => b.score - a.score);
     const best = ranked[0];

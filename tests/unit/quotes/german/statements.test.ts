@@ -110,3 +110,27 @@ test.each([
 ])('what somebody calls something is no title: %s', (text) => {
   expect(read([text], 'de').filter(({ kind }) => kind !== 'indirect')).toHaveLength(1);
 });
+
+test.each([
+  ['Der Müller wurde wegen „groben Unfugs in drei Fällen“ verurteilt.'],
+  ['Bekannt ist der Ort durch „einen Haufen alter Steine“ am Fluss.'],
+])('verbless words behind a preposition are a term: %s', (text) => {
+  expect(read([text], 'de')).toEqual([]);
+});
+
+test('a sentence that a paper holds has the paper for its source, and no noun for a sentence', () => {
+  const quotation = '„Die Fähre fährt ab Mai an jedem Tag der Woche“';
+  expect(read([`In dem Bericht steht der Satz ${quotation}.`], 'de')).toMatchObject([
+    { content: quotation, source: 'dem Bericht' },
+  ]);
+  expect(read([`Auf der Tafel fand sich die Feststellung ${quotation}.`], 'de')).toMatchObject([
+    { content: quotation, source: null },
+  ]);
+});
+
+test('words that the writer has altered are no title', () => {
+  const quotation = '„Ausbau[s] der Wege und Stege am Fluss“';
+  expect(read([`Die Rätin sprach sich für eine Förderung des ${quotation} aus.`], 'de')).toMatchObject([
+    { content: quotation },
+  ]);
+});

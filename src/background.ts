@@ -1,5 +1,6 @@
 import { alwaysSites, isAlways } from './always';
 import { browser, type Runtime, type Tabs } from './browser';
+import { serveReadings } from './engine';
 import { type PageNotice, type PageRequest, pageNotice } from './messages';
 import { askTab, CONTENT_SCRIPT, enterTab } from './tab';
 
@@ -69,6 +70,8 @@ async function install(): Promise<void> {
   });
   await register();
 }
+
+serveReadings();
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void install();

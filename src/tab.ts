@@ -59,10 +59,12 @@ async function reasonFor(tabId: number, error: unknown): Promise<TabProblem> {
 /** Enters the tab and reads it. Answers when the reading stands; the way there is told by `changed` notices. */
 export async function readTab(tabId: number, anyway = false): Promise<PageState> {
   const request: PageRequest = { type: 'read', anyway };
-  // a script that is there already answers at once; putting it there again takes longer than asking in vain
+  // a script that is there already answers before it could be put there again; whether it is nobody has to wait for
+  const entered = enterTab(tabId);
+  entered.catch(() => undefined);
   const there = await askTab(tabId, request).catch(() => null);
   if (there) return there;
-  await enterTab(tabId);
+  await entered;
   return askTab(tabId, request);
 }
 

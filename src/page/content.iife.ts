@@ -1,7 +1,6 @@
-import '../tables';
 import { browser, isFirefox, type Runtime } from '../browser';
+import { askEngine } from '../engine-port';
 import { type PageNotice, pageRequest } from '../messages';
-import { readSteps } from '../reading';
 import { loadSettings, onSettings } from '../settings-store';
 import { describeStatement } from '../ui/card-content';
 import { Reader } from './reader';
@@ -13,11 +12,13 @@ declare global {
 
 function start(): Reader {
   const life = new AbortController();
+  // they are there by the time the page has been looked at
+  const settings = loadSettings();
   const send = async (notice: PageNotice): Promise<unknown> =>
     isAlive() ? browser.runtime.sendMessage(notice).catch(() => undefined) : undefined;
   const reader = new Reader({
-    settings: loadSettings,
-    read: readSteps,
+    settings: () => settings,
+    read: (page, { summaryLength }, turns) => askEngine({ page, summaryLength }, turns),
     notify: (notice) => void send(notice),
     describe: describeStatement,
     ...(isFirefox() && {

@@ -1,3 +1,4 @@
+import { pause } from '../turns';
 import { parseColour, toCss } from './colour';
 import { boxOf, tagOf, windowOf } from './dom';
 import { PREFIX } from './highlights';
@@ -5,7 +6,6 @@ import { liveRange } from './ranges';
 import { outerElement, reveal } from './reveal';
 import { Sheets, type Tree, viewOf } from './sheets';
 import { isDark, SurfaceFinder } from './surface';
-import { pause } from './turns';
 
 const NAME = `${PREFIX}-jump`;
 const SHOWN = 1400;

@@ -1,7 +1,7 @@
 import type { Steps } from '../steps';
+import { inTurns, type Turns } from '../turns';
 import { type PageReading, pageSteps } from './read-page';
 import { articleInView, joinedArticles } from './several';
-import { inTurns, type Turns } from './turns';
 
 /** What one look at a page takes from it; of several articles one below the other, the one in view. */
 export interface Look extends PageReading {

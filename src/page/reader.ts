@@ -1,7 +1,7 @@
 import type { PageNotice, PageRequest, PageState, PageStatus } from '../messages';
 import type { Reading } from '../reading';
 import type { Settings } from '../settings';
-import type { Steps } from '../steps';
+import { pause, type Turns, turn } from '../turns';
 import type { TextBlock } from './block';
 import type { PageWalk } from './blocks';
 import { Clutter } from './clutter';
@@ -14,14 +14,13 @@ import type { Page } from './page';
 import { InsertedRules, type ReplaceRules } from './rules';
 import { articleInView, joinedArticles, ownMetadata } from './several';
 import { type DescribeStatement, Stage } from './stage';
-import { inTurns, pause, type Turns, turn } from './turns';
 import { addressOf, watchPage } from './watch';
 
 /** What a reader needs of the world outside the page. */
 export interface ReaderHost {
   settings(): Promise<Settings>;
-  /** The engine: one page's plain data in, one reading out, in steps that a page can wait for. */
-  read(page: Page, settings: Settings): Steps<Reading>;
+  /** The engine: one page's plain data in, one reading out; null when the signal aborts on the way. */
+  read(page: Page, settings: Settings, turns: Turns): Promise<Reading | null>;
   notify(notice: PageNotice): void;
   describe: DescribeStatement;
   /** Given in browsers that end content scripts without a word: what is shown has to go with the extension by itself. */
@@ -260,8 +259,7 @@ export class Reader {
       if (this.stage.isLost()) this.show();
       return;
     }
-    await turn(this.patient);
-    const reading = await inTurns(this.host.read(page, this.settings), this.turns(signal, LOOKING, 1));
+    const reading = await this.host.read(page, this.settings, this.turns(signal, LOOKING, 1));
     if (!reading || this.isPassing(reading)) return;
     this.several = articles.length ? { current: current + 1, count: articles.length } : null;
     this.accept(articles.length ? ownMetadata(reading, articles, current) : reading, walk);

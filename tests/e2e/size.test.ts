@@ -6,8 +6,8 @@ const KB = 1024;
 
 /** In KB: what is asked for, and what may not be exceeded until that is reached. */
 const BUDGETS: Record<keyof Sizes, { asked: number; guarded: number }> = {
-  package: { asked: 320, guarded: 324 },
-  content: { asked: 160, guarded: 177 },
+  package: { asked: 320, guarded: 326 },
+  content: { asked: 160, guarded: 30 },
   quotes: { asked: 100, guarded: 100 },
 };
 

@@ -3,6 +3,7 @@ import { lookAt } from '../../src/page/look';
 import { readPage } from '../../src/page/read-page';
 import type { Reader } from '../../src/page/reader';
 import { read, readSteps } from '../../src/reading';
+import { inTurns } from '../../src/turns';
 import { markedWords, recordMutations, sampleReader, setBody } from './support';
 
 const paragraph = (i: number) =>
@@ -12,7 +13,12 @@ let reader: Reader;
 let notices: ReturnType<typeof sampleReader>['notices'];
 
 function realReader(): void {
-  ({ reader, notices } = sampleReader({}, { read: readSteps }));
+  ({ reader, notices } = sampleReader(
+    {},
+    {
+      read: (page, settings, turns) => inTurns(readSteps(page, settings), turns),
+    },
+  ));
 }
 
 afterEach(() => {

@@ -109,9 +109,9 @@ test('two requests at once give one reading', async () => {
   const { reader: twice } = sampleReader(
     {},
     {
-      *read(page) {
+      read: async (page) => {
         readings++;
-        yield 0.5;
+        await sleep(5);
         return sampleReading(page);
       },
     },

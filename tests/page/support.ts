@@ -98,10 +98,7 @@ export function sampleReader(changed: Partial<Settings> = {}, host: Partial<Read
   const settings = { ...DEFAULTS, ...changed };
   const reader = new Reader({
     settings: async () => settings,
-    // biome-ignore lint/correctness/useYield: an engine of one step
-    *read(page) {
-      return sampleReading(page);
-    },
+    read: async (page) => sampleReading(page),
     notify: (notice) => notices.push(notice),
     describe,
     ...host,

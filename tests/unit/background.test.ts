@@ -33,7 +33,12 @@ vi.mock('../../src/browser', () => {
   const nothing = () => undefined;
   return {
     browser: {
-      runtime: { id: 'ours', onInstalled: event('installed'), onMessage: event('message') },
+      runtime: {
+        id: 'ours',
+        onInstalled: event('installed'),
+        onMessage: event('message'),
+        onConnect: event('connect'),
+      },
       i18n: { getMessage: () => '' },
       action: {
         setBadgeText: note('badge', nothing),

@@ -1,6 +1,7 @@
 import { Reader as PageReader, type Reader } from '../../../src/page/reader';
 import { readSteps } from '../../../src/reading';
 import { DEFAULTS } from '../../../src/settings';
+import { inTurns } from '../../../src/turns';
 
 /** One reading on the page itself, as the content script does it. */
 export interface Visit {
@@ -28,7 +29,7 @@ export async function visit(patient = false): Promise<Visit> {
   const began = performance.now();
   reader = new PageReader({
     settings: async () => DEFAULTS,
-    read: readSteps,
+    read: (page, settings, turns) => inTurns(readSteps(page, settings), turns),
     notify: () => undefined,
     describe: () => {
       throw new Error('no card is shown here');

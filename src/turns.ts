@@ -1,4 +1,4 @@
-import type { Steps } from '../steps';
+import type { Steps } from './steps';
 
 /** Milliseconds of work before the page gets its turn. */
 const SLICE = 12;

@@ -1,0 +1,64 @@
+import { browser, type Runtime } from './browser';
+import type { Page } from './page/page';
+import { isPage } from './page-shape';
+import type { Reading } from './reading';
+import { isObject, oneOf } from './shape';
+import type { SummaryLength } from './summary/summary';
+import type { Turns } from './turns';
+
+/**
+ * The engine works in the background: a page carries only what looks at it and paints it, and one engine that has been
+ * working lately is at full speed for the next page. A content script opens one port for each page it wants read; closing
+ * it ends the work.
+ */
+const NAME = 'engine';
+
+/** From a content script: the page to be read, once on each port. */
+export interface EngineRequest {
+  page: Page;
+  summaryLength: SummaryLength;
+}
+
+/** From the background: how far it is, 0 to 1, then the reading or what went wrong. */
+export type EngineAnswer = { progress: number } | { reading: Reading } | { problem: string };
+
+const isLength = oneOf('short', 'normal', 'long');
+
+/** What came on a port, in the right shape; else null. */
+export const engineRequest = (message: unknown): EngineRequest | null =>
+  isObject(message) && isPage(message.page) && isLength(message.summaryLength)
+    ? (message as unknown as EngineRequest)
+    : null;
+
+/** Whether this is a port of ours to the engine: from the top frame of a tab. */
+export const isEnginePort = ({ name, sender }: Runtime.Port, ownId: string): boolean =>
+  name === NAME && sender?.id === ownId && sender.tab !== undefined && sender.frameId === 0;
+
+/** Has the background read a page. Null when the signal aborts on the way; throws when the background cannot be reached. */
+export function askEngine(request: EngineRequest, { signal, progress }: Turns): Promise<Reading | null> {
+  return new Promise((resolve, reject) => {
+    const port = browser.runtime.connect({ name: NAME });
+    const done = new AbortController();
+    const leave = () => {
+      done.abort();
+      port.disconnect();
+    };
+    port.onMessage.addListener((message: unknown) => {
+      const answer = message as EngineAnswer;
+      if ('progress' in answer) return progress(answer.progress);
+      leave();
+      if ('reading' in answer) resolve(answer.reading);
+      else reject(new Error(answer.problem));
+    });
+    port.onDisconnect.addListener(() => {
+      done.abort();
+      reject(new Error('the extension has stopped'));
+    });
+    const stop = () => {
+      leave();
+      resolve(null);
+    };
+    signal.addEventListener('abort', stop, { once: true, signal: done.signal });
+    port.postMessage(request);
+  });
+}

@@ -1,0 +1,35 @@
+import './tables';
+import { browser, type Runtime } from './browser';
+import { type EngineAnswer, type EngineRequest, engineRequest, isEnginePort } from './engine-port';
+import { readSteps } from './reading';
+import { inTurns } from './turns';
+
+/** Reads the pages that content scripts ask for, each until it stands or its port closes. Call it when the script starts. */
+export function serveReadings(): void {
+  browser.runtime.onConnect.addListener((port) => {
+    if (!isEnginePort(port, browser.runtime.id)) {
+      port.disconnect();
+      return;
+    }
+    const life = new AbortController();
+    port.onDisconnect.addListener(() => life.abort());
+    port.onMessage.addListener((message: unknown) => {
+      const request = engineRequest(message);
+      if (request) void serve(port, request, life.signal);
+      else port.disconnect();
+    });
+  });
+}
+
+async function serve(port: Runtime.Port, { page, summaryLength }: EngineRequest, signal: AbortSignal): Promise<void> {
+  const answer = (message: EngineAnswer) => {
+    if (!signal.aborted) port.postMessage(message);
+  };
+  try {
+    const progress = (share: number) => answer({ progress: share });
+    const reading = await inTurns(readSteps(page, { summaryLength }), { signal, patient: false, progress });
+    if (reading) answer({ reading });
+  } catch (error) {
+    answer({ problem: String(error) });
+  }
+}

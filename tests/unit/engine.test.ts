@@ -1,0 +1,141 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { EngineAnswer } from '../../src/engine-port';
+import { NO_EVIDENCE } from '../../src/page/evidence';
+import type { Page } from '../../src/page/page';
+
+type Heard = (message: unknown) => void;
+
+/** One end of a port; what is posted at one end is heard at the other, as JSON carries it. */
+class End {
+  other!: End;
+  sender: unknown;
+  open = true;
+  private readonly heard: Heard[] = [];
+  private readonly ended: (() => void)[] = [];
+  onMessage = { addListener: (listener: Heard) => void this.heard.push(listener) };
+  onDisconnect = { addListener: (listener: () => void) => void this.ended.push(listener) };
+  constructor(readonly name: string) {}
+  postMessage(message: unknown) {
+    const copy: unknown = JSON.parse(JSON.stringify(message));
+    queueMicrotask(() => {
+      for (const listener of this.other.heard) listener(copy);
+    });
+  }
+  disconnect() {
+    this.open = false;
+    this.other.open = false;
+    for (const listener of this.other.ended) listener();
+  }
+}
+
+const { connects } = vi.hoisted(() => ({ connects: [] as ((port: unknown) => void)[] }));
+const CONTENT = { id: 'ours', tab: { id: 7 }, frameId: 0 };
+
+function connect(name: string, sender: unknown = CONTENT): End {
+  const [here, there] = [new End(name), new End(name)];
+  Object.assign(here, { other: there });
+  Object.assign(there, { other: here, sender });
+  for (const listener of connects) listener(there);
+  return here;
+}
+
+vi.mock('../../src/browser', () => ({
+  browser: {
+    runtime: {
+      id: 'ours',
+      onConnect: { addListener: (listener: (port: unknown) => void) => connects.push(listener) },
+      connect: ({ name }: { name: string }) => connect(name),
+    },
+  },
+}));
+
+const { serveReadings } = await import('../../src/engine');
+const { askEngine } = await import('../../src/engine-port');
+
+const textOf = (day: number) =>
+  `Mayor Ann Lee said on day ${day}: “The bridge stays closed until part ${day} has been seen to.” Nobody was hurt.`;
+const block = { level: 0, linked: 0, bold: 0, italic: 0, timed: 0, links: 0, media: 0 };
+
+function pageOf(paragraphs: number): Page {
+  return {
+    ...{
+      url: 'https://news.example/bridge',
+      title: 'The bridge stays closed',
+      evidence: { ...NO_EVIDENCE, htmlLang: 'en' },
+    },
+    blocks: Array.from({ length: paragraphs }, (_, id) => ({
+      id,
+      kind: 'paragraph',
+      text: textOf(id),
+      element: id + 1,
+      ...block,
+    })),
+    elements: Array.from({ length: paragraphs + 1 }, (_, id) => ({
+      parent: id ? 0 : -1,
+      tag: id ? 'p' : 'article',
+      hint: '',
+      hidden: false,
+    })),
+    ...{ foreignFrames: 0, truncated: false },
+  };
+}
+
+const patient = false;
+const request = { page: pageOf(6), summaryLength: 'normal' as const };
+
+beforeEach(() => {
+  connects.length = 0;
+  serveReadings();
+});
+
+test('a page is read, with its progress told on the way', async () => {
+  const told: number[] = [];
+  const turns = { signal: new AbortController().signal, patient, progress: (share: number) => void told.push(share) };
+  const reading = await askEngine({ ...request, page: pageOf(2000) }, turns);
+  expect(reading?.url).toBe('https://news.example/bridge');
+  expect(reading?.speakers.map(({ name }) => name)).toEqual(['Ann Lee']);
+  expect(told.length).toBeGreaterThan(1);
+  expect(told).toEqual(told.toSorted((a, b) => a - b));
+});
+
+test('who stops waiting gets nothing, and the work ends', async () => {
+  const life = new AbortController();
+  let told = 0;
+  const progress = () => {
+    told++;
+    life.abort();
+  };
+  expect(await askEngine({ ...request, page: pageOf(2000) }, { signal: life.signal, patient, progress })).toBeNull();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(told).toBe(1);
+});
+
+test('a port that closes before the reading is there says so', async () => {
+  connects.length = 0;
+  connects.push((port) => queueMicrotask(() => (port as End).disconnect()));
+  const { signal } = new AbortController();
+  await expect(askEngine(request, { signal, patient, progress: () => undefined })).rejects.toThrow('stopped');
+});
+
+test.each([
+  ['another extension', { ...CONTENT, id: 'theirs' }],
+  ['a frame inside a page', { ...CONTENT, frameId: 3 }],
+  ['a page that stands in no tab', { id: 'ours', frameId: 0 }],
+])('%s is not served', (_, sender) => {
+  expect(connect('engine', sender).open).toBe(false);
+});
+
+test.each<[string, (page: Page) => unknown]>([
+  ['without blocks', ({ blocks: _, ...page }) => page],
+  ['whose blocks are numbered in another way', (page) => ({ ...page, blocks: page.blocks.toReversed() })],
+  ['with a block in no element', (page) => ({ ...page, blocks: [{ ...page.blocks[0], element: 9 }] })],
+  ['with elements in a ring', (page) => ({ ...page, elements: [{ ...page.elements[0], parent: 0 }] })],
+  ['with a text that is none', (page) => ({ ...page, blocks: [{ ...page.blocks[0], text: 5 }] })],
+])('a page %s is not read', async (_, broken) => {
+  const answers: EngineAnswer[] = [];
+  const port = connect('engine');
+  port.onMessage.addListener((answer) => void answers.push(answer as EngineAnswer));
+  port.postMessage({ ...request, page: broken(pageOf(3)) });
+  await vi.waitFor(() => expect(port.open).toBe(false));
+  expect(answers).toEqual([]);
+});

@@ -12,6 +12,7 @@ import { judgeSteps } from './model/judge-blocks';
 import { model } from './model/model';
 import { type Outline, outlinePage } from './outline';
 import { judgePage } from './page-kind/page-kind';
+import type { PageScene } from './page-kind/page-scene';
 import { removalReasons } from './reasons';
 import { withSignatures } from './signatures';
 
@@ -36,9 +37,10 @@ export function* articleSteps(page: Page): Steps<Article> {
   yield 0.1;
   const outline = outlinePage(page, data);
   yield 0.3;
-  const judged = yield* part(0.3, 0.7, judgeSteps(outline, model));
-  yield 0.7;
   const metadata = resolveMetadata(page, data);
+  yield 0.4;
+  const scene: PageScene = { page, outline, metadata, data };
+  const judged = yield* part(0.4, 0.8, judgeSteps(scene, model));
   yield 0.8;
   const likely = withoutRepeats(
     page,
@@ -54,7 +56,7 @@ export function* articleSteps(page: Page): Steps<Article> {
   const reasons = removalReasons(outline, kept);
   return {
     ...metadata,
-    ...judgePage({ page, outline, metadata, data }),
+    ...judgePage(scene),
     dateline: blocks[0] ? findDateline(blocks[0].text) : null,
     blocks,
     ownKeyPoints: declared.length > 0 ? [] : findKeyPoints(outline, kept),

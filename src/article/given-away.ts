@@ -15,6 +15,8 @@ const HARDLY_MORE = 2.5;
 const WORDS_AN_AUTHOR = 6;
 /** A teaser's title is a link, or nearly. */
 const LINKED = 0.6;
+/** Where so many are teasers, they may be more than the story. */
+const NEARLY_ALL = 0.9;
 
 /**
  * Blocks that the model would keep though their own words or their place give them away: the headline said again, who wrote or reported,
@@ -70,7 +72,7 @@ function commentsFrom(outline: Outline, kept: readonly boolean[]): number {
 
 /**
  * The first block of the teasers behind the story: behind a label such as "You may also like", where at least half of what
- * is kept to the page's end are links or texts that break off.
+ * is kept to the page's end are links or texts that break off; nearly all of it where that is most of the page.
  */
 function teasersFrom(outline: Outline, kept: readonly boolean[]): number {
   const { page, linkShare, texts } = outline;
@@ -80,7 +82,7 @@ function teasersFrom(outline: Outline, kept: readonly boolean[]): number {
   let teasers = 0;
   let from = Number.POSITIVE_INFINITY;
   for (let id = page.blocks.length - 1; id >= 0; id--) {
-    if (words > total / 2) break;
+    if (words > total / 2 && teasers < NEARLY_ALL * behind) break;
     if (kept[id]) {
       behind++;
       words += texts.words[id]!;

@@ -1,8 +1,10 @@
 import { clutterShare } from '../clutter-phrases';
 import type { Outline } from '../outline';
+import type { PageScene } from '../page-kind/page-scene';
 import { wordHashes } from '../words';
 import { type Lexicon, scoreLooks, scoreWords, type WordScores } from './lexicon';
 import { cardsOf, type Groups, repeatsOf, signaturesOf } from './likeness';
+import { toldBy } from './told-features';
 
 /** What the features of a page's blocks are computed from, a column each. */
 export interface Scene {
@@ -28,6 +30,8 @@ export interface Scene {
   signatures: Groups;
   cards: Groups;
   repeats: Int32Array;
+  /** What the page tells of itself, as `TOLD` names it. */
+  told: readonly number[];
 }
 
 /** What a block may be inside of, and the tags that say so. Places that hold whole stories come first. */
@@ -65,7 +69,8 @@ const MOST_INSIDE = 0.4;
 const placeOfTag = new Map(INSIDE.flatMap(([, tags], bit) => tags.split(' ').map((tag) => [tag, 1 << bit] as const)));
 
 /** Computes once per page what the features of its blocks share. */
-export function setScene(outline: Outline, lexicon: Lexicon): Scene {
+export function setScene(about: PageScene, lexicon: Lexicon): Scene {
+  const { outline } = about;
   const { page, texts, phrases } = outline;
   const count = page.blocks.length;
   const clutter = new Float64Array(count);
@@ -89,6 +94,7 @@ export function setScene(outline: Outline, lexicon: Lexicon): Scene {
     signatures: signaturesOf(outline),
     cards: cardsOf(outline),
     repeats: repeatsOf(page.blocks),
+    told: toldBy(about),
   };
 }
 

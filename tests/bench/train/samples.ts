@@ -1,4 +1,7 @@
-import { type Outline, outlinePage } from '../../../src/article/outline';
+import { resolveMetadata } from '../../../src/article/metadata';
+import { readLinkedData } from '../../../src/article/metadata/json-ld';
+import { outlinePage } from '../../../src/article/outline';
+import type { PageScene } from '../../../src/article/page-kind/page-scene';
 import type { Page } from '../../../src/page/page';
 import type { GoldPage } from '../corpus';
 import { type Label, labelPage } from './label';
@@ -7,7 +10,8 @@ import { type Label, labelPage } from './label';
 export interface Sample {
   gold: GoldPage;
   page: Page;
-  outline: Outline;
+  /** All that the engine knows of it before it judges its blocks. */
+  scene: PageScene;
   labels: Label[];
   /** The registrable domain, as near as its last labels tell. */
   site: string;
@@ -43,6 +47,11 @@ export function makeSamples(gold: GoldPage[], pages: Map<string, Page>): Sample[
     const labels = labelPage(page, each);
     const site = siteOf(each.url);
     const weight = each.news ? NEWS_WEIGHT : 1;
-    return [{ gold: each, page, outline: outlinePage(page), labels, site, fold: foldOf(site), weight }];
+    return [{ gold: each, page, scene: sceneOf(page), labels, site, fold: foldOf(site), weight }];
   });
+}
+
+function sceneOf(page: Page): PageScene {
+  const data = readLinkedData(page.evidence.jsonLd);
+  return { page, outline: outlinePage(page, data), metadata: resolveMetadata(page, data), data };
 }

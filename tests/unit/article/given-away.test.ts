@@ -69,6 +69,8 @@ test('teasers are left out behind their label, not a story that goes on behind o
   expect(stays(['main', ...told, ['p', 'You may also like'], ...teasers], [], label)).toEqual(
     [0, 1, 2, 3].map(paragraph),
   );
+  const many = told.map((_, i): Tree => ['p', ['a', `${paragraph(i)} Again.`]]);
+  expect(stays(['main', told[0]!, ['p', 'You may also like'], ...many], [], label)).toEqual([paragraph(0)]);
   const goesOn: Tree = ['main', ...told.slice(0, 3), ['p', 'You may also like'], told[3]!];
   expect(stays(goesOn, [], label)).toEqual([0, 1, 2, 3].map(paragraph));
 });

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import { CONTEXT_NAMES, fillContext } from '../../../../src/article/model/context';
+import { resolveMetadata } from '../../../../src/article/metadata';
+import { readLinkedData } from '../../../../src/article/metadata/json-ld';
 import { FEATURE_NAMES, featureRows } from '../../../../src/article/model/features';
-import { JOINED_NAMES } from '../../../../src/article/model/judge-blocks';
 import { model } from '../../../../src/article/model/model';
 import { AROUND, fillAround, fillHeading, fillNear, HEADING, NEAR } from '../../../../src/article/model/near-features';
 import { fillOwn, OWN } from '../../../../src/article/model/own-features';
 import { fillPlace, PLACE } from '../../../../src/article/model/place-features';
-import { setScene } from '../../../../src/article/model/scene';
+import { type Scene, setScene } from '../../../../src/article/model/scene';
+import { fillTold, TOLD } from '../../../../src/article/model/told-features';
 import { outlinePage } from '../../../../src/article/outline';
 import { makePage, paragraph } from '../pages';
 
@@ -20,8 +21,9 @@ const page = makePage(
   ],
   { title: 'The well of Olm' },
 );
-const outline = outlinePage(page);
-const scene = setScene(outline, model.lexicon);
+const data = readLinkedData([]);
+const about = { page, outline: outlinePage(page, data), metadata: resolveMetadata(page, data), data };
+const scene = setScene(about, model.lexicon);
 
 test.each([
   ['own', OWN, fillOwn],
@@ -29,6 +31,7 @@ test.each([
   ['around', AROUND, fillAround],
   ['heading', HEADING, fillHeading],
   ['near', NEAR, fillNear],
+  ['told', TOLD, ({ told }: Scene, _: number, row: Float32Array, at: number) => fillTold(told, row, at)],
 ] as const)('every %s feature has a name, for every block', (_, names, fill) => {
   page.blocks.forEach((_, b) => {
     expect(fill(scene, b, new Float32Array(names.length), 0)).toBe(names.length);
@@ -36,13 +39,13 @@ test.each([
 });
 
 test('names are given once', () => {
-  expect(new Set(JOINED_NAMES).size).toBe(JOINED_NAMES.length);
+  expect(new Set(FEATURE_NAMES).size).toBe(FEATURE_NAMES.length);
 });
 
 test('features say what their names say', () => {
-  const width = JOINED_NAMES.length;
-  const rows = featureRows(outline, model.lexicon, width);
-  const value = (b: number, name: string) => rows[b * width + JOINED_NAMES.indexOf(name)];
+  const width = FEATURE_NAMES.length;
+  const rows = featureRows(about, model.lexicon);
+  const value = (b: number, name: string) => rows[b * width + FEATURE_NAMES.indexOf(name)];
   expect(value(0, 'in nav')).toBe(2);
   expect(value(0, 'called navigation')).toBe(2);
   expect(value(0, 'link share')).toBe(1);
@@ -59,25 +62,29 @@ test('features say what their names say', () => {
 test('unwanted blocks cost nothing, wanted ones are the same', () => {
   const wanted = Uint8Array.from(page.blocks, (_, b) => b % 2);
   const width = FEATURE_NAMES.length;
-  const all = featureRows(outline, model.lexicon, width);
-  const some = featureRows(outline, model.lexicon, width, wanted);
+  const all = featureRows(about, model.lexicon);
+  const some = featureRows(about, model.lexicon, wanted);
   page.blocks.forEach((_, b) => {
     const row = some.subarray(b * width, (b + 1) * width);
     expect(row).toEqual(wanted[b] ? all.subarray(b * width, (b + 1) * width) : new Float32Array(width));
   });
 });
 
-test('the context tells of the judgements around, not of the block’s own', () => {
-  const first = Float32Array.from(page.blocks, (_, b) => (b === 2 || b === 3 ? 1 : 0));
-  const width = CONTEXT_NAMES.length;
-  const rows = new Float32Array(page.blocks.length * width);
-  fillContext(outline, first, rows, width, 0);
-  const value = (b: number, name: string) => rows[b * width + CONTEXT_NAMES.indexOf(name)];
-  expect(value(2, 'first judgement')).toBe(1);
-  expect(value(4, 'first judgement 1 before')).toBe(1);
-  expect(value(4, 'blocks since good')).toBe(0);
-  expect(value(5, 'blocks since good')).toBe(1);
-  expect(value(0, 'first judgement 1 before')).toBe(-1);
-  expect(value(2, 'share judged good before')).toBe(0);
-  expect(value(6, 'share judged good before')).toBe(1);
+test('every block knows what the page tells of itself', () => {
+  const jsonLd = [JSON.stringify({ '@type': 'NewsArticle', datePublished: '2026-05-03' })];
+  const news = { ...page, evidence: { ...page.evidence, jsonLd } };
+  const linked = readLinkedData(jsonLd);
+  const about = {
+    page: news,
+    outline: outlinePage(news, linked),
+    metadata: resolveMetadata(news, linked),
+    data: linked,
+  };
+  const rows = featureRows(about, model.lexicon);
+  const value = (b: number, name: string) => rows[b * FEATURE_NAMES.length + FEATURE_NAMES.indexOf(name)];
+  for (const { id } of page.blocks) {
+    expect(value(id, 'type news')).toBe(1);
+    expect(value(id, 'published')).toBe(1);
+    expect(value(id, 'og article')).toBe(0);
+  }
 });

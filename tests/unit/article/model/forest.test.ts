@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { FEATURE_NAMES } from '../../../../src/article/model/features';
 import { judge, unfoldForest } from '../../../../src/article/model/forest';
-import { JOINED_NAMES } from '../../../../src/article/model/judge-blocks';
 import weights from '../../../../src/article/model/weights.json';
 
 const logit = (p: number) => Math.log(p / (1 - p));
@@ -19,9 +19,7 @@ test('rows are read from where they begin', () => {
 });
 
 test('the weights that ship ask about the features that there are, by name', () => {
-  for (const { trees } of [weights.first, weights.second]) {
-    for (const node of trees.flat()) {
-      if (Array.isArray(node)) expect(JOINED_NAMES).toContain(weights.features[node[0]!]);
-    }
+  for (const node of weights.forest.trees.flat()) {
+    if (Array.isArray(node)) expect(FEATURE_NAMES).toContain(weights.features[node[0]!]);
   }
 });

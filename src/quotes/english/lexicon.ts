@@ -118,6 +118,7 @@ export const irregularPast = words(`
   shut sang sat slept spoke spent stood stole struck swore swept took taught tore threw understood woke won withdrew broke
   caught dealt hid hit hurt laid lay let rode sought set spread stuck swung cut cost bet bid beat read quit hung dug fed fled
   froze forgave foresaw overcame undertook upheld shed split spun sprang stuck sank shrank rang bound burst cast led
+  got arose bent blew bore clung crept drank forbade lit misled mistook shone slid sped stung swam wept withstood wore
 `);
 
 /** Participles of irregular verbs that differ from the past. */
@@ -125,6 +126,7 @@ export const irregularParticiple = words(`
   written known become begun chosen come done drawn driven eaten fallen flown forgotten given gone grown seen shaken sung
   spoken stolen sworn taken torn thrown broken hidden ridden risen frozen forgiven overcome undertaken beaten been shown
   proven sunk run worn born hit put set cut hurt
+  gotten mistaken bitten blown forbidden foreseen lain overseen sewn undone withdrawn woven
 `);
 
 /** Common nouns and adjectives that end like verbs or adverbs. */

@@ -191,7 +191,8 @@ function plainPresent(tokens: TokenList, tags: number[], i: number, word: string
   const next = closedClass.get(tokens.lower[i + 1] ?? '');
   const subject = tokens.lower[at];
   if (before === Tag.Relative && subject === 'who') return true;
-  if (subject === 'he' || subject === 'she') return word.endsWith('s');
+  if (subject === 'he' || subject === 'she' || subject === 'it') return word.endsWith('s');
+  if (subject === 'they' || subject === 'i' || subject === 'we') return !word.endsWith('s');
   if (!(before === Tag.Noun || before === Tag.Name || before === Tag.Pronoun)) return false;
   const plural = subject!.endsWith('s') || before === Tag.Pronoun;
   if (plural === word.endsWith('s') && before !== Tag.Name) return false;

@@ -2,7 +2,7 @@ import { countWords, type Found, type Range, trimContent } from '../found';
 import type { Unit } from '../passage';
 import { Tag } from './lexicon';
 import { nounPhraseEnd, type Tagged } from './phrases';
-import { goesOn } from './postposed';
+import { goesOn, hasVerb } from './postposed';
 import { subjectAfter } from './subjects';
 
 /** "According to Lee, …", "…, according to Lee." and "The plan, according to Lee, …". */
@@ -11,7 +11,9 @@ export function accordingTo(p: Tagged, at: number, unit: Unit, earlier: Found[])
   const cue = { from: at, to: at + 1 };
   const head = at > unit.from ? trimContent(p, { from: unit.from, to: at - 1 }) : null;
   const opens = !head || (countWords(p, [head]) === 1 && p.tags[head.from] === Tag.Conjunction);
-  const named = opens ? phraseToComma(p, at + 2, unit.to) : subjectAfter(p, at + 2, unit.to);
+  // "The next day, according to Lee, the bridge was closed": the comma behind the source is the end of it
+  const fronted = head !== null && tokens.lower[at - 1] === ',' && isFronted(p, head);
+  const named = opens || fronted ? phraseToComma(p, at + 2, unit.to) : subjectAfter(p, at + 2, unit.to);
   if (!named) return null;
   const source = withAuthor(p, named, unit);
   const content: Range[] = [];
@@ -29,6 +31,9 @@ export function accordingTo(p: Tagged, at: number, unit: Unit, earlier: Found[])
   if (spoken && head && !opens) return null;
   return { content, cue, source, rule: 'according-to', confidence: 0.9 };
 }
+
+/** Words before the main clause: a subordinate clause or no clause at all. */
+const isFronted = (p: Tagged, head: Range): boolean => !hasVerb(p, head) || p.tags[head.from] === Tag.Subordinator;
 
 /** "a report by the port authority": the author belongs to the source. */
 function withAuthor(p: Tagged, source: Range, unit: Unit): Range {

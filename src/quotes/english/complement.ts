@@ -192,7 +192,7 @@ function complementAt(p: Tagged, at: number, cue: Cue, unit: Unit, late: boolean
   }
   if (frames & (Frame.Question | Frame.Clause | Frame.Listener | Frame.Thought) && isQuestionWord(p, i))
     return late && tags[i] === Tag.Relative && !(frames & Frame.Question) ? null : { from: i, how: 'question' };
-  if (tags[i] === Tag.To && frames & Frame.Infinitive) return { from: i, how: 'infinitive' };
+  if (tags[i] === Tag.To && frames & Frame.Infinitive && tags[i + 1] !== Tag.Name) return { from: i, how: 'infinitive' };
   if (frames & (Frame.Clause | Frame.Thought | Frame.Listener) && opensClause(p, i, unit.to, late))
     return { from: i, how: 'clause' };
   return null;
@@ -217,6 +217,9 @@ function isQuestionWord(p: Tagged, i: number): boolean {
 }
 
 const clauseOpeners = new Set(['if', 'although', 'though', 'unless', 'once', 'while']);
+/** "said despite the rain, the fair would open": phrases that never tell when or where something was said. */
+const contentOpeners = new Set(['despite', 'because', 'based', 'given', 'unlike', 'without', 'instead']);
+const longestFront = 14;
 
 /** Behind "at least", "more than", "about" before a number. */
 function quantityStart(p: Tagged, start: number): number {
@@ -236,6 +239,7 @@ export function opensClause(p: Tagged, first: number, to: number, late: boolean)
   const tag = tags[start]!;
   if (timeNouns.has(tokens.lower[start]!)) return false;
   if (clauseOpeners.has(tokens.lower[start]!)) return !late && opensClause(p, start + 1, to, false);
+  if (contentOpeners.has(tokens.lower[start]!)) return !late && clauseBehindComma(p, start, to);
   if (late && (tag === Tag.Gerund || tag === Tag.Adjective)) return false;
   if (tag === Tag.To && tags[start + 1] !== Tag.Base) return false;
   if (tag === Tag.Gerund || tag === Tag.To || (tag === Tag.Auxiliary && tokens.lower[start] === 'having'))
@@ -244,6 +248,12 @@ export function opensClause(p: Tagged, first: number, to: number, late: boolean)
   const end = nounPhraseEnd(p, start, to);
   if (end < 0) return false;
   return verbFollows(p, end + 1, to);
+}
+
+function clauseBehindComma(p: Tagged, from: number, to: number): boolean {
+  for (let i = from + 1; i < Math.min(to, from + longestFront); i++)
+    if (p.tokens.lower[i] === ',' && p.inside[i]! < 0) return opensClause(p, i + 1, to, true);
+  return false;
 }
 
 function finiteWithin(p: Tagged, from: number, to: number): boolean {

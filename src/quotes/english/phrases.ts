@@ -71,6 +71,8 @@ function coordinate(p: Tagged, link: number, start: number, limit: number): numb
   if (end > limit && tokens.lower[end] === ',') end--;
   else if (tokens.lower[end] === 'he' || tokens.lower[end] === 'she') return end;
   if (end <= limit && !isNominal(tags[end] ?? 0)) return -1;
+  // "current and former officials"
+  if (tags[end] === Tag.Adjective && tags[start] === Tag.Adjective) return simpleStart(p, end, limit);
   if (!(tags[end] === Tag.Noun || tags[end] === Tag.Name) || timeNouns.has(tokens.lower[end]!)) return -1;
   const other = simpleStart(p, end, limit);
   const before = other > limit ? tags[other - 1]! : Tag.Other;

@@ -127,7 +127,8 @@ function opensOnly(p: Tagged, i: number): boolean {
   return last === ',' || p.tokens.lower[i + 1] === ',' || p.tokens.kind[i - 1] === TokenKind.Stop;
 }
 
-const hasVerb = (p: Tagged, { from, to }: Range): boolean => {
+/** Whether a finite verb stands in the range. */
+export const hasVerb = (p: Tagged, { from, to }: Range): boolean => {
   for (let i = from; i <= to; i++) if (isFiniteTag(p.tags[i]!)) return true;
   return false;
 };
@@ -196,7 +197,7 @@ export function goesOn(p: Tagged, head: Range, start: number, unit: Unit): boole
   if (!hasVerb(p, head) && p.tags[start] !== Tag.Gerund) return true;
   const tag = p.tags[start]!;
   if (isFiniteTag(tag) || tag === Tag.That || tag === Tag.To) return true;
-  if (p.tags[head.from] === Tag.Subordinator) return true;
+  if (p.tags[head.from] === Tag.Subordinator || p.tokens.lower[head.from] === 'when') return true;
   // "It was, she said, one of …", "They stand in the way, she said, by asking …"
   if (countWords(p, [head]) <= shortHead && tag !== Tag.Gerund) return true;
   if (p.tokens.lower[start] === 'by' && p.tags[start + 1] === Tag.Gerund) return true;

@@ -70,6 +70,8 @@ function subjectBeforeTime(p: Tagged, end: number, floor: number): Subject | nul
   )
     i--;
   if (p.tags[i] === Tag.Preposition) i--;
+  // "a report released on Monday said"
+  if ((p.tags[i] === Tag.Past || p.tags[i] === Tag.Participle) && i > floor) i--;
   if (i < floor || i === end) return null;
   const from = nounPhraseStart(p, i, floor);
   return from < 0 || timeNouns.has(p.tokens.lower[i]!) ? null : { from, to: i, how: 'subject' };

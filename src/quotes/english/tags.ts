@@ -23,9 +23,9 @@ export function tagTokens(tokens: TokenList): number[] {
 /** Longest headline, in tokens. */
 const longestHeadline = 30;
 
-/** "Reed Says the Bridge Will Be Closed": every long word begins with a capital, and no stop ends the line. */
+/** "Reed Says the Bridge Will Be Closed": every long word begins with a capital. */
 function isHeadline({ count, kind, flags, start, end }: TokenList): boolean {
-  if (count < 5 || count > longestHeadline || kind[count - 1] === TokenKind.Stop) return false;
+  if (count < 5 || count > longestHeadline) return false;
   for (let i = 0; i < count; i++)
     if (kind[i] === TokenKind.Word && end[i]! - start[i]! > 4 && !(flags[i]! & TokenFlag.Capital)) return false;
   return true;
@@ -204,7 +204,7 @@ function pastTag(tokens: TokenList, tags: number[], i: number, word: string, bef
   if (before === Tag.Auxiliary || before === Tag.Modal) return Tag.Participle;
   if (tokens.lower[i - 1] === 'those') return Tag.Participle;
   if (opensClause(tokens, i) && nounNext(tokens, i) && nounVerbs.has(word)) return Tag.Noun;
-  const determined = before === Tag.Determiner || before === Tag.Possessive;
+  const determined = before === Tag.Determiner || before === Tag.Possessive || /^un(?!ve|le|ra|it|if|do$|de)/u.test(word);
   if (determined && tags[i - 1] !== Tag.Other) return Tag.Adjective;
   const counted = before === Tag.Adjective || before === Tag.Number || before === Tag.Preposition;
   if (counted && nounNext(tokens, i)) return Tag.Adjective;

@@ -33,7 +33,11 @@ export function accordingTo(p: Tagged, at: number, unit: Unit, earlier: Found[])
 }
 
 /** Words before the main clause: a subordinate clause or no clause at all. */
-const isFronted = (p: Tagged, head: Range): boolean => !hasVerb(p, head) || p.tags[head.from] === Tag.Subordinator;
+function isFronted(p: Tagged, head: Range): boolean {
+  if (!hasVerb(p, head)) return true;
+  for (let i = head.from; i <= head.to; i++) if (p.tokens.lower[i] === ',') return false;
+  return p.tags[head.from] === Tag.Subordinator;
+}
 
 /** "a report by the port authority": the author belongs to the source. */
 function withAuthor(p: Tagged, source: Range, unit: Unit): Range {

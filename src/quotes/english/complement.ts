@@ -1,5 +1,5 @@
 import { words } from '../../text/languages/language';
-import { TokenKind } from '../../text/tokens';
+import { TokenFlag, TokenKind } from '../../text/tokens';
 import type { Unit } from '../passage';
 import { Tag, timeNouns } from './lexicon';
 import { nounPhraseEnd, type Tagged } from './phrases';
@@ -188,7 +188,7 @@ function complementAt(p: Tagged, at: number, cue: Cue, unit: Unit, late: boolean
   if (lower === 'that' && (tags[i] === Tag.That || frames & (Frame.Clause | Frame.Listener | Frame.That))) {
     i++;
     if (tokens.lower[i] === ',') i++;
-    return i < unit.to ? { from: i, how: 'that' } : null;
+    return i < unit.to && !isTime(p, i) ? { from: i, how: 'that' } : null;
   }
   if (frames & (Frame.Question | Frame.Clause | Frame.Listener | Frame.Thought) && isQuestionWord(p, i))
     return late && tags[i] === Tag.Relative && !(frames & Frame.Question) ? null : { from: i, how: 'question' };
@@ -197,6 +197,10 @@ function complementAt(p: Tagged, at: number, cue: Cue, unit: Unit, late: boolean
     return { from: i, how: 'clause' };
   return null;
 }
+
+/** "announced that night": no "that" of a clause. */
+const isTime = ({ tokens, inside }: Tagged, i: number): boolean =>
+  inside[i]! < 0 && timeNouns.has(tokens.lower[i]!) && (tokens.flags[i]! & TokenFlag.Capital) === 0;
 
 /** "on “Meet the Press”", "the “Today” show": what hangs on a preposition or a noun is a name. */
 function belongsToNoun(p: Tagged, i: number, spoken = false): boolean {

@@ -221,6 +221,13 @@ const pastNext = (tokens: TokenList, i: number): boolean => {
 const nounNext = (tokens: TokenList, i: number): boolean =>
   i + 1 < tokens.count && tokens.kind[i + 1] === TokenKind.Word && !closedClass.has(tokens.lower[i + 1]!);
 
+/** Whether an auxiliary, a modal or a verb of no other kind follows. */
+function verbNext(tokens: TokenList, i: number): boolean {
+  const next = tokens.lower[i + 1] ?? '';
+  const tag = closedClass.get(next);
+  return tag === Tag.Auxiliary || tag === Tag.Modal || plainVerbs.has(next) || irregularPast.has(next);
+}
+
 const alwaysPast = new Set(['said', 'told', 'asked', 'added', 'argued', 'noted']);
 const differing = new Set(
   'wrote knew became began chose came did drew drove ate fell flew forgot gave went grew ran rose saw shook sang spoke stole swore took tore threw woke broke rode froze'.split(
@@ -260,6 +267,8 @@ function verbOrNoun(
   if (before === Tag.Auxiliary) return third ? Tag.Noun : Tag.Base;
   if (word === 'point' && tokens.lower[i - 1] === 'which') return Tag.Noun;
   if (before === Tag.Pronoun || before === Tag.Relative) return Tag.Present;
+  // "states that vote early" against "states that it rains"
+  if (third && tokens.lower[i + 1] === 'that' && verbNext(tokens, i + 1)) return Tag.Noun;
   if (word === 'states' && tokens.lower[i + 1] === 'that') return Tag.Present;
   if (
     word === 'state' ||

@@ -21,6 +21,7 @@ export function postposed(
   const { tags, tokens } = p;
   if (!(cue.frames & (Frame.Clause | Frame.Quote | Frame.Question | Frame.Listener))) return null;
   if (tags[verb] === Tag.Gerund || tags[verb] === Tag.Base) return null;
+  if (cue.lemma === 'point' && tokens.lower[verb + 1] !== 'out') return null;
   const site = siteOf(p, verb, group, cue, unit, left);
   if (!site) return null;
   const before = site.from - 1;

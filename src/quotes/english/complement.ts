@@ -192,7 +192,8 @@ function complementAt(p: Tagged, at: number, cue: Cue, unit: Unit, late: boolean
   }
   if (frames & (Frame.Question | Frame.Clause | Frame.Listener | Frame.Thought) && isQuestionWord(p, i))
     return late && tags[i] === Tag.Relative && !(frames & Frame.Question) ? null : { from: i, how: 'question' };
-  if (tags[i] === Tag.To && frames & Frame.Infinitive && tags[i + 1] !== Tag.Name) return { from: i, how: 'infinitive' };
+  if (tags[i] === Tag.To && frames & Frame.Infinitive && tags[i + 1] !== Tag.Name)
+    return { from: i, how: 'infinitive' };
   if (frames & (Frame.Clause | Frame.Thought | Frame.Listener) && opensClause(p, i, unit.to, late))
     return { from: i, how: 'clause' };
   return null;
@@ -251,6 +252,8 @@ export function opensClause(p: Tagged, first: number, to: number, late: boolean)
   if (!isNominal(tag) && tag !== Tag.Pronoun) return false;
   const end = nounPhraseEnd(p, start, to);
   if (end < 0) return false;
+  // "reported it to the mayor and left": an object
+  if (tokens.lower[start] === 'it' && (tags[end + 1] === Tag.To || tags[end + 1] === Tag.Preposition)) return false;
   return verbFollows(p, end + 1, to);
 }
 

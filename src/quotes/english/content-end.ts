@@ -88,7 +88,8 @@ function endsSentence(p: Tagged, from: number, unit: Unit): boolean {
 /** "…, a bank, and a school": a list goes on. */
 function listed(p: Tagged, from: number, unit: Unit): boolean {
   for (let i = from; i < Math.min(unit.to, from + 12); i++)
-    if (p.tags[i] === Tag.Conjunction && (p.tokens.lower[i - 1] === ',' || p.tokens.lower[i + 1] === 'the')) return true;
+    if (p.tags[i] === Tag.Conjunction && (p.tokens.lower[i - 1] === ',' || p.tokens.lower[i + 1] === 'the'))
+      return true;
   return false;
 }
 

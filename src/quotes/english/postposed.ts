@@ -7,7 +7,7 @@ import { Tag, timeNouns } from './lexicon';
 import { nounPhraseEnd, type Tagged } from './phrases';
 import { type Subject, subjectAfter } from './subjects';
 import { isFiniteTag, isNominal } from './tags';
-import { type Cue, Frame } from './verbs';
+import { type Cue, cueVerbs, Frame } from './verbs';
 
 /** "…, Lee said.", "…,” said Lee.", "The plan, Lee said, is dead.": `left` is the subject before the verb group, if any. */
 export function postposed(
@@ -108,8 +108,20 @@ function siteOf(
   const source = subjectAfter(p, verb + 1, unit.to);
   const spoken = p.inside[group - 1]! >= 0;
   if (!spoken && (!inverts.has(cue.lemma) || p.tokens.lower[verb + 1] === 'by')) return null;
+  if (!spoken && (p.tags[verb + 1] === Tag.ObjectPronoun || p.tokens.lower[verb + 1] === 'it')) return null;
+  if (!spoken && isOpen(p, { from: unit.from, to: group - 1 })) return null;
   if (!source || startsClause(p, source, unit) || timeNouns.has(p.tokens.lower[source.from]!)) return null;
   return { from: group, to: source.to, source };
+}
+
+/** "Lee said the band, once a trio, wrote …": the clause that a verb of saying opens has no verb of its own yet. */
+function isOpen(p: Tagged, { from, to }: Range): boolean {
+  for (let i = to; i >= from; i--) {
+    if (!isFiniteTag(p.tags[i]!)) continue;
+    const cue = cueVerbs.get(p.tokens.lower[i]!);
+    return cue !== undefined && (cue.frames & Frame.Clause) !== 0 && isNominal(p.tags[i + 1]!);
+  }
+  return false;
 }
 
 /** "…,” another friend, Ann Lee, said": the source begins right behind the quotation. */

@@ -204,7 +204,8 @@ function pastTag(tokens: TokenList, tags: number[], i: number, word: string, bef
   if (before === Tag.Auxiliary || before === Tag.Modal) return Tag.Participle;
   if (tokens.lower[i - 1] === 'those') return Tag.Participle;
   if (opensClause(tokens, i) && nounNext(tokens, i) && nounVerbs.has(word)) return Tag.Noun;
-  const determined = before === Tag.Determiner || before === Tag.Possessive || /^un(?!ve|le|ra|it|if|do$|de)/u.test(word);
+  const determined =
+    before === Tag.Determiner || before === Tag.Possessive || /^un(?!ve|le|ra|it|if|do$|de)/u.test(word);
   if (determined && tags[i - 1] !== Tag.Other) return Tag.Adjective;
   const counted = before === Tag.Adjective || before === Tag.Number || before === Tag.Preposition;
   if (counted && nounNext(tokens, i)) return Tag.Adjective;

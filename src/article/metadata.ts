@@ -14,7 +14,7 @@ import { wordsOf } from './metadata/words';
 
 const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlogPosting|Report|Posting|Review|Recipe)$/;
 /** More than tells a language. */
-const SAMPLE = 3_000;
+const SAMPLE = 1_500;
 const FIRST_WORDS = wordsOf('published');
 const LATER_WORDS = wordsOf('updated');
 /** Meta tags that say when an article was published, best first. */

@@ -1,7 +1,7 @@
 import type { Mark } from '../../page/evidence';
 import { isAgency } from '../agencies';
 import { isCapital } from '../characters';
-import { type Credits, type CreditWords, DATE, isSite, readCredits, squash } from './names';
+import { type Credits, type CreditWords, DATE, isSite, openingOf, readCredits, squash } from './names';
 
 /** Where a page may say who wrote it: the declared authors by source, best first, and what is visible. */
 export interface BylineEvidence {
@@ -88,10 +88,7 @@ function readLines(lines: readonly string[], words: CreditWords, far: boolean): 
   const found: Credits[] = [];
   for (const line of lines) {
     if (line.length > MAX_LINE || PHOTO.test(line)) continue;
-    const lower = line.toLowerCase();
-    const opening = words.by.find(
-      (by) => (!far || by.includes(' ')) && lower.startsWith(by) && isName(line, by.length),
-    );
+    const opening = openingOf(line, words, (by) => (!far || by.includes(' ')) && isName(line, by.length));
     const agency = line.length < 40 ? line.split(/[,/]/)[0]!.trim() : '';
     if (opening) found.push(far ? readCredits(line, words, false) : readOpened(line, opening, words));
     else if (!far && isAgency(agency)) found.push({ people: [], others: [agency] });

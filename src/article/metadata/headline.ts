@@ -66,13 +66,14 @@ export function resolveHeadline(evidence: HeadlineEvidence, sites: readonly stri
 function findHeading(headings: readonly Heading[], titles: readonly string[]): Heading | null {
   let best: { heading: Heading; score: number } | null = null;
   const main = headings.find(({ level, linked }) => level === 1 && !linked);
-  const called = [...new Set(titles.map(squash))];
+  const called = [...new Map(titles.map(wordingOf).map((wording) => [wording.text, wording])).values()];
   for (const heading of headings) {
     const { text, level, linked, named } = heading;
-    const like = Math.max(0, ...called.map((title) => likenessOf(squash(text), title)));
+    const own = wordingOf(text);
+    const least = heading === main ? HINTED : RELATED;
+    const like = called.reduce((most, title) => Math.max(most, likenessOf(own, title, least)), 0);
     const score = like + (level === 1 ? 0.1 : level === 2 ? 0 : -0.1) + (named ? 0.1 : 0) - (linked ? 0.1 : 0);
-    if (like > (heading === main ? HINTED : RELATED) && (!best || score > best.score + 0.001))
-      best = { heading, score };
+    if (like > least && (!best || score > best.score + 0.001)) best = { heading, score };
   }
   return best?.heading ?? null;
 }
@@ -106,15 +107,31 @@ function isSiteName(part: string, names: readonly string[]): boolean {
   return false;
 }
 
-/** How alike two titles are, by their words: 1 the same, about .9 one inside the other, 0 nothing shared. */
-export const likeness = (a: string, b: string): number => likenessOf(squash(a), squash(b));
+/** A title in lower case without punctuation, between spaces, and its words. */
+interface Wording {
+  text: string;
+  words: readonly string[];
+}
 
-function likenessOf(x: string, y: string): number {
-  if (!x || !y) return 0;
-  if (x === y) return 1;
-  const [xs, ys] = [x.split(' '), y.split(' ')];
-  if (Math.min(xs.length, ys.length) >= 3 && (` ${x} `.includes(` ${y} `) || ` ${y} `.includes(` ${x} `))) return 0.9;
-  const shared = new Set(xs);
-  const common = ys.filter((word) => shared.delete(word)).length;
-  return (2 * common) / (xs.length + ys.length);
+const wordingOf = (title: string): Wording => {
+  const text = squash(title);
+  return { text: ` ${text} `, words: text === '' ? [] : text.split(' ') };
+};
+
+/** How alike two titles are, by their words: 1 the same, about .9 one inside the other, 0 nothing shared. */
+export const likeness = (a: string, b: string): number => likenessOf(wordingOf(a), wordingOf(b), 0);
+
+/** The same of wordings; 0 where it cannot be more than `least`. */
+function likenessOf(x: Wording, y: Wording, least: number): number {
+  const [short, long] = x.words.length < y.words.length ? [x, y] : [y, x];
+  const all = x.words.length + y.words.length;
+  const few = short.words.length;
+  if (few === 0) return 0;
+  if (x.text === y.text) return 1;
+  if (few >= 3 && long.text.includes(short.text)) return 0.9;
+  if (2 * few <= least * all) return 0;
+  const rest = new Set(long.words);
+  let shared = 0;
+  for (const word of short.words) if (rest.delete(word)) shared++;
+  return (2 * shared) / all;
 }

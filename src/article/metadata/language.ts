@@ -1,19 +1,34 @@
+import { DIGIT, isLetter, KIND, UNITS } from '../characters';
+import { hashWord, nextHash } from '../words';
 import { WORDS } from './words';
 
-const MAX_SAMPLE = 3_000;
+const MAX_SAMPLE = 1_500;
 const MIN_WORDS = 40;
+/** Frequent words of a text that are a language's own: so many at least, and so many times those of the next. */
+const LEAST_SHARE = 0.12;
+const CLEARLY = 1.15;
 
-/** Scripts that are written by one of the common languages of the news each, or nearly so. */
-const SCRIPTS: readonly (readonly [RegExp, string])[] = [
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
-  [/\p{Script=Hangul}/gu, 'ko'],
-  [/\p{Script=Han}/gu, 'zh'],
-  [/\p{Script=Hebrew}/gu, 'he'],
-  [/\p{Script=Thai}/gu, 'th'],
-  [/\p{Script=Greek}/gu, 'el'],
+/** Scripts that are written by one of the common languages of the news each: language, share of letters, ranges of units. */
+const SCRIPTS: readonly (readonly [lang: string, share: number, ...ranges: (readonly [number, number])[]])[] = [
+  ['ja', 0.15, [0x3041, 0x30ff], [0x31f0, 0x31ff], [0xff66, 0xff9f]],
+  ['ko', 0.4, [0x1100, 0x11ff], [0x3131, 0x318e], [0xac00, 0xd7fb]],
+  ['zh', 0.4, [0x3400, 0x4dbf], [0x4e00, 0x9fff], [0xf900, 0xfaff]],
+  ['he', 0.4, [0x591, 0x5f4], [0xfb1d, 0xfb4f]],
+  ['th', 0.4, [0xe01, 0xe5b]],
+  ['el', 0.4, [0x370, 0x3ff], [0x1f00, 0x1fff]],
 ];
+/** Letters before this belong to none of them. */
+const FIRST_OF_SCRIPTS = 0x370;
 
-const BEYOND_LATIN = /[\u0370-\u03ff\u0590-\u05ff\u0e00-\u0e7f\u1100-\u11ff\u3040-\ud7ff]/;
+/** The languages of the table, and by a frequent word's number those that it is frequent in. */
+const LANGUAGES = Object.keys(WORDS);
+const frequent = new Map<number, number[]>();
+Object.values(WORDS).forEach(({ stop }, lang) => {
+  for (const word of new Set(stop)) {
+    const number = hashWord(word);
+    frequent.set(number, [...(frequent.get(number) ?? []), lang]);
+  }
+});
 
 /**
  * The language of a page, as a primary subtag in lower case: what its text speaks where that is plain, else the first
@@ -21,32 +36,61 @@ const BEYOND_LATIN = /[\u0370-\u03ff\u0590-\u05ff\u0e00-\u0e7f\u1100-\u11ff\u304
  */
 export function resolveLanguage(declared: readonly (string | null | undefined)[], sample: string): string | null {
   const said = declared.map(primarySubtag).find((lang) => lang !== null) ?? null;
-  const spoken = voteLanguage(sample);
+  const text = sample.slice(0, MAX_SAMPLE);
   // A template's default ("en" on every page) loses to a text that plainly speaks another language.
-  return spoken ?? said;
+  return voteScript(text) ?? voteWords(text) ?? said;
+}
+
+/** The language whose script a text is written in; null where several languages share it. */
+function voteScript(text: string): string | null {
+  const counts = new Int32Array(SCRIPTS.length);
+  let letters = 0;
+  let foreign = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (!isLetter(unit)) continue;
+    letters++;
+    if (unit < FIRST_OF_SCRIPTS) continue;
+    foreign++;
+    for (let s = 0; s < SCRIPTS.length; s++) {
+      const script = SCRIPTS[s]!;
+      for (let r = 2; r < script.length; r++) {
+        const [from, to] = script[r] as readonly [number, number];
+        if (unit >= from && unit <= to) counts[s]!++;
+      }
+    }
+  }
+  if (foreign === 0) return null;
+  const at = SCRIPTS.findIndex(([, share], s) => counts[s]! > letters * share);
+  return SCRIPTS[at]?.[0] ?? null;
 }
 
 /** The language whose frequent words a text is made of; null when it is short or no language of the table stands out. */
-function voteLanguage(text: string): string | null {
-  const sample = text.slice(0, MAX_SAMPLE);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  if (letters === 0) return null;
-  for (const [script, lang] of BEYOND_LATIN.test(sample) ? SCRIPTS : []) {
-    if ((sample.match(script)?.length ?? 0) > letters * (lang === 'ja' ? 0.15 : 0.4)) return lang;
+function voteWords(text: string): string | null {
+  const lower = text.toLowerCase();
+  const votes = new Int32Array(LANGUAGES.length);
+  let words = 0;
+  let word = 0;
+  let letters = 0;
+  for (let i = 0; i <= lower.length; i++) {
+    const unit = i < lower.length ? lower.charCodeAt(i) : 0;
+    if (isLetter(unit) && (UNITS[unit]! & KIND) !== DIGIT) {
+      word = nextHash(word, unit);
+      letters++;
+    } else if (letters > 0) {
+      for (const lang of frequent.get(word) ?? NONE) votes[lang]!++;
+      words++;
+      word = letters = 0;
+    }
   }
-  const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-  if (words.length < MIN_WORDS) return null;
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const votes = Object.entries(WORDS)
-    .map(([lang, { stop }]) => ({
-      lang,
-      share: stop.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0) / words.length,
-    }))
-    .sort((a, b) => b.share - a.share);
-  const [first, second] = votes;
-  return first && second && first.share > 0.12 && first.share > second.share * 1.15 ? first.lang : null;
+  if (words < MIN_WORDS) return null;
+  const most = Math.max(...votes);
+  const first = votes.indexOf(most);
+  const next = Math.max(...votes.filter((_, lang) => lang !== first));
+  return most > LEAST_SHARE * words && most > CLEARLY * next ? LANGUAGES[first]! : null;
 }
+
+const NONE: readonly number[] = [];
 
 function primarySubtag(tag: string | null | undefined): string | null {
   const match = /^([a-z]{2,3})(?![a-z])/.exec((tag ?? '').trim().toLowerCase());

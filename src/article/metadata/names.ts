@@ -8,14 +8,24 @@ export interface Credits {
   others: string[];
 }
 
+interface Site {
+  name: string;
+  bare: string;
+}
+
 /** What a credit line is read with; every list in lower case. */
 export interface CreditWords {
   by: readonly string[];
+  /** What their first words are: most texts open with none of them. */
+  byHeads: ReadonlySet<string>;
   and: ReadonlySet<string>;
   roles: readonly string[];
+  /** The first and the last words of roles: most names have none of them there. */
+  roleHeads: ReadonlySet<string>;
+  roleTails: ReadonlySet<string>;
   newsroom: ReadonlySet<string>;
-  /** Names of this site and its publisher. */
-  sites: readonly string[];
+  /** Names of this site and its publisher: as names are compared, and their letters alone. */
+  sites: readonly Site[];
   /** Lines of this page that were read already: pages say who wrote in several places. */
   known: Map<string, Credits>;
 }
@@ -68,16 +78,27 @@ const PARTICLES = new Set(
 const BY = wordsOf('by');
 const AND: ReadonlySet<string> = new Set(wordsOf('and'));
 const ROLES = wordsOf('roles');
+const headOf = (words: string): string => words.split(' ', 1)[0]!;
+const tailOf = (words: string): string => words.slice(words.lastIndexOf(' ') + 1);
+const BY_HEADS: ReadonlySet<string> = new Set(BY.map(headOf));
+const ROLE_HEADS: ReadonlySet<string> = new Set(ROLES.map(headOf));
+const ROLE_TAILS: ReadonlySet<string> = new Set(ROLES.map(tailOf));
 const NEWSROOM: ReadonlySet<string> = new Set(wordsOf('newsroom'));
 
 /** The words that credit lines of a site are read with. */
 export function creditWords(sites: readonly string[]): CreditWords {
   return {
     by: BY,
+    byHeads: BY_HEADS,
     and: AND,
     roles: ROLES,
+    roleHeads: ROLE_HEADS,
+    roleTails: ROLE_TAILS,
     newsroom: NEWSROOM,
-    sites: sites.map(squash).filter(Boolean),
+    sites: sites
+      .map(squash)
+      .filter(Boolean)
+      .map((name) => ({ name, bare: bareOf(name) })),
     known: new Map(),
   };
 }
@@ -130,11 +151,13 @@ export function squash(name: string): string {
 }
 
 /** Whether a name is that of the site: the same words, or the same letters. */
-export function isSite(name: string, sites: readonly string[]): boolean {
+export function isSite(name: string, sites: readonly Site[]): boolean {
   const own = squash(name);
-  const bare = (text: string) => text.replace(/ |^the /g, '');
-  return sites.some((site) => site === own || (bare(own).length > 2 && bare(site) === bare(own)));
+  const bare = bareOf(own);
+  return sites.some((site) => site.name === own || (bare.length > 2 && site.bare === bare));
 }
+
+const bareOf = (squashed: string): string => squashed.replace(/ |^the /g, '');
 
 function pieces(line: string, words: CreditWords): string[] {
   const plain = line.replace(/\S+@\S+|https?:\S+/g, '\n');
@@ -158,12 +181,20 @@ function splitAtAnd(part: string, words: CreditWords): string[] {
 function stripOpening(part: string, words: CreditWords): string {
   let rest = part;
   for (let round = 0; round < 3; round++) {
-    const lower = rest.toLowerCase();
-    const opening = words.by.find((by) => lower.startsWith(by) && !goesOn(rest, by.length));
+    const opening = openingOf(rest, words, (by) => !goesOn(rest, by.length));
     if (!opening || rest.length === opening.length) return opening ? '' : rest;
     rest = rest.slice(opening.length).replace(/^[\s:.]+/, '');
   }
   return rest;
+}
+
+/** What a text is opened by, of the words that open bylines and end where `ends` says so. */
+export function openingOf(text: string, words: CreditWords, ends: (by: string) => boolean): string | undefined {
+  let end = 0;
+  while (end < text.length && isLetter(text.charCodeAt(end)) && !/\d/.test(text[end]!)) end++;
+  if (!words.byHeads.has(text.slice(0, end).toLowerCase())) return undefined;
+  const lower = text.toLowerCase();
+  return words.by.find((by) => lower.startsWith(by) && ends(by));
 }
 
 /** A word goes on at that place. */
@@ -183,6 +214,7 @@ function cleanName(piece: string, words: CreditWords): string {
   name = name.replace(/\s(?:for|in|of|at|aus|in|für|bei|à|pour|en|desde|a)\s.*$/u, '');
   for (let round = 0; round < 2; round++) {
     const lower = name.toLowerCase();
+    if (!words.roleHeads.has(headOf(lower)) && !words.roleTails.has(tailOf(lower))) break;
     for (const role of words.roles) {
       if (lower === role) return '';
       if (lower.startsWith(`${role} `)) name = name.slice(role.length + 1);

@@ -8,7 +8,7 @@ export const STOP = 5;
 export const QUOTE = 6;
 /** A sign that parts the entries of a line of links or facts: | • · › / */
 export const BAR = 7;
-/** A character of a script without spaces between words: Kana, Han, Thai; Hangul has spaces. */
+/** A character of a script without spaces between words: Kana, Han, Thai, Lao, Khmer, Burmese; Hangul has spaces. */
 export const UNSPACED = 8;
 /** The bits that say so, and the bit of those that are part of a word. */
 export const KIND = 15;
@@ -39,7 +39,9 @@ for (const [from, to, kind] of [
   [0x61, 0x7a, 0],
   [0xc0, 0xde, CAPITAL],
   [0x410, 0x42f, CAPITAL],
-  [0xe00, 0xe7f, UNSPACED],
+  [0xe00, 0xeff, UNSPACED],
+  [0x1000, 0x109f, UNSPACED],
+  [0x1780, 0x17ff, UNSPACED],
   [0x3040, 0x9fff, UNSPACED],
   [0xf900, 0xfaff, UNSPACED],
 ] as const)

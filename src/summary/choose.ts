@@ -56,15 +56,20 @@ export function chooseSentences(
   /** What is chosen with sentence `i` and those it needs; null where they are too many, too long, or say a thing twice. */
   const extend = (chosen: Chosen, i: number): Chosen | null => {
     const [first, last] = candidates[i]!.needs ?? [i, i];
+    const { sentences: known } = chosen;
     const added: number[] = [];
-    for (let at = first; at <= last; at++) if (!chosen.sentences.includes(at)) added.push(at);
-    const size = chosen.sentences.length + added.length;
+    let { words } = chosen;
+    for (let at = first; at <= last; at++) {
+      if (known.includes(at)) continue;
+      added.push(at);
+      words += candidates[at]!.words.length;
+    }
+    const size = known.length + added.length;
     if (added.length === 0 || size > measure.sentences) return null;
-    const sentences = [...chosen.sentences, ...added].sort((a, b) => a - b);
-    if (added.some((a) => sentences.some((b) => a !== b && repeats(a, b)))) return null;
-    const words = added.reduce((sum, at) => sum + candidates[at]!.words.length, chosen.words);
     const room = size === 2 ? ROOM_FOR_TWO * measure.words : measure.words;
     if (words > room && size > 1) return null;
+    const sentences = [...known, ...added].sort((a, b) => a - b);
+    if (added.some((a) => sentences.some((b) => a !== b && repeats(a, b)))) return null;
     const expected = chosen.expected + gains.of(added);
     return { sentences, words, expected, value: expected / (words + aim) };
   };
@@ -126,7 +131,8 @@ class Gains {
 
   private unsaid(ids: Int32Array, seen: Int32Array, odds: Float64Array): number {
     let sum = 0;
-    for (const id of ids) {
+    for (let at = 0; at < ids.length; at++) {
+      const id = ids[at]!;
       if (seen[id] === this.chosen || seen[id] === this.round) continue;
       sum += odds[id]!;
       seen[id] = this.round;

@@ -37,9 +37,8 @@ class Counter<Key> {
     return id;
   }
 
-  /** What `odds` gives for each key, by number. */
-  odds(odds: (count: number, first: number, key: Key) => number): Float64Array {
-    return Float64Array.from(this.ids.keys(), (key, id) => odds(this.counts[id]!, this.firsts[id]!, key));
+  get keys(): Key[] {
+    return [...this.ids.keys()];
   }
 }
 
@@ -56,20 +55,41 @@ export function expectWords(candidates: Candidate[], headline: string[], stopWor
   const nothing: Content = { words: new Int32Array(0), pairs: new Int32Array(0) };
   const contents = candidates.map(({ tellsStory, words: list, place }) => {
     if (!tellsStory) return nothing;
-    const ids = Int32Array.from(list, (word) => words.count(word, place));
+    const ids = new Int32Array(list.length);
+    for (let i = 0; i < ids.length; i++) ids[i] = words.count(list[i]!, place);
     if (place >= PAIRED) return { words: ids, pairs: nothing.pairs };
     const paired = new Int32Array(Math.max(0, ids.length - 1));
     for (let i = 0; i < paired.length; i++) paired[i] = pairs.count(ids[i]! * MANY + ids[i + 1]!, place);
     return { words: ids, pairs: paired };
   });
-  const inHeadline = new Set(headline);
-  const wordOdds = words.odds((count, first, word) =>
-    stopWords.has(word)
-      ? logistic(-2.1 + 0.9 * Math.log(count) + 1.4 * Math.exp(-first / 3))
-      : logistic(-2.9 + 1.1 * Math.log(count) + 2.4 * Math.exp(-first / 7) + (inHeadline.has(word) ? 0.4 : 0)),
-  );
-  const pairOdds = pairs.odds((count, first) =>
-    logistic(-3.5 + Math.log(count) - 0.8 * Math.exp(-first / 1.5) + 3 * Math.exp(-first / 6)),
-  );
-  return { contents, wordOdds, pairOdds };
+  return { contents, wordOdds: oddsOfWords(words, new Set(headline), stopWords), pairOdds: oddsOfPairs(pairs) };
+}
+
+function oddsOfWords(
+  { keys, counts, firsts }: Counter<string>,
+  headline: ReadonlySet<string>,
+  stopWords: ReadonlySet<string>,
+): Float64Array {
+  const odds = new Float64Array(keys.length);
+  for (let id = 0; id < odds.length; id++) {
+    const word = keys[id]!;
+    const often = Math.log(counts[id]!);
+    const first = firsts[id]!;
+    odds[id] = stopWords.has(word)
+      ? logistic(-2.1 + 0.9 * often + 1.4 * Math.exp(-first / 3))
+      : logistic(-2.9 + 1.1 * often + 2.4 * Math.exp(-first / 7) + (headline.has(word) ? 0.4 : 0));
+  }
+  return odds;
+}
+
+/** What the place of a pair's first sentence says for it. */
+const EARLY = Array.from(
+  { length: PAIRED },
+  (_, first) => 3 * Math.exp(-first / 6) - 0.8 * Math.exp(-first / 1.5) - 3.5,
+);
+
+function oddsOfPairs({ counts, firsts }: Counter<number>): Float64Array {
+  const odds = new Float64Array(counts.length);
+  for (let id = 0; id < odds.length; id++) odds[id] = logistic(EARLY[firsts[id]!]! + Math.log(counts[id]!));
+  return odds;
 }

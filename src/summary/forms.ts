@@ -19,9 +19,17 @@ const COUNT_IN_HEADLINE = /(?:^|[^\p{L}\p{N}.,])(\d{1,2})(?=\s+\p{L})/u;
 /** A block that is a question, and not one that somebody in the story is quoted with. */
 const isAsked = (text: string) => text.length <= LONGEST_QUESTION && !/^["“„«”»]/u.test(text) && isQuestion(text);
 
+/** The number that a text opens with; NaN for the most, which neither a digit nor the sign of a number opens. */
+const numberOf = (text: string): number =>
+  /^[\d#N]/.test(text) ? Number(NUMBERED.exec(text)?.[1] ?? Number.NaN) : Number.NaN;
+
+/** The number of things that a headline announces; NaN where there is none. */
+const announcedIn = (headline: string): number =>
+  /\d/.test(headline) ? Number(COUNT_IN_HEADLINE.exec(headline)?.[1] ?? Number.NaN) : Number.NaN;
+
 /** Numbers that go steadily up or down by one: "1.", "2.", "3." or a countdown. */
 function counts(blocks: TextBlock[]): boolean {
-  const numbers = blocks.map((block) => Number(NUMBERED.exec(block.text)?.[1] ?? Number.NaN));
+  const numbers = blocks.map((block) => numberOf(block.text));
   const step = (numbers[1] ?? 0) - (numbers[0] ?? 0);
   return Math.abs(step) === 1 && numbers.every((n, i) => i === 0 || n - numbers[i - 1]! === step);
 }
@@ -36,10 +44,10 @@ export function formOf(blocks: TextBlock[], headline: string | null): Form {
   if (answered.length >= LEAST_QUESTIONS && answered.length >= QUESTION_SHARE * blocks.length)
     return { kind: 'interview', points: answered };
 
-  const announced = Number(COUNT_IN_HEADLINE.exec(headline ?? '')?.[1] ?? Number.NaN);
+  const announced = announcedIn(headline ?? '');
   for (const kind of ['heading', 'list-item', 'paragraph'] as const) {
     const ofKind = blocks.filter((block) => block.kind === kind && block.text.length <= LONGEST_ITEM);
-    const numbered = ofKind.filter((block) => NUMBERED.test(block.text));
+    const numbered = ofKind.filter((block) => !Number.isNaN(numberOf(block.text)));
     if (numbered.length >= LEAST_ITEMS && counts(numbered)) return { kind: 'listicle', points: numbered };
     if (kind !== 'paragraph' && ofKind.length >= LEAST_ITEMS && ofKind.length === announced)
       return { kind: 'listicle', points: ofKind };

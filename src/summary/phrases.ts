@@ -1,6 +1,7 @@
-/** Phrases of one to five words, looked up by their first word, as most sentences open with none of them. */
+/** Phrases, looked up by their first word, as most sentences open with none of them. */
 export class Phrases {
-  private readonly heads = new Set<string>();
+  /** By first word: how many words the longest phrase has that begins with it. */
+  private readonly heads = new Map<string, number>();
   private readonly whole: ReadonlySet<string>;
   private longest = 0;
 
@@ -8,17 +9,17 @@ export class Phrases {
   constructor(phrases: string[]) {
     this.whole = new Set(phrases);
     for (const phrase of phrases) {
-      const space = phrase.indexOf(' ');
-      this.heads.add(space < 0 ? phrase : phrase.slice(0, space));
+      const words = phrase.split(' ');
+      this.heads.set(words[0]!, Math.max(words.length, this.heads.get(words[0]!) ?? 0));
       this.longest = Math.max(this.longest, phrase.length);
     }
   }
 
   /** How many words of the longest phrase that stands at the head of `words`; 0 where none does. */
   atHeadOf(words: string[]): number {
-    if (words.length === 0 || !this.heads.has(words[0]!)) return 0;
-    for (let n = Math.min(LONGEST_PHRASE, words.length); n > 0; n--) {
-      if (this.whole.has(words.slice(0, n).join(' '))) return n;
+    if (words.length === 0) return 0;
+    for (let n = Math.min(this.heads.get(words[0]!) ?? 0, words.length); n > 0; n--) {
+      if (this.whole.has(n === 1 ? words[0]! : words.slice(0, n).join(' '))) return n;
     }
     return 0;
   }
@@ -34,5 +35,4 @@ export class Phrases {
   }
 }
 
-const LONGEST_PHRASE = 5;
 const PUNCTUATION = 6;

@@ -21,9 +21,17 @@ export function startOfStory(text: string): number {
   const bar = text.lastIndexOf(HEADLINE_BAR, HEADLINES_END);
   let start = bar >= 0 ? bar + HEADLINE_BAR.length : 0;
   const head = text.slice(start, start + 80);
-  const dateline = DATELINE_AGENCY.exec(head) ?? DATELINE_PLACE.exec(head);
+  const dateline = datelineOf(head);
   if (dateline && text.length > start + dateline[0].length) start += dateline[0].length;
   return start;
+}
+
+/** Most texts cannot open with one, which is cheap to tell: neither brackets, nor a dash behind capitals. */
+function datelineOf(head: string): RegExpExecArray | null {
+  if (head.includes('(')) return DATELINE_AGENCY.exec(head) ?? DATELINE_PLACE.exec(head);
+  const second = head.charCodeAt(1);
+  const small = second >= 97 && second <= 122;
+  return !small && /[–—-]/.test(head) ? DATELINE_PLACE.exec(head) : null;
 }
 
 const TERMINALS = '.!?。！？…।؟۔።';
@@ -47,8 +55,10 @@ export function isQuestion(text: string): boolean {
 }
 
 function isCaption(text: string, lexicon: Lexicon): boolean {
-  for (const [, inside = ''] of text.matchAll(/\(([^()]{2,80})\)/gu)) {
-    if (lexicon.caption.atHeadOf(wordsOf(inside))) return true;
+  if (text.includes('(')) {
+    for (const [, inside = ''] of text.matchAll(/\(([^()]{2,80})\)/gu)) {
+      if (lexicon.caption.atHeadOf(wordsOf(inside))) return true;
+    }
   }
   // "Harrison Ford as Han Solo, right, and …": between two commas, or a comma and the end.
   const asides = text.split(',').slice(1);
@@ -60,7 +70,8 @@ function isCaption(text: string, lexicon: Lexicon): boolean {
  * scrap of a list. Judged by its words alone; `words` are those of `text`.
  */
 export function tellsStory(text: string, words: string[], lexicon: Lexicon): boolean {
-  if (words.length < LEAST_WORDS || ADDRESS.test(text) || KICKER.test(text)) return false;
+  if (words.length < LEAST_WORDS || ADDRESS.test(text)) return false;
+  if (text.includes(': ') && KICKER.test(text)) return false;
   const opened = lexicon.notStory.atHeadOf(words);
   if (opened > 1) return false;
   // One such word can open a good sentence ("Video shows …"); before a colon or bar, or in a scrap, it is a label.

@@ -1,6 +1,33 @@
-/** Scripts that put no space between words. */
-const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
-const RUN = /[\p{L}\p{M}\p{N}]+/gu;
+import { isLetter, KIND, UNITS, UNSPACED } from '../article/characters';
+
+/** Where a run of letters and digits begins and ends in a text, and whether its script puts no space between words. */
+type Visit = (start: number, end: number, unspaced: boolean) => void;
+
+function eachRun(text: string, visit: Visit): void {
+  const { length } = text;
+  let start = -1;
+  let unspaced = false;
+  for (let i = 0; i <= length; i++) {
+    const unit = i < length ? text.charCodeAt(i) : SPACE;
+    if (isLetter(unit) && !isPicture(text, i, unit)) {
+      if (start < 0) start = i;
+      if ((UNITS[unit]! & KIND) === UNSPACED) unspaced = true;
+    } else if (start >= 0) {
+      visit(start, i, unspaced);
+      start = -1;
+      unspaced = false;
+    }
+  }
+}
+
+const SPACE = 32;
+
+/** Whether a unit is half of an emoji or another sign of the planes that hold them. */
+function isPicture(text: string, at: number, unit: number): boolean {
+  if (unit < 0xd83c || unit > 0xdfff) return false;
+  const high = unit < 0xdc00 ? unit : text.charCodeAt(at - 1);
+  return high >= 0xd83c && high <= 0xd83e;
+}
 
 /**
  * The words of a text in lower case, punctuation left out ("l'homme" gives two). A run of an unspaced script gives its pairs of
@@ -8,21 +35,20 @@ const RUN = /[\p{L}\p{M}\p{N}]+/gu;
  */
 export function wordsOf(text: string): string[] {
   const plain = text.normalize('NFKC').toLowerCase();
-  const runs: string[] = plain.match(RUN) ?? [];
-  return UNSPACED.test(plain) ? runs.flatMap(pairsOf) : runs;
-}
-
-function pairsOf(run: string): string[] {
-  if (run.length === 1 || !UNSPACED.test(run)) return [run];
-  return Array.from({ length: run.length - 1 }, (_, i) => run.slice(i, i + 2));
+  const words: string[] = [];
+  eachRun(plain, (start, end, unspaced) => {
+    if (!unspaced || end - start === 1) words.push(plain.slice(start, end));
+    else for (let i = start; i + 1 < end; i++) words.push(plain.slice(i, i + 2));
+  });
+  return words;
 }
 
 /** How long a text is to read: spaced words and characters of unspaced scripts, counted apart. */
 export function countWords(text: string): { spaced: number; characters: number } {
-  const runs: string[] = text.match(RUN) ?? [];
-  const unspaced = UNSPACED.test(text) ? runs.filter((run) => UNSPACED.test(run)) : [];
-  return {
-    spaced: runs.length - unspaced.length,
-    characters: unspaced.reduce((sum, run) => sum + run.length, 0),
-  };
+  const counted = { spaced: 0, characters: 0 };
+  eachRun(text, (start, end, unspaced) => {
+    if (unspaced) counted.characters += end - start;
+    else counted.spaced++;
+  });
+  return counted;
 }

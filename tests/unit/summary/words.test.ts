@@ -12,3 +12,8 @@ test('scripts without spaces give pairs of characters', () => {
 test('counts words and characters apart', () => {
   expect(countWords('港を再建 two words')).toEqual({ spaced: 2, characters: 4 });
 });
+
+test('pictures are no words and part none', () => {
+  expect(wordsOf('👉 Learn more🚢now')).toEqual(['learn', 'more', 'now']);
+  expect(countWords('🎉🎉 one 🚢 two')).toEqual({ spaced: 2, characters: 0 });
+});

@@ -67,6 +67,15 @@ set(' ', SPACE);
 /** Whether a UTF-16 unit is a letter, a digit or a mark of any script. */
 export const isLetter = (unit: number): boolean => (UNITS[unit]! & LETTER) !== 0;
 
+/** Whether a letter, a digit or a mark stands at a place of a text: half of an emoji is none, whatever its unit says. */
+export function isLetterAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (!isLetter(unit)) return false;
+  if (unit < 0xd83c || unit > 0xdfff) return true;
+  const high = unit < 0xdc00 ? unit : text.charCodeAt(at - 1);
+  return high < 0xd83c || high > 0xd83e;
+}
+
 /** Whether a text begins with a capital letter, in scripts that have them. */
 export function isCapital(text: string): boolean {
   const unit = text.charCodeAt(0);

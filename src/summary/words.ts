@@ -1,4 +1,4 @@
-import { isLetter, KIND, UNITS, UNSPACED } from '../article/characters';
+import { isLetterAt, KIND, UNITS, UNSPACED } from '../article/characters';
 
 /** Where a run of letters and digits begins and ends in a text, and whether its script puts no space between words. */
 type Visit = (start: number, end: number, unspaced: boolean) => void;
@@ -8,25 +8,15 @@ function eachRun(text: string, visit: Visit): void {
   let start = -1;
   let unspaced = false;
   for (let i = 0; i <= length; i++) {
-    const unit = i < length ? text.charCodeAt(i) : SPACE;
-    if (isLetter(unit) && !isPicture(text, i, unit)) {
+    if (i < length && isLetterAt(text, i)) {
       if (start < 0) start = i;
-      if ((UNITS[unit]! & KIND) === UNSPACED) unspaced = true;
+      if ((UNITS[text.charCodeAt(i)]! & KIND) === UNSPACED) unspaced = true;
     } else if (start >= 0) {
       visit(start, i, unspaced);
       start = -1;
       unspaced = false;
     }
   }
-}
-
-const SPACE = 32;
-
-/** Whether a unit is half of an emoji or another sign of the planes that hold them. */
-function isPicture(text: string, at: number, unit: number): boolean {
-  if (unit < 0xd83c || unit > 0xdfff) return false;
-  const high = unit < 0xdc00 ? unit : text.charCodeAt(at - 1);
-  return high >= 0xd83c && high <= 0xd83e;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isCapital, isLetterAt } from '../../article/characters';
 import type { TextBlock } from '../../page/block';
 import type { TextDocument } from '../../text/document';
 import type { Language } from '../../text/languages/language';
@@ -29,8 +30,6 @@ export interface Token {
   titleCase: boolean;
 }
 
-const WORD = /[\p{L}\p{N}@#](?:[\p{L}\p{N}\p{M}_]|['’.\-‑&](?=[\p{L}\p{N}]))*/gu;
-const CAPITAL = /^\p{Lu}/u;
 const CLOSERS: ReadonlyMap<string, string> = new Map([
   ['“', '”'],
   ['„', '“'],
@@ -70,7 +69,10 @@ function readBlock(
   let opens = true;
   let closer: string | null = null;
   let depth = 0;
-  for (const [start, raw] of wordsOf(text, language)) {
+  const bounds = wordBounds(text, language);
+  for (let w = 0; w < bounds.length; w += 2) {
+    const start = bounds[w]!;
+    const raw = text.slice(start, bounds[w + 1]);
     let gap: Gap = tokens.at(-1)?.block === block ? 'space' : 'start';
     for (let i = at; i < start; i++) {
       const char = text[i]!;
@@ -93,7 +95,7 @@ function readBlock(
       start,
       end: start + word.length,
       text: word,
-      lower: word.toLowerCase().replace(/’$/, "'"),
+      lower: lowerOf(word),
       capital,
       upper: capital && word.length > 1 && word === word.toUpperCase(),
       possessive: singular || (endsInS && closer !== '’' && isApostrophe(text, start + raw.length)),
@@ -110,31 +112,58 @@ function readBlock(
   return firstNumber + Math.max(1, sentences.length);
 }
 
-/** The words of a text, with what its language ties to them as words of their own ("l’avocat", "a-t-il"). */
-function* wordsOf(text: string, { elisions, enclitics }: Language): Generator<[start: number, word: string]> {
+/** Where the words of a text begin and end, one after another; what its language ties to them are words of their own. */
+function wordBounds(text: string, { elisions, enclitics }: Language): number[] {
+  const bounds: number[] = [];
   const ties = elisions !== undefined || enclitics !== undefined;
-  for (const { index, 0: word } of text.matchAll(WORD)) {
-    if (!ties) {
-      yield [index, word];
-      continue;
-    }
-    const elided = elisions ? word.search(/['’]/) : -1;
-    const from = elided > 0 && elisions!.has(word.slice(0, elided).toLowerCase()) ? elided + 1 : 0;
-    if (from > 0) yield [index, word.slice(0, from)];
-    const hyphen = enclitics ? word.lastIndexOf('-', word.lastIndexOf('-') - 2) : -1;
-    const ends = [hyphen, word.lastIndexOf('-')].filter((at) => at > from && enclitics?.has(word.slice(at + 1)));
-    const end = ends[0] ?? word.length;
-    yield [index + from, word.slice(from, end)];
-    if (end < word.length) {
-      const pronoun = word.lastIndexOf('-') + 1;
-      yield [index + pronoun, word.slice(pronoun)];
-    }
+  for (let at = 0; at < text.length; at++) {
+    if (!opensWord(text, at)) continue;
+    const start = at++;
+    while (at < text.length && goesOn(text, at)) at++;
+    if (ties) untie(text, start, at, elisions, enclitics, bounds);
+    else bounds.push(start, at);
   }
+  return bounds;
 }
 
-function isCapital(word: string): boolean {
-  const code = word.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : CAPITAL.test(word);
+const [HASH, AT, UNDERSCORE] = [35, 64, 95];
+/** What stands inside words, between letters. */
+const INNER = "'’.-‑&";
+
+function opensWord(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === AT || unit === HASH || isLetterAt(text, at);
+}
+
+function goesOn(text: string, at: number): boolean {
+  if (isLetterAt(text, at) || text.charCodeAt(at) === UNDERSCORE) return true;
+  return INNER.includes(text[at]!) && at + 1 < text.length && isLetterAt(text, at + 1);
+}
+
+/** Parts "l’avocat" and "a-t-il" into their words. */
+function untie(
+  text: string,
+  start: number,
+  end: number,
+  elisions: Language['elisions'],
+  enclitics: Language['enclitics'],
+  bounds: number[],
+): void {
+  const word = text.slice(start, end);
+  const elided = elisions ? word.search(/['’]/) : -1;
+  const from = elided > 0 && elisions!.has(word.slice(0, elided).toLowerCase()) ? elided + 1 : 0;
+  if (from > 0) bounds.push(start, start + from);
+  const hyphen = enclitics ? word.lastIndexOf('-', word.lastIndexOf('-') - 2) : -1;
+  const ends = [hyphen, word.lastIndexOf('-')].filter((at) => at > from && enclitics?.has(word.slice(at + 1)));
+  const rest = ends[0] ?? word.length;
+  bounds.push(start + from, start + rest);
+  if (rest < word.length) bounds.push(start + word.lastIndexOf('-') + 1, end);
+}
+
+/** In lower case, its last apostrophe made plain. */
+function lowerOf(word: string): string {
+  const lower = word.toLowerCase();
+  return lower.endsWith('’') ? `${lower.slice(0, -1)}'` : lower;
 }
 
 const isMark = (text: string, at: number): boolean => text[at] === '’' || text[at] === "'";

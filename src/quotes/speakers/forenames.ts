@@ -102,7 +102,9 @@ const genders: ReadonlyMap<string, Gender | null> = new Map<string, Gender | nul
 /** Lower case without accents: the form in which names are compared. */
 export function fold(name: string): string {
   const lower = name.toLowerCase();
-  return /^[\x20-\x7e]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
+  let at = 0;
+  while (at < lower.length && lower.charCodeAt(at) < 0x80) at++;
+  return at === lower.length ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 /** What a forename suggests: a gender, null for a name that men and women bear, undefined for an unknown name. */

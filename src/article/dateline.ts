@@ -7,7 +7,7 @@ const HEAD = 90;
 /** Place and agency that open an article's first paragraph, without the dash after them; null where none do. */
 export function findDateline(text: string): string | null {
   const head = text.slice(0, HEAD);
-  const found =
-    (head.includes('(') ? WITH_AGENCY.exec(head) : null) ?? (/[–—]|--/.test(head) ? PLACE.exec(head) : null);
+  const mayBePlace = /^[^a-z]{3}/.test(head) && /[–—]|--/.test(head);
+  const found = (head.includes('(') ? WITH_AGENCY.exec(head) : null) ?? (mayBePlace ? PLACE.exec(head) : null);
   return found ? found[0].replace(/[-–—:\s]+$/, '') : null;
 }

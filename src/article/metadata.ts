@@ -231,8 +231,9 @@ function resolveCanonical(link: string | null, shared: string | null, url: strin
 }
 
 function isAmerican(htmlLang: string | null, locale: string | null, url: string): boolean {
-  const region = /^en[-_]([a-z]{2})/i.exec(htmlLang ?? '') ?? /^en[-_]([a-z]{2})/i.exec(locale ?? '');
-  if (region && region[1]!.toLowerCase() !== 'us') return false;
+  const english = /^en[-_]([a-z]{2})/;
+  const region = english.exec(htmlLang?.toLowerCase() ?? '') ?? english.exec(locale?.toLowerCase() ?? '');
+  if (region && region[1] !== 'us') return false;
   return !/\.(?:uk|au|nz|in|ie|za|ng|ke|gh|my|sg|pk|de|at|ch|fr|es|it|pt|br|nl|be|se|no|dk|pl|tr)$/.test(hostOf(url));
 }
 

@@ -1,3 +1,4 @@
+import { DIGIT, isLetterAt, KIND, UNITS } from '../article/characters';
 import type { Expectation } from './expectation';
 import type { Candidate } from './passages';
 import { isQuestion } from './story';
@@ -11,7 +12,25 @@ const SHORTEST = 6;
 const LONGEST = 40;
 
 /** A name or a number after the first word: the sign of a statement with who and what. Scripts without capitals pass. */
-const NAMES_OR_COUNTS = /(?<=\S\s|['’])\p{Lu}\p{L}|\p{Nd}|\p{Lo}/u;
+function namesOrCounts(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if ((UNITS[unit]! & KIND) === DIGIT) return true;
+    if (unit < 0x80 ? unit < 65 || unit > 90 : !isLetterAt(text, i)) continue;
+    const letter = text[i]!;
+    const small = letter.toLowerCase();
+    if (letter === small) {
+      if (letter === letter.toUpperCase()) return true;
+      continue;
+    }
+    const opensWord =
+      APOSTROPHES.includes(text.charAt(i - 1)) || (/\s/.test(text.charAt(i - 1)) && /\S/.test(text.charAt(i - 2)));
+    if (i > 0 && opensWord && isLetterAt(text, i + 1)) return true;
+  }
+  return false;
+}
+
+const APOSTROPHES = "'’";
 
 /**
  * Chooses key points: short sentences that stand alone, the best one of each of three to seven equal parts of the article, none
@@ -34,7 +53,7 @@ export function chooseKeyPoints(
     candidate.words.length <= LONGEST &&
     candidate.spoken < 0.5 &&
     !isQuestion(candidate.text) &&
-    NAMES_OR_COUNTS.test(candidate.text) &&
+    namesOrCounts(candidate.text) &&
     !taken.includes(i);
   const ranked = candidates.flatMap((candidate, i) =>
     fits(candidate, i) ? [{ index: i, value: valueAlone(candidate, i, expectation) }] : [],

@@ -1,3 +1,4 @@
+import { isLetterAt } from '../article/characters';
 import type { Mention, Span } from '../page/block';
 import type { Steps } from '../steps';
 import type { TextDocument } from '../text/document';
@@ -76,6 +77,16 @@ function isSpokenByPronoun(text: string, pronouns: ReadonlySet<string>): boolean
   return false;
 }
 
+const OPENING = '"\'“„«‘(';
+
+/** Whether the first letter, behind opening marks, is a small one. */
+function opensSmall(text: string): boolean {
+  let at = 0;
+  while (at < text.length && OPENING.includes(text[at]!)) at++;
+  const letter = text.charAt(at);
+  return letter !== letter.toUpperCase();
+}
+
 /** Sentences that are looked at in one step. */
 const STEP = 100;
 
@@ -121,8 +132,8 @@ export function* candidateSteps(
     open = single.open;
     const tells = holdsStory(block.kind) && !marks.torn && endsAsSentence(text) && tellsStory(text, words, lexicon);
     const index = candidates.length;
-    const goesOn = start > walk.starts && /^["'“„«‘(]*\p{Ll}/u.test(text);
-    const begins = place === 0 && /^[\p{L}]/u.test(text) && lexicon.impersonal.atHeadOf(words) > 0;
+    const goesOn = start > walk.starts && opensSmall(text);
+    const begins = place === 0 && isLetterAt(text, 0) && lexicon.impersonal.atHeadOf(words) > 0;
     const leans =
       goesOn || (!begins && lexicon.leaning.atHeadOf(words) > 0) || isSpokenByPronoun(text, lexicon.speakers);
     candidates.push({

@@ -1,3 +1,5 @@
+import { isLetterAt } from '../article/characters';
+
 const DOUBLE = /["“”„«»]/g;
 const SINGLE = /['‘’]/;
 const OPENING_SHAPE = '“„«';
@@ -63,7 +65,7 @@ export function openSingleMarks(sentence: string, openBefore: number): SingleMar
     const mark = sentence[i];
     if (mark !== "'" && mark !== '‘' && mark !== '’') continue;
     const before = i === 0 || /[\s("“]/u.test(sentence[i - 1]!);
-    const after = i === sentence.length - 1 || !/[\p{L}\p{N}]/u.test(sentence[i + 1]!);
+    const after = i === sentence.length - 1 || !isLetterAt(sentence, i + 1);
     if (open && after && mark !== '‘') open--;
     else if (before && mark !== '’' && !/\d/.test(sentence[i + 1] ?? '')) open++;
   }

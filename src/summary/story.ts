@@ -29,9 +29,7 @@ export function startOfStory(text: string): number {
 /** Most texts cannot open with one, which is cheap to tell: neither brackets, nor a dash behind capitals. */
 function datelineOf(head: string): RegExpExecArray | null {
   if (head.includes('(')) return DATELINE_AGENCY.exec(head) ?? DATELINE_PLACE.exec(head);
-  const second = head.charCodeAt(1);
-  const small = second >= 97 && second <= 122;
-  return !small && /[–—-]/.test(head) ? DATELINE_PLACE.exec(head) : null;
+  return /^[^a-z]{3}/.test(head) && /[–—-]/.test(head) ? DATELINE_PLACE.exec(head) : null;
 }
 
 const TERMINALS = '.!?。！？…।؟۔።';

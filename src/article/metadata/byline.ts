@@ -103,8 +103,9 @@ function readLines(lines: readonly string[], words: CreditWords, far: boolean): 
 /** After "By" a single word is whom the page credits, though it may be no person: "By TPN, in News". */
 function readOpened(line: string, opening: string, words: CreditWords): Credits {
   const credits = readCredits(line, words, false);
+  if (credits.people.length > 0) return credits;
   const single = /^[\s:]*(\p{Lu}[\p{L}\p{N}.]+)(?=\s*(?:$|[,|·•\n(–—]|on\s))/u.exec(line.slice(opening.length))?.[1];
-  if (!single || credits.people.length > 0) return credits;
+  if (!single) return credits;
   return { people: [], others: [single, ...credits.others] };
 }
 

@@ -112,7 +112,7 @@ export class Parties {
 }
 
 function canonical(head: string, words: PeopleWords): string {
-  const bare = head.replace(/^.*-(?=\p{L}{3})/u, '');
+  const bare = head.includes('-') ? head.replace(/^.*-(?=\p{L}{3})/u, '') : head;
   return words.sameRole.get(head) ?? words.sameRole.get(bare) ?? head;
 }
 

@@ -4,7 +4,6 @@ import { isOrganisationWord } from './titles';
 import type { Token } from './tokens';
 
 export const SUFFIX = /^(jr|sr|ii|iii|iv)$/;
-const INITIAL = /^\p{Lu}$/u;
 const LONGEST_RUN = 12;
 
 /** Whether a run of capitalised words may begin at a token. */
@@ -56,7 +55,7 @@ function joins(before: Token, token: Token, words: PeopleWords): boolean {
   if (token.gap === 'stop')
     return (
       token.capital &&
-      (INITIAL.test(before.text) ||
+      ((before.capital && before.text.length === 1) ||
         before.text.includes('.') ||
         words.honorifics.has(before.lower) ||
         (before.text.length <= 4 && words.roles.has(before.lower)))

@@ -37,13 +37,14 @@ const PUBLISHED = [
 ];
 /** Other sites' names for it: "published", "publication_date", "display-date". */
 const isPublishing = (name: string): boolean =>
+  /date|publ|issue|display|release|posted/.test(name) &&
   /(?:publish(?:ed)?|publication|issued?|display|release|posted)[-_.:]?(?:date|time|at|on)?$|date[-_.:]?(?:posted|issued|created)$/.test(
     name,
   );
 
 /** Each of the page's own names for it once. */
 const otherNamesOfPublishing = ({ metaTags }: PageEvidence): string[] => [
-  ...new Set(metaTags.map(({ name }) => name).filter((name) => isPublishing(name) && !PUBLISHED.includes(name))),
+  ...new Set(metaTags.map(({ name }) => name).filter((name) => !PUBLISHED.includes(name) && isPublishing(name))),
 ];
 
 /** What the page is called, by whom and when: its mark-up, its meta tags and what it shows, brought to agree. */

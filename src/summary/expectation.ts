@@ -82,14 +82,17 @@ function oddsOfWords(
   return odds;
 }
 
-/** What the place of a pair's first sentence says for it. */
-const EARLY = Array.from(
-  { length: PAIRED },
-  (_, first) => 3 * Math.exp(-first / 6) - 0.8 * Math.exp(-first / 1.5) - 3.5,
-);
+const oddsOfPair = (count: number, first: number): number =>
+  logistic(-3.5 + Math.log(count) - 0.8 * Math.exp(-first / 1.5) + 3 * Math.exp(-first / 6));
+
+/** Nearly all pairs come once: what their first place says for them. */
+const ONCE = Array.from({ length: PAIRED }, (_, first) => oddsOfPair(1, first));
 
 function oddsOfPairs({ counts, firsts }: Counter<number>): Float64Array {
   const odds = new Float64Array(counts.length);
-  for (let id = 0; id < odds.length; id++) odds[id] = logistic(EARLY[firsts[id]!]! + Math.log(counts[id]!));
+  for (let id = 0; id < odds.length; id++) {
+    const first = firsts[id]!;
+    odds[id] = counts[id] === 1 ? ONCE[first]! : oddsOfPair(counts[id]!, first);
+  }
   return odds;
 }

@@ -17,7 +17,7 @@ const NUMBERED = /^(?:#|No\.? ?|Nr\.? ?|N° ?)?(\d{1,3})[.):–—\s-]+.*\p{L}/u
 const COUNT_IN_HEADLINE = /(?:^|[^\p{L}\p{N}.,])(\d{1,2})(?=\s+\p{L})/u;
 
 /** A block that is a question, and not one that somebody in the story is quoted with. */
-const isAsked = (text: string) => text.length <= LONGEST_QUESTION && !/^["“„«”»]/u.test(text) && isQuestion(text);
+const isAsked = (text: string) => text.length <= LONGEST_QUESTION && isQuestion(text) && !/^["“„«”»]/u.test(text);
 
 /** The number that a text opens with; NaN for the most, which neither a digit nor the sign of a number opens. */
 const numberOf = (text: string): number =>

@@ -9,8 +9,11 @@ export class Phrases {
   constructor(phrases: string[]) {
     this.whole = new Set(phrases);
     for (const phrase of phrases) {
-      const words = phrase.split(' ');
-      this.heads.set(words[0]!, Math.max(words.length, this.heads.get(words[0]!) ?? 0));
+      let words = 1;
+      const space = phrase.indexOf(' ');
+      for (let at = space; at >= 0; at = phrase.indexOf(' ', at + 1)) words++;
+      const head = space < 0 ? phrase : phrase.slice(0, space);
+      this.heads.set(head, Math.max(words, this.heads.get(head) ?? 0));
       this.longest = Math.max(this.longest, phrase.length);
     }
   }

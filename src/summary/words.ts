@@ -1,4 +1,4 @@
-import { isLetterAt, KIND, UNITS, UNSPACED } from '../article/characters';
+import { isLetter, isLetterAt, KIND, UNITS, UNSPACED } from '../article/characters';
 
 /** Where a run of letters and digits begins and ends in a text, and whether its script puts no space between words. */
 type Visit = (start: number, end: number, unspaced: boolean) => void;
@@ -24,13 +24,24 @@ function eachRun(text: string, visit: Visit): void {
  * neighbouring characters instead: enough to tell what two sentences share, in any language.
  */
 export function wordsOf(text: string): string[] {
-  const plain = text.normalize('NFKC').toLowerCase();
+  const plain = (isLatin(text) ? text : text.normalize('NFKC')).toLowerCase();
   const words: string[] = [];
   eachRun(plain, (start, end, unspaced) => {
     if (!unspaced || end - start === 1) words.push(plain.slice(start, end));
     else for (let i = start; i + 1 < end; i++) words.push(plain.slice(i, i + 2));
   });
   return words;
+}
+
+/** Up to here every letter is written in one way only. */
+const LATIN = 0x250;
+
+function isLatin(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= LATIN && isLetter(unit)) return false;
+  }
+  return true;
 }
 
 /** How long a text is to read: spaced words and characters of unspaced scripts, counted apart. */

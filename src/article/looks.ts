@@ -17,9 +17,8 @@ export interface Looks {
   wholesFrom: number[];
 }
 
-/** Longer hints are told by their beginning; a longer one for words than for masks. */
-const MOST_WORDS = 300;
-const MOST_MASK = 200;
+/** Longer hints are told by their beginning. */
+const MOST = 300;
 const HYPHEN = 45;
 
 /** Looks at all elements. Hints are parted into words at capitals, digits and signs; words of one letter do not count. */
@@ -34,7 +33,7 @@ export function readLooks(elements: readonly PageElement[]): Looks {
     wholesFrom: [0],
   };
   const known = new Map<string, Map<string, number>>();
-  const codes = new Uint8Array(2 * MOST_WORDS + 2);
+  const names = new Names();
   for (let e = 0; e < elements.length; e++) {
     const { tag, hint } = elements[e]!;
     let hints = known.get(tag);
@@ -46,58 +45,98 @@ export function readLooks(elements: readonly PageElement[]): Looks {
     if (look === undefined) {
       look = looks.tags.push(tag) - 1;
       hints.set(hint, look);
-      readHint(hint, codes, looks);
+      readHint(hint, names, looks);
     }
     looks.of[e] = look;
   }
   return looks;
 }
 
-function readHint(hint: string, codes: Uint8Array, looks: Looks): void {
-  const { words, wholes } = looks;
-  const length = Math.min(hint.length, MOST_WORDS);
+/** Takes a hint for one more look: what its names, parted by spaces, say together. */
+function readHint(hint: string, names: Names, { masks, words, from, wholes, wholesFrom }: Looks): void {
+  const length = Math.min(hint.length, MOST);
   const firstWord = words.length;
   const firstWhole = wholes.length;
-  let end = 0;
-  let masked = 0;
-  let inSmall = false;
-  // the numbers and lengths of the word that goes on here, and of the whole word where a capital has parted it
-  let word = 0;
-  let letters = 0;
-  let whole = 0;
-  let all = 0;
+  let mask = 0;
+  let start = 0;
   for (let i = 0; i <= length; i++) {
-    const unit = i < length ? hint.charCodeAt(i) : 0;
-    const capital = unit >= 65 && unit <= 90;
-    const code = capital ? unit + 32 : unit < 128 ? unit : 0;
-    const letter = code >= 97 && code <= 122;
-    const split = capital && inSmall;
-    if (letters > 0 && (split || !letter)) {
-      if (letters > 1 && words.indexOf(word, firstWord) < 0) words.push(word);
-      if (all === 0) {
-        whole = word;
-        all = letters;
-      }
-      if (!letter) {
-        if (all > 2 && wholes.indexOf(whole, firstWhole) < 0) wholes.push(whole);
-        whole = all = 0;
-      }
-      word = letters = 0;
+    if (i < length && hint.charCodeAt(i) > 32) continue;
+    if (i > start) {
+      const name = names.read(hint.slice(start, i));
+      mask |= name.mask;
+      for (const word of name.words) if (words.indexOf(word, firstWord) < 0) words.push(word);
+      for (const whole of name.wholes) if (wholes.indexOf(whole, firstWhole) < 0) wholes.push(whole);
     }
-    if (letter) {
-      word = nextHash(word, code);
-      letters++;
-      if (all > 0) {
-        whole = nextHash(whole, code);
-        all++;
-      }
-    }
-    if (split) codes[end++] = HYPHEN;
-    codes[end++] = code >= 9 && code <= 13 ? 32 : code;
-    inSmall = letter && !capital;
-    if (i < MOST_MASK && i < length) masked = end;
+    start = i + 1;
   }
-  looks.masks.push(hintMask(codes, masked));
-  looks.from.push(words.length);
-  looks.wholesFrom.push(wholes.length);
+  masks.push(mask);
+  from.push(words.length);
+  wholesFrom.push(wholes.length);
+}
+
+/** What one name in a hint says; `mask`, `words` and `wholes` as in `Looks`. */
+interface Name {
+  mask: number;
+  words: number[];
+  wholes: number[];
+}
+
+/** The names in a page's hints, each read once: elements share them more than they share hints. */
+class Names {
+  private readonly known = new Map<string, Name>();
+  private readonly codes = new Uint8Array(2 * MOST);
+
+  read(text: string): Name {
+    let name = this.known.get(text);
+    if (!name) {
+      name = this.partUp(text);
+      this.known.set(text, name);
+    }
+    return name;
+  }
+
+  private partUp(text: string): Name {
+    const { codes } = this;
+    const { length } = text;
+    const words: number[] = [];
+    const wholes: number[] = [];
+    let end = 0;
+    let inSmall = false;
+    // the numbers and lengths of the word that goes on here, and of the whole word where a capital has parted it
+    let word = 0;
+    let letters = 0;
+    let whole = 0;
+    let all = 0;
+    for (let i = 0; i <= length; i++) {
+      const unit = i < length ? text.charCodeAt(i) : 0;
+      const capital = unit >= 65 && unit <= 90;
+      const code = capital ? unit + 32 : unit < 128 ? unit : 0;
+      const letter = code >= 97 && code <= 122;
+      const split = capital && inSmall;
+      if (letters > 0 && (split || !letter)) {
+        if (letters > 1) words.push(word);
+        if (all === 0) {
+          whole = word;
+          all = letters;
+        }
+        if (!letter) {
+          if (all > 2) wholes.push(whole);
+          whole = all = 0;
+        }
+        word = letters = 0;
+      }
+      if (letter) {
+        word = nextHash(word, code);
+        letters++;
+        if (all > 0) {
+          whole = nextHash(whole, code);
+          all++;
+        }
+      }
+      if (split) codes[end++] = HYPHEN;
+      if (i < length) codes[end++] = code;
+      inSmall = letter && !capital;
+    }
+    return { mask: hintMask(codes, end), words, wholes };
+  }
 }

@@ -11,7 +11,10 @@ import { bundle, type LabTab, PageLab } from './page-lab';
 type Tasks = typeof speedTasks;
 
 const PAGES = 60;
-const TIMES = 5;
+/** The calls on one page: the first, those right after it, and those that the browser has compiled the code for. */
+const EARLY = 5;
+const CALLS = 40;
+const COMPILED = 15;
 const SCALES = [1, 10];
 const MOST_NODES = 200_000;
 const OURS = 'On Record, extraction';
@@ -41,13 +44,13 @@ export async function run(args: string[]): Promise<number> {
     const lab = await LABS[browser].open();
     try {
       const tab = await lab.tab();
-      const { first, warm } = await timePages(tab, folder, pages, script);
+      const times = await timePages(tab, folder, pages, script);
       const scaling = await timeScaling(tab, folder, pages, script);
       const onPage = await measureOnPage(tab, folder, pages, gold);
-      if (values.json) console.log(JSON.stringify({ browser, pages: pages.length, first, warm, scaling, onPage }));
+      if (values.json) console.log(JSON.stringify({ browser, pages: pages.length, ...times, scaling, onPage }));
       else {
         console.log(`\n— ${browser}`);
-        print(pages.length, first, warm, scaling);
+        print(pages.length, times, scaling);
         printOnPage(onPage);
       }
     } finally {
@@ -61,15 +64,26 @@ export async function run(args: string[]): Promise<number> {
   return 0;
 }
 
+/** Milliseconds by task and page. */
 type Times = Record<string, number[]>;
+
+interface Called {
+  first: Times;
+  /** The median of the calls right after it. */
+  early: Times;
+  /** The median of the last calls. */
+  warm: Times;
+}
 
 const call = (name: keyof Tasks, ...args: unknown[]) =>
   `lab.${name}(${['document', ...args.map((arg) => JSON.stringify(arg))].join(', ')})`;
 
-/** By task and page: the first call in a fresh page, and the median of the calls after it. */
-async function timePages(tab: LabTab, folder: string, pages: GoldPage[], script: string) {
-  const first: Times = {};
-  const warm: Times = {};
+/** Calls each task on each page again and again. */
+async function timePages(tab: LabTab, folder: string, pages: GoldPage[], script: string): Promise<Called> {
+  const called: Called = { first: {}, early: {}, warm: {} };
+  const add = (to: Times, task: string, ms: number) => {
+    to[task] = [...(to[task] ?? []), ms];
+  };
   for (const page of pages) {
     const html = readHtml(folder, page.id);
     if (!html) continue;
@@ -79,12 +93,13 @@ async function timePages(tab: LabTab, folder: string, pages: GoldPage[], script:
       // Each task meets the page fresh, so that none profits from what another has warmed up.
       await tab.show(page.url, html);
       await tab.run(`${script}\n0`);
-      const times = await tab.run<number[]>(call('time', task, TIMES + 1));
-      first[task] = [...(first[task] ?? []), times[0]!];
-      warm[task] = [...(warm[task] ?? []), quantile(times.slice(1), 0.5)];
+      const times = await tab.run<number[]>(call('time', task, CALLS));
+      add(called.first, task, times[0]!);
+      add(called.early, task, quantile(times.slice(1, 1 + EARLY), 0.5));
+      add(called.warm, task, quantile(times.slice(-COMPILED), 0.5));
     }
   }
-  return { first, warm };
+  return called;
 }
 
 /** Our extraction on one page of middle size, on ten times its blocks, and on about 200,000 nodes. */
@@ -97,7 +112,7 @@ async function timeScaling(tab: LabTab, folder: string, pages: GoldPage[], scrip
   for (const times of [...SCALES, Math.floor(MOST_NODES / nodes)]) {
     await tab.show(page.url, html);
     await tab.run(`${script}\n${call('repeatBody', times)}`);
-    const ms = quantile(await tab.run<number[]>(call('time', OURS, TIMES + 2)), 0.5);
+    const ms = quantile(await tab.run<number[]>(call('time', OURS, EARLY + 2)), 0.5);
     rows.push({ times, nodes: await tab.run<number>(call('countNodes')), ms });
   }
   return rows;
@@ -108,23 +123,20 @@ function quantile(values: number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
 }
 
-function print(
-  count: number,
-  first: Times,
-  warm: Times,
-  scaling: { times: number; nodes: number; ms: number }[],
-): void {
+function print(count: number, times: Called, scaling: { times: number; nodes: number; ms: number }[]): void {
   console.log(`milliseconds per page, ${count} pages, one browser, one run; ×: share of ${PEER}`);
-  console.log(`${''.padEnd(30)}${['median', '×', 'p90', '×', 'first', '×'].map((head) => head.padStart(9)).join('')}`);
-  for (const task of Object.keys(warm)) {
-    const cells = [
-      [warm, 0.5],
-      [warm, 0.9],
-      [first, 0.5],
-    ] as const;
-    const texts = cells.flatMap(([times, share]) => {
-      const ms = quantile(times[task]!, share);
-      return [ms.toFixed(2), (ms / quantile(times[PEER]!, share)).toFixed(2)];
+  console.log(`warm: the last ${COMPILED} of ${CALLS} calls on a page; early: the ${EARLY} after the first`);
+  const columns = [
+    ['warm', times.warm, 0.5],
+    ['p90', times.warm, 0.9],
+    ['early', times.early, 0.5],
+    ['first', times.first, 0.5],
+  ] as const;
+  console.log(`${''.padEnd(30)}${columns.flatMap(([head]) => [head, '×'].map((text) => text.padStart(9))).join('')}`);
+  for (const task of Object.keys(times.warm)) {
+    const texts = columns.flatMap(([, of, share]) => {
+      const ms = quantile(of[task]!, share);
+      return [ms.toFixed(2), (ms / quantile(of[PEER]!, share)).toFixed(2)];
     });
     console.log(`${task.padEnd(30)}${texts.map((text) => text.padStart(9)).join('')}`);
   }

@@ -62,6 +62,10 @@ const prototypeOf = (root: Node): ParentNode => {
   return nodeType.call(root) === Node.DOCUMENT_NODE ? document_ : DocumentFragment.prototype;
 };
 
+/** The first element of a tree with an id. */
+export const elementById = (tree: Document | ShadowRoot, id: string): Element | null =>
+  (isShadow(tree) ? DocumentFragment.prototype : document_).getElementById.call(tree, id);
+
 /** A walker over elements and text below `root`. */
 export const nodesBelow = (document: Document, root: Node): TreeWalker =>
   document_.createTreeWalker.call(document, root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);

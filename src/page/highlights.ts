@@ -1,10 +1,13 @@
 import type { AttributionKind } from '../quotes/attribution';
+import type { Steps } from '../steps';
 import { rangesAtPoint } from './hit';
-import { colourOf } from './palette';
+import { colourOf, placeOf } from './palette';
 import { isLive } from './ranges';
+import { Reach } from './reach';
 import type { Rules } from './rules';
 import { Sheets, type Tree, viewOf } from './sheets';
 import { type Ink, inkOn, type Surface, SurfaceFinder } from './surface';
+import { inTurns, type Turns } from './turns';
 
 /** One statement as it stands in the page. */
 export interface Mark {
@@ -31,23 +34,51 @@ const PRIORITY: Record<AttributionKind, number> = { indirect: 0, mixed: 1, direc
 /** Surfaces that are told apart; a page with more backgrounds behind its quotations shares the last. */
 const MAX_SURFACES = 6;
 
-/** Marks of a reading in its page, as CSS custom highlights: one for each speaker, kind and surface. */
+/** Marks, or ranges of one group, that are taken in one step. */
+const STEP = 50;
+
+/** All marks that look the same. */
+interface Group {
+  /** One of them. */
+  mark: Mark;
+  ink(): Ink;
+  ranges: Map<HighlightRegistry, StaticRange[]>;
+}
+
+/** Marks of a reading in its page, as CSS custom highlights: one for each colour, kind and surface. */
 export class Marks {
   private readonly names = new Map<HighlightRegistry, Set<string>>();
   private trees: ReadonlySet<Tree> = new Set();
-  private readonly owners = new Map<AbstractRange, Mark>();
+  private owners: ReadonlyMap<AbstractRange, Mark> = new Map();
+  private selectors: string[] = [];
 
   constructor(private readonly rules: Rules = new Sheets()) {}
 
-  /** Paints exactly these marks; those painted before are gone. Ranges that the page has lost are left out. */
-  paint(marks: readonly Mark[], options: PaintOptions): void {
+  /**
+   * Paints exactly these marks, in turns with the page; those painted before are gone at the end. Ranges that the page has
+   * lost are left out. When the turns end early, what is painted is between the two.
+   */
+  async paint(marks: readonly Mark[], options: PaintOptions, turns: Turns): Promise<void> {
+    const groups = await inTurns(this.groupSteps(marks, options), turns);
+    if (!groups) return;
+    const styles = [...groups].map(([name, { mark, ink }]) => {
+      const selectors = this.selectors.map((selector) => `${selector}::highlight(${name})`);
+      return `${selectors.join(',')}{${styleOf(mark, ink())}}`;
+    });
+    const css = options.print ? styles.join('\n') : `@media not print{${styles.join('\n')}}`;
+    await this.rules.set(css, this.trees);
+    await inTurns(this.registerSteps(groups), turns);
+  }
+
+  /** Sorts the marks' ranges into groups of one look each. */
+  private *groupSteps(marks: readonly Mark[], options: PaintOptions): Steps<Map<string, Group>> {
     const finder = new SurfaceFinder();
     const surfaces = new Map<string, { name: string; surface: Surface }>();
-    const groups = new Map<string, { mark: Mark; ink: () => Ink; ranges: Map<HighlightRegistry, StaticRange[]> }>();
+    const groups = new Map<string, Group>();
     const trees = new Set<Tree>();
-    this.trees = trees;
-    this.owners.clear();
-    for (const mark of marks) {
+    const owners = new Map<AbstractRange, Mark>();
+    const reach = new Reach();
+    for (const [index, mark] of marks.entries()) {
       for (const range of mark.ranges) {
         const element = range.startContainer.parentElement;
         if (!element || !isLive(range)) continue;
@@ -55,10 +86,11 @@ export class Marks {
         const registry = viewOf(tree)?.CSS.highlights;
         if (!registry) continue;
         trees.add(tree);
-        this.owners.set(range, mark);
+        owners.set(range, mark);
+        reach.add(element, tree);
         const { name, surface } = known(surfaces, finder.surfaceOf(element));
         const speaker = options.colours === 'single' ? 0 : mark.speaker;
-        const key = `${PREFIX}-${mark.speaker ?? 'unknown'}-${mark.kind}-${name}${mark.fresh ? '-new' : ''}`;
+        const key = `${PREFIX}-${placeOf(mark.speaker) ?? 'unknown'}-${mark.kind}-${name}${mark.fresh ? '-new' : ''}`;
         let group = groups.get(key);
         if (!group) {
           group = { mark, ink: () => inkOn(surface, colourOf(speaker)), ranges: new Map() };
@@ -68,20 +100,37 @@ export class Marks {
         if (ranges) ranges.push(range);
         else group.ranges.set(registry, [range]);
       }
+      if (index % STEP === STEP - 1) yield index / marks.length;
     }
-    const styles = [...groups].map(([name, { mark, ink }]) => `::highlight(${name}){${styleOf(mark, ink())}}`);
-    this.rules.set(options.print ? styles.join('\n') : `@media not print{${styles.join('\n')}}`, trees);
+    this.trees = trees;
+    this.owners = owners;
+    this.selectors = reach.selectors(groups.size);
+    return groups;
+  }
+
+  /** Registers the words of each group under its name, and takes away the names that are no longer there. */
+  private *registerSteps(groups: ReadonlyMap<string, Group>): Steps<void> {
+    // has the rules take effect first: Firefox looks at all registered words again for each element that it styles
+    const [first] = this.owners.keys();
+    const element = first?.startContainer.parentElement;
+    if (element) void getComputedStyle(element).color;
+    yield 0;
     const stale = new Map([...this.names].map(([registry, names]) => [registry, new Set(names)]));
     for (const [name, { mark, ranges }] of groups) {
       for (const [registry, list] of ranges) {
-        const highlight = new Highlight(...list);
+        const highlight = new Highlight(...list.slice(0, STEP));
         highlight.priority = PRIORITY[mark.kind];
         registry.set(name, highlight);
         stale.get(registry)?.delete(name);
         const names = this.names.get(registry);
         if (names) names.add(name);
         else this.names.set(registry, new Set([name]));
+        for (let from = STEP; from < list.length; from += STEP) {
+          yield 0.5;
+          for (const range of list.slice(from, from + STEP)) highlight.add(range);
+        }
       }
+      yield 0.5;
     }
     for (const [registry, names] of stale) this.forget(registry, names);
   }
@@ -89,7 +138,7 @@ export class Marks {
   /** Takes every mark away, and our rules. */
   clear(): void {
     for (const [registry, names] of this.names) this.forget(registry, new Set(names));
-    this.owners.clear();
+    this.owners = new Map();
     this.trees = new Set();
     this.rules.clear();
   }

@@ -23,11 +23,14 @@ export const SPEAKER_COLOURS: readonly SpeakerColour[] = [
 /** For statements that nobody can be named or described for. */
 export const UNATTRIBUTED_COLOUR: SpeakerColour = { light: '#6b6b6b', dark: '#9a9a9a' };
 
+/** Which of the colours a speaker has; null for unattributed. */
+export const placeOf = (speaker: number | null): number | null =>
+  speaker === null ? null : speaker % SPEAKER_COLOURS.length;
+
 /**
  * The colour of a speaker by index into the reading's speakers (ordered by first statement); null is unattributed.
  * The ninth speaker begins again at the first colour: shapes and names, never colour alone, tell speakers apart.
  */
 export function colourOf(speaker: number | null): SpeakerColour {
-  if (speaker === null) return UNATTRIBUTED_COLOUR;
-  return SPEAKER_COLOURS[speaker % SPEAKER_COLOURS.length] ?? UNATTRIBUTED_COLOUR;
+  return SPEAKER_COLOURS[placeOf(speaker) ?? -1] ?? UNATTRIBUTED_COLOUR;
 }

@@ -65,6 +65,8 @@ export class Reader {
   private readonly editions = new Editions();
   private missingSince = 0;
   private toldAt = 0;
+  /** Resolves when all that is to be seen of the reading is there. */
+  private showing: Promise<void> = Promise.resolve();
 
   constructor(private readonly host: ReaderHost) {
     const { describe, replaceRules } = host;
@@ -84,9 +86,11 @@ export class Reader {
         if (this.walk) await jumpTo(this.editions.find(request.edition, request.spans, this.walk), this.life.signal);
         break;
       case 'step':
+        await this.showing;
         await this.stage.step(request.by, this.life.signal);
         break;
       case 'who':
+        await this.showing;
         this.stage.who();
         break;
       case 'marks':
@@ -105,6 +109,7 @@ export class Reader {
         this.leave();
         break;
     }
+    await this.showing;
     return this.state();
   }
 
@@ -299,13 +304,8 @@ export class Reader {
   private show(): void {
     const { reading, walk, settings } = this;
     if (!reading || !walk || !settings) return;
-    this.stage.show(
-      reading,
-      walk,
-      this.news.fresh,
-      settings,
-      this.marksOn && (reading.article.isArticle || this.anyway),
-    );
+    const visible = this.marksOn && (reading.article.isArticle || this.anyway);
+    this.showing = this.stage.show(reading, walk, this.news.fresh, settings, visible);
     if (this.clutterHidden) this.hideClutter();
   }
 

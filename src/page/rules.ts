@@ -3,8 +3,8 @@ import { Sheets, type Tree } from './sheets';
 
 /** Style rules of ours in a page, for the trees that its marks stand in. */
 export interface Rules {
-  /** Puts the rules into exactly these trees; those from before are gone. */
-  set(css: string, trees: ReadonlySet<Tree>): void;
+  /** Puts the rules into exactly these trees, at once or as soon as it resolves; those from before are gone. */
+  set(css: string, trees: ReadonlySet<Tree>): void | Promise<void>;
   /** Takes all rules away. */
   clear(): void;
 }
@@ -23,23 +23,23 @@ export class InsertedRules implements Rules {
   private trees: ReadonlySet<Tree> = new Set();
   /** What the browser holds. */
   private held: string | null = null;
-  private working = false;
+  private working: Promise<void> | null = null;
   private refused = false;
 
   constructor(private readonly replace: ReplaceRules) {}
 
-  set(css: string, trees: ReadonlySet<Tree>): void {
+  set(css: string, trees: ReadonlySet<Tree>): Promise<void> {
     this.css = css;
     this.trees = trees;
     this.adopt();
-    void this.work();
+    return this.settle();
   }
 
   clear(): void {
     this.css = null;
     this.trees = new Set();
     this.adopt();
-    void this.work();
+    void this.settle();
   }
 
   private adopt(): void {
@@ -49,15 +49,19 @@ export class InsertedRules implements Rules {
   }
 
   /** One replacement at a time, until the browser holds what is wanted. */
+  private settle(): Promise<void> {
+    this.working ??= this.work().finally(() => {
+      this.working = null;
+    });
+    return this.working;
+  }
+
   private async work(): Promise<void> {
-    if (this.working) return;
-    this.working = true;
     while (this.held !== this.css && !this.refused) {
       const next = this.css;
       if (await this.replace(this.held, next)) this.held = next;
       else this.refused = true;
     }
-    this.working = false;
     if (this.refused) this.adopt();
   }
 }

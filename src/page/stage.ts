@@ -1,5 +1,6 @@
 import type { Reading } from '../reading';
 import type { Settings } from '../settings';
+import { mapSteps, type Steps } from '../steps';
 import type { PageWalk } from './blocks';
 import { Card, type CardContent } from './card';
 import { holds, matches, tagOf } from './dom';
@@ -12,6 +13,7 @@ import { isLive, liveRange, rangesOf } from './ranges';
 import type { Rules } from './rules';
 import { isDark, SurfaceFinder } from './surface';
 import type { TextRun } from './text-runs';
+import { inTurns, type Turns } from './turns';
 
 /** The finished words of the card for one statement; `alone` when only its speaker's statements are marked. */
 export type DescribeStatement = (reading: Reading, attribution: number, alone: boolean) => CardContent;
@@ -27,6 +29,8 @@ export class Stage {
   /** The one speaker whose statements are marked, after "all by this speaker". */
   private alone: number | null = null;
   private current: number | null = null;
+  /** Aborts when something else is to be shown. */
+  private showing = new AbortController();
 
   constructor(
     private readonly describe: DescribeStatement,
@@ -42,8 +46,20 @@ export class Stage {
     return this.card.host;
   }
 
-  /** Shows a reading of the page as it is now; an earlier one of the same page makes room for it. */
-  show(reading: Reading, walk: PageWalk, fresh: readonly number[], settings: Settings, visible: boolean): void {
+  /**
+   * Shows a reading of the page as it is now, in turns with the page; an earlier one of the same page makes room for it.
+   * Resolves when all of it is shown, or something else is.
+   */
+  async show(
+    reading: Reading,
+    walk: PageWalk,
+    fresh: readonly number[],
+    settings: Settings,
+    visible: boolean,
+  ): Promise<void> {
+    const turns = this.begin();
+    const marks = await inTurns(markSteps(reading, walk, fresh), turns);
+    if (!marks) return;
     if (!this.reading || !sameStatements(reading, this.reading)) {
       this.alone = null;
       this.current = null;
@@ -52,21 +68,16 @@ export class Stage {
     this.reading = reading;
     this.settings = settings;
     this.visible = visible;
+    this.marks = marks;
     if (!visible) this.card.hide();
-    const runs = new Map<number, TextRun[]>();
-    const runsOf = (block: number) => {
-      const known = runs.get(block) ?? walk.runsOf(block);
-      runs.set(block, known);
-      return known;
-    };
-    this.marks = reading.attributions.map(({ kind, speaker, content }, attribution) => ({
-      attribution,
-      kind,
-      speaker,
-      fresh: fresh.includes(attribution),
-      ranges: content.flatMap((span) => rangesOf(runsOf(span.block), span)),
-    }));
-    this.paint();
+    await this.paint(turns);
+  }
+
+  /** Turns for what is shown next; what is being painted now stops. */
+  private begin(): Turns {
+    this.showing.abort();
+    this.showing = new AbortController();
+    return { signal: this.showing.signal, patient: false, progress: () => undefined };
   }
 
   /** Whether the page has thrown away nodes that words of the reading stood in. */
@@ -76,6 +87,7 @@ export class Stage {
 
   /** Takes everything away. */
   clear(): void {
+    this.showing.abort();
     this.card.hide();
     this.painter.clear();
     this.reading = null;
@@ -164,9 +176,10 @@ export class Stage {
     );
   }
 
-  private paint(): void {
+  private async paint(turns: Turns): Promise<void> {
     if (this.visible && this.settings) {
-      this.painter.paint(this.shown(), { colours: this.settings.colours, print: this.settings.printMarks });
+      const { colours, printMarks: print } = this.settings;
+      await this.painter.paint(this.shown(), { colours, print }, turns);
     } else this.painter.clear();
   }
 
@@ -195,7 +208,7 @@ export class Stage {
     this.card.show(content, dark, dark ? colour.dark : colour.light, place, focus, {
       all: () => {
         this.alone = this.alone === null ? mark.speaker : null;
-        this.paint();
+        void this.paint(this.begin());
         this.open(mark, undefined, true);
       },
       closed: () => undefined,
@@ -208,6 +221,31 @@ export class Stage {
     const box = this.marks.filter((mark) => mark.attribution === this.current).flatMap(boxesOf)[0];
     if (box && box.bottom > 0 && box.top < innerHeight) this.card.move(box);
   }
+}
+
+/** Statements that are looked up in one step. */
+const STEP = 20;
+
+/** Where every statement of a reading stands in the page. */
+function* markSteps(reading: Reading, walk: PageWalk, fresh: readonly number[]): Steps<Mark[]> {
+  const added = new Set(fresh);
+  const runs = new Map<number, TextRun[]>();
+  const runsOf = (block: number) => {
+    const known = runs.get(block) ?? walk.runsOf(block);
+    runs.set(block, known);
+    return known;
+  };
+  return yield* mapSteps(
+    reading.attributions,
+    ({ kind, speaker, content }, attribution) => ({
+      attribution,
+      kind,
+      speaker,
+      fresh: added.has(attribution),
+      ranges: content.flatMap((span) => rangesOf(runsOf(span.block), span)),
+    }),
+    STEP,
+  );
 }
 
 function boxesOf(mark: Mark): DOMRect[] {

@@ -18,7 +18,7 @@ export interface OnPageCosts {
   /** The pages with the most markup, read at a click and as on a site that is read always. */
   longest: { name: string; bytes: number; clicked: Visit; always: Visit }[];
   /** Pages of our own: with 500 statements, and beyond every bound. */
-  made: { name: string; bytes: number; visit: Visit }[];
+  made: { name: string; bytes: number; visit: Visit; control: number }[];
 }
 
 /** What reading costs on the page itself: the time to marks, and what a held reading takes from it. */
@@ -57,8 +57,11 @@ export async function measureOnPage(
     '<!doctype html><html lang="en"><title>The bridge stays closed</title><body></body></html>',
   );
   for (const name of MADE) {
-    const bytes = await visit('https://bench.example/made', empty, `lab.make(${JSON.stringify(name)})`);
-    costs.made.push({ name, bytes: Number(bytes), visit: await tab.run<Visit>('lab.visit()') });
+    const made = async () =>
+      Number(await visit('https://bench.example/made', empty, `lab.make(${JSON.stringify(name)})`));
+    await made();
+    const control = await tab.run<number>('lab.control()');
+    costs.made.push({ name, bytes: await made(), visit: await tab.run<Visit>('lab.visit()'), control });
   }
   return costs;
 }
@@ -101,9 +104,11 @@ export function printOnPage({ visits, idle, memory, longest, made }: OnPageCosts
       `${`page ${name}, ${(bytes / 1e6).toFixed(1)} MB, ${clicked.statements} statements`.padEnd(44)}${cells}`,
     );
   }
-  console.log(`\n${'pages of our own'.padEnd(44)}     wait    marks    paint  statements`);
-  for (const { name, bytes, visit } of made) {
-    const cells = [visit.longestWait, visit.toMarks, visit.paint].map((ms) => ms.toFixed(0).padStart(9)).join('');
+  console.log(`\n${'pages of our own'.padEnd(44)}     wait  one letter    marks    paint  statements`);
+  for (const { name, bytes, visit, control } of made) {
+    const cells = [visit.longestWait, control, visit.toMarks, visit.paint]
+      .map((ms, column) => ms.toFixed(0).padStart(column === 1 ? 12 : 9))
+      .join('');
     const partial = visit.partial ? ', partial' : '';
     console.log(
       `${`${name} (${(bytes / 1e6).toFixed(1)} MB)`.padEnd(44)}${cells}${String(visit.statements).padStart(12)}${partial}`,

@@ -9,6 +9,7 @@ const painter = new Marks();
 afterEach(() => painter.clear());
 
 const OPTIONS = { colours: 'speakers', print: false } as const;
+const TURNS = { signal: new AbortController().signal, patient: false, progress: () => undefined };
 const KINDS = ['direct', 'mixed', 'indirect'] as const;
 
 /** One mark over each paragraph's text, by eight speakers in turn. */
@@ -34,7 +35,7 @@ test('five hundred marks move nothing', async () => {
   const before = [...document.querySelectorAll('p')].map((paragraph) => paragraph.getBoundingClientRect().top);
   const recorder = new MutationObserver(() => undefined);
   recorder.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-  painter.paint(marksOfParagraphs(), OPTIONS);
+  await painter.paint(marksOfParagraphs(), OPTIONS, TURNS);
   await new Promise(requestAnimationFrame);
   await new Promise(requestAnimationFrame);
   expect(recorder.takeRecords()).toEqual([]);
@@ -44,9 +45,9 @@ test('five hundred marks move nothing', async () => {
   observer.disconnect();
 });
 
-test('kinds differ in the shape of their line, speakers in colour', () => {
+test('kinds differ in the shape of their line, speakers in colour', async () => {
   setBody('<p>a</p>'.repeat(9));
-  painter.paint(marksOfParagraphs(), OPTIONS);
+  await painter.paint(marksOfParagraphs(), OPTIONS, TURNS);
   const [direct = '', mixed = '', indirect = ''] = [...(rules().match(/::highlight[^}]+}/g) ?? [])];
   expect(direct).toMatch(/underline 2px|underline solid/);
   expect(mixed).toContain('dashed');
@@ -54,11 +55,11 @@ test('kinds differ in the shape of their line, speakers in colour', () => {
   expect(CSS.highlights.size).toBe(9);
 });
 
-test('printing shows the marks only when asked', () => {
+test('printing shows the marks only when asked', async () => {
   setBody('<p>a</p>');
-  painter.paint(marksOfParagraphs(), OPTIONS);
+  await painter.paint(marksOfParagraphs(), OPTIONS, TURNS);
   expect(rules()).toContain('@media not print');
-  painter.paint(marksOfParagraphs(), { ...OPTIONS, print: true });
+  await painter.paint(marksOfParagraphs(), { ...OPTIONS, print: true }, TURNS);
   expect(rules()).not.toContain('@media');
 });
 
@@ -86,18 +87,19 @@ test('text over a picture is judged by its own colour', () => {
   expect(isDark(new SurfaceFinder().surfaceOf(document.querySelector('p')!))).toBe(true);
 });
 
-test('the direct words within an indirect statement are the ones under the pointer', () => {
+test('the direct words within an indirect statement are the ones under the pointer', async () => {
   setBody('<p style="margin:0">Statement around words</p>');
   const node = document.querySelector('p')!.firstChild as Text;
   const range = (startOffset: number, endOffset: number) =>
     new StaticRange({ startContainer: node, startOffset, endContainer: node, endOffset });
   const common = { speaker: 0, fresh: false };
-  painter.paint(
+  await painter.paint(
     [
       { ...common, attribution: 0, kind: 'direct', ranges: [range(10, 16)] },
       { ...common, attribution: 1, kind: 'indirect', ranges: [range(0, 22)] },
     ],
     OPTIONS,
+    TURNS,
   );
   const live = document.createRange();
   const middle = (from: number, to: number) => {
@@ -109,4 +111,31 @@ test('the direct words within an indirect statement are the ones under the point
   expect(middle(12, 14)).toBe(0);
   expect(middle(2, 4)).toBe(1);
   expect(painter.at(innerWidth - 5, innerHeight - 5)).toBe(null);
+});
+
+test('only what is around the marks is styled anew, and words deep inside of it all the same', async () => {
+  setBody('<article><p>a <em><b>word</b></em></p></article><p>b</p>');
+  const [inside, outside] = document.querySelectorAll('p');
+  const word = document.querySelector('b')!.firstChild as Text;
+  const range = new StaticRange({ startContainer: word, startOffset: 0, endContainer: word, endOffset: 4 });
+  const mark: Mark = { attribution: 0, kind: 'direct', speaker: 0, fresh: false, ranges: [range] };
+  const washOf = (element: Element, name: string) => getComputedStyle(element, `::highlight(${name})`).backgroundColor;
+  const names = () => [...CSS.highlights.keys()].filter((name) => name.startsWith('on-record'));
+  await painter.paint([mark], OPTIONS, TURNS);
+  const [name = ''] = names();
+  expect(washOf(word.parentElement!, name)).not.toBe('rgba(0, 0, 0, 0)');
+  expect(washOf(outside!, name)).toBe('rgba(0, 0, 0, 0)');
+  // with a mark outside of it, too, nothing less than the page is around both
+  const other = outside!.firstChild as Text;
+  const second = new StaticRange({ startContainer: other, startOffset: 0, endContainer: other, endOffset: 1 });
+  await painter.paint([{ ...mark, ranges: [range, second] }], OPTIONS, TURNS);
+  for (const element of [word.parentElement!, inside!, outside!])
+    expect(washOf(element, name)).not.toBe('rgba(0, 0, 0, 0)');
+});
+
+test('painting that is stopped paints nothing more', async () => {
+  setBody('<p>a</p>');
+  const stopped = { ...TURNS, signal: AbortSignal.abort() };
+  await painter.paint(marksOfParagraphs(), OPTIONS, stopped);
+  expect(CSS.highlights.size).toBe(0);
 });

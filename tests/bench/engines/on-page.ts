@@ -5,7 +5,7 @@ import { inTurns } from '../../../src/turns';
 
 /** One reading on the page itself, as the content script does it. */
 export interface Visit {
-  /** Milliseconds from the request until the frame that shows the marks. */
+  /** Milliseconds from the request until the frame that shows the marks is drawn. */
   toMarks: number;
   /** The longest time that anything else on the page had to wait meanwhile. */
   longestWait: number;
@@ -19,12 +19,37 @@ let reader: Reader | null = null;
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
+/** Until the next frame is drawn: its styles, layout and paint come after its callbacks. */
+async function drawn(): Promise<void> {
+  await frame();
+  const { port1, port2 } = new MessageChannel();
+  await new Promise((resolve) => {
+    port1.onmessage = resolve;
+    port2.postMessage(null);
+  });
+  port1.close();
+}
+
+/** Has the page lay out and draw what it still has to: that is not ours. */
+async function settle(): Promise<void> {
+  document.body?.getBoundingClientRect();
+  await drawn();
+  await drawn();
+}
+
+/** The longest wait of the page when nothing of ours is there and one letter of its own changes. */
+export async function control(): Promise<number> {
+  await settle();
+  const waits = watchWaits();
+  document.querySelector('h1, p')?.append('.');
+  await drawn();
+  await drawn();
+  return waits.stop();
+}
+
 /** Reads this page and keeps the reading; `patient` as on a site that is read always. */
 export async function visit(patient = false): Promise<Visit> {
-  // what the page itself still has to lay out is not ours
-  document.body?.getBoundingClientRect();
-  await frame();
-  await frame();
+  await settle();
   const waits = watchWaits();
   const began = performance.now();
   reader = new PageReader({
@@ -37,8 +62,9 @@ export async function visit(patient = false): Promise<Visit> {
   });
   if (patient) await reader.readAlways();
   const { reading } = await reader.handle({ type: 'read', anyway: true });
-  await frame();
+  await drawn();
   const toMarks = performance.now() - began;
+  await drawn();
   const longestWait = waits.stop();
   const paint = await timePainting(reader);
   const partial = reading?.article.notes.includes('partial') ?? false;

@@ -1,5 +1,6 @@
 import type { AttributionKind } from '../quotes/attribution';
 import type { Steps } from '../steps';
+import { inTurns, type Turns } from '../turns';
 import { rangesAtPoint } from './hit';
 import { colourOf, placeOf } from './palette';
 import { isLive } from './ranges';
@@ -7,7 +8,6 @@ import { Reach } from './reach';
 import type { Rules } from './rules';
 import { Sheets, type Tree, viewOf } from './sheets';
 import { type Ink, inkOn, type Surface, SurfaceFinder } from './surface';
-import { inTurns, type Turns } from './turns';
 
 /** One statement as it stands in the page. */
 export interface Mark {

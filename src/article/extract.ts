@@ -10,14 +10,13 @@ import { resolveMetadata } from './metadata';
 import { readLinkedData } from './metadata/json-ld';
 import { judgeSteps } from './model/judge-blocks';
 import { model } from './model/model';
+import { KEPT, thresholdFor } from './model/threshold';
 import { type Outline, outlinePage } from './outline';
 import { judgePage } from './page-kind/page-kind';
 import type { PageScene } from './page-kind/page-scene';
 import { removalReasons } from './reasons';
 import { withSignatures } from './signatures';
 
-/** From this judgement on a block belongs to the article. */
-const KEPT = 0.5;
 /** From this many characters on a text is not said twice. */
 const REPEATED = 60;
 /** Text that stands in no paragraph by its tag is one when it has this many words. */
@@ -42,10 +41,12 @@ export function* articleSteps(page: Page): Steps<Article> {
   const scene: PageScene = { page, outline, metadata, data };
   const judged = yield* part(0.4, 0.8, judgeSteps(scene, model));
   yield 0.8;
+  const verdict = judgePage(scene);
+  const threshold = verdict.isArticle ? thresholdFor(judged, outline.texts.words) : KEPT;
   const likely = withoutRepeats(
     page,
     metadata.headline,
-    page.blocks.map((block) => judged[block.id]! >= KEPT),
+    page.blocks.map((block) => judged[block.id]! >= threshold),
   );
   const kept = withSignatures(page.blocks, withoutGivenAway(outline, likely, metadata.byline));
   const shown = shownBlocks(outline, kept);
@@ -56,7 +57,7 @@ export function* articleSteps(page: Page): Steps<Article> {
   const reasons = removalReasons(outline, kept);
   return {
     ...metadata,
-    ...judgePage(scene),
+    ...verdict,
     dateline: blocks[0] ? findDateline(blocks[0].text) : null,
     blocks,
     ownKeyPoints: declared.length > 0 ? [] : findKeyPoints(outline, kept),

@@ -5,6 +5,7 @@ import type { ClauseReading } from './clauses';
 import { signatureAt } from './direct';
 import type { AttributionDraft } from './draft';
 import { countWords, FEW_WORDS, type Found, type Range, spanOf, toDraft } from './found';
+import { isDash } from './incises';
 import { type Passage, quotationsIn, type Unit } from './passage';
 import type { WholeBlock } from './whole-blocks';
 
@@ -65,6 +66,8 @@ function takeWhole(
 function signedBy({ passage, whole }: ReadPassage, next: Passage | undefined): Span | null {
   const allQuoted = whole?.code === 'block-quote' || passage.units.every((unit) => freeQuotation(passage, unit));
   if (!allQuoted || !next || next.tokens.count > 16 || next.tokens.count < 2) return null;
+  // "— Oui, dit Marc." goes on with a dialogue
+  if (isDash(passage.tokens.lower[0]) && whole === null) return null;
   const signature = signatureAt(next, 0, next.tokens.count - 1);
   return signature && spanOf(next, signature);
 }
@@ -130,8 +133,10 @@ const isReportedOn = ({ source, evidence }: AttributionDraft): boolean =>
 
 /** "“…”, añade.": the verb is there and its subject is not, in a language that may leave it out. */
 function leavesOutSubject({ language, tokens }: Passage, { source, cue }: AttributionDraft): boolean {
-  if (!language.dropsSubjects || source !== null || cue === null) return false;
+  if (source !== null || cue === null) return false;
   const verb = tokenAt(tokens, cue.start);
+  if (language.narrativeInfinitives?.has(tokens.lower[verb]!)) return true;
+  if (!language.dropsSubjects) return false;
   const next = verb + 1;
   const several = [verb - 1, verb].some((i) => tokens.lower[i]?.endsWith(language.pluralVerbs ?? ' '));
   const isNoun = tokens.kind[next] === TokenKind.Word && !isFunctionWord(language, tokens.lower[next]!);

@@ -1,6 +1,7 @@
 import { TokenFlag, TokenKind } from '../text/tokens';
 import type { ClauseReading } from './clauses';
 import { claimedBy, FEW_WORDS, type Found, type Range } from './found';
+import { isDash } from './incises';
 import type { Passage, Unit } from './passage';
 import { isTitle } from './titles';
 
@@ -43,10 +44,12 @@ function quotationGroups(p: Passage, unit: Unit): Range[] {
     const at = p.inside[i]!;
     if (at < 0) continue;
     const { open, close, words } = p.quoted[at]!;
-    const capital = (p.tokens.flags[open + 1] ?? 0) & TokenFlag.Capital;
-    const stopped = p.tokens.kind[close - 1]! >= TokenKind.Stop || p.tokens.lower[close + 1] === ',';
+    const first = /^[¿¡]/u.test(p.tokens.lower[open + 1] ?? '') ? open + 2 : open + 1;
+    const capital = (p.tokens.flags[first] ?? 0) & TokenFlag.Capital;
+    const stopped =
+      p.tokens.kind[close - 1]! >= TokenKind.Stop || p.tokens.lower[close + 1] === ',' || isDialogue(p, at);
     if (
-      (words >= FEW_WORDS || (capital && stopped && isApart(p, unit, open))) &&
+      (words >= FEW_WORDS || goesOnInDialogue(p, at) || (capital && stopped && isApart(p, unit, open))) &&
       !isTitle(p, { from: open + 1, to: close - 1 })
     ) {
       const last = groups.at(-1);
@@ -57,6 +60,14 @@ function quotationGroups(p: Passage, unit: Unit): Range[] {
   }
   return groups;
 }
+
+/** "— Sim — respondeu ele": a line of dialogue, which a dash opens. */
+const isDialogue = ({ quoted, inside, tokens }: Passage, at: number): boolean =>
+  isDash(tokens.lower[quoted[at]!.open]) || (inside[0]! >= 0 && isDash(tokens.lower[0]));
+
+/** Behind "— Sim — respondeu ele —": the rest of the line, without a mark of its own. */
+const goesOnInDialogue = (p: Passage, at: number): boolean =>
+  at > 0 && isDialogue(p, at) && p.tokens.kind[p.quoted[at]!.open] !== TokenKind.Mark;
 
 interface Site {
   cue: Range;
@@ -128,12 +139,29 @@ function siteBefore(p: Passage, { from, to }: Range): Site | null {
       return { cue: { from: i, to: i + phrase - 1 }, source: nameAfter(p, i + phrase, to), rule: 'according-to' };
     if (language.descriptors?.has(tokens.lower[i]!))
       return { cue: { from: i, to: i }, source: nameBefore(p, i - 1, from), rule: 'cue-quote' };
-    if (!language.cues.has(tokens.lower[i]!) || tokens.flags[i]! & TokenFlag.Capital) continue;
+    if (tokens.lower[to] === ':' && i === to - 1 && language.narrativeInfinitives?.has(tokens.lower[i]!))
+      return { cue: { from: i, to: i }, source: null, rule: 'cue-quote' };
+    // "Prometió que …": a verb without its subject may open the sentence
+    const capital = (tokens.flags[i]! & TokenFlag.Capital) !== 0 && !(i === from && language.dropsSubjects);
+    if (!language.cues.has(tokens.lower[i]!) || capital) continue;
     if (language.complementisers?.has(tokens.lower[to]!) && i >= to - longestAside)
       return { cue: { from: i, to: i }, source: nameBefore(p, i - 1, from), rule: 'cue-quote' };
-    if (i < to && tokens.lower[to] !== ':' && tokens.lower[to] !== ',') return null;
-    const source = nameBefore(p, i - 1, from) ?? nameAfter(p, i + 1, to);
+    if (i < to && tokens.lower[to] !== ':' && tokens.lower[to] !== ',') return reportedBefore(p, i, to, from);
+    const before = nameBefore(p, i - 1, from);
+    // "Comme le dit Lee": an object
+    const object = before?.to === i - 1 && language.determiners.has(tokens.lower[i - 1]!);
+    const source = object ? nameAfter(p, i + 1, to) : (before ?? nameAfter(p, i + 1, to));
     return { cue: { from: i, to: i }, source, rule: 'cue-quote' };
+  }
+  return null;
+}
+
+/** "Lee dijo que el Estado “…”": quoted words in the clause that a verb of saying opens. */
+function reportedBefore(p: Passage, verb: number, to: number, floor: number): Site | null {
+  for (let i = verb + 1; i < Math.min(to, verb + longestAside); i++) {
+    if (!p.language.complementisers?.has(p.tokens.lower[i]!)) continue;
+    for (let k = i + 1; k <= to; k++) if (p.tokens.kind[k]! >= TokenKind.Stop || p.inside[k]! >= 0) return null;
+    return { cue: { from: verb, to: verb }, source: nameBefore(p, verb - 1, floor), rule: 'cue-quote' };
   }
   return null;
 }

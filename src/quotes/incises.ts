@@ -17,7 +17,8 @@ export function cutAtIncises(tokens: TokenList, language: Language, quoted: Quot
   return quoted.flatMap((whole) => cut(tokens, language, whole));
 }
 
-const isDash = (mark: string | undefined): boolean => mark !== undefined && /^[-–—]/u.test(mark);
+/** Whether a token (or none) is a hyphen or a dash of any length. */
+export const isDash = (mark: string | undefined): boolean => mark !== undefined && /^[-–—]/u.test(mark);
 
 /** A dash, then a capital: dialogue, unless the line has quotation marks of its own. */
 function opensDialogue(tokens: TokenList, quoted: Quoted[]): boolean {

@@ -61,7 +61,12 @@ function opener(p: Passage, from: number, to: number): Range | null {
 function namesWork(p: Passage, open: number, close: number, words: number): boolean {
   const { tokens } = p;
   if (isTitle(p, { from: open + 1, to: close - 1 })) return true;
+  // "Dans son livre « Les chemins du fleuve », …"
+  const determined =
+    p.language.determiners.has(tokens.lower[open - 2] ?? '') && tokens.kind[open - 1] === TokenKind.Word;
+  const capital = (tokens.flags[open + 1]! & TokenFlag.Capital) !== 0;
+  if (determined && capital && words < longTitle) return true;
   const announced = open === 0 || tokens.kind[open - 1]! >= TokenKind.Stop;
   const paused = tokens.kind[close - 1]! >= TokenKind.Stop || tokens.lower[close + 1] === ',';
-  return words < longTitle && !announced && !paused && (tokens.flags[open + 1]! & TokenFlag.Capital) !== 0;
+  return words < longTitle && !announced && !paused && capital;
 }

@@ -1,4 +1,5 @@
 import type { PeopleWords } from '../../text/languages/people';
+import { forenameGender } from './forenames';
 import type { Seen } from './seen';
 import { isOrganisationWord } from './titles';
 import type { Token } from './tokens';
@@ -63,12 +64,21 @@ function joins(before: Token, token: Token, words: PeopleWords): boolean {
   return token.gap === 'comma' && SUFFIX.test(token.lower) && token.capital;
 }
 
+/** "José Ortega y Gasset", but not "Luis Daro y Elena Rojas", two people, nor "Luis y Elena". */
+function joinsSurnames(tokens: readonly Token[], at: number): boolean {
+  const [forename, before, next, behind] = [tokens[at - 2], tokens[at - 1]!, tokens[at + 1], tokens[at + 2]];
+  if (!next?.capital || forenameGender(next.text) !== undefined) return false;
+  const full = before.gap === 'space' && forename?.capital === true && forename.block === before.block;
+  return full && !(behind?.capital && behind.gap === 'space' && behind.block === next.block);
+}
+
 /** A lower-case word may stand inside a name when a capitalised one follows: "de la Cruz", "Department of Justice". */
 function linkEnd(tokens: readonly Token[], i: number, before: Token, words: PeopleWords): number | null {
   for (let j = i; j < Math.min(i + 3, tokens.length); j++) {
     const token = tokens[j]!;
     if (j > i && token.gap !== 'space') return null;
     if (token.capital) return j;
+    if (words.conjunctions.has(token.lower) && !joinsSurnames(tokens, j)) return null;
     // Dutch "in 't Veld".
     const particle = words.particles.has(token.lower) || tokens[j + 1]?.lower === 't';
     const link =

@@ -33,7 +33,7 @@ export const es: Language = {
     precisó precisaron puntualiza puntualizó matiza matizó resume resumió concluye concluyó zanja zanjó remata remató
     relata relatan relató relataron narra narró apunta apuntan apuntó apuntaron reitera reiteran reiteró reiteraron
     promete prometió prometieron exige exigió exigieron pide pidió pidieron reclama reclamó reclamaron escribe escriben
-    escribió escribieron tuitea tuiteó publicó exclama exclamó grita gritó susurra susurró bromea bromeó suspira suspiró
+    escribió escribieron tuitea tuiteó publicó exclama exclamó grita gritó gritaban estalló susurra susurró bromea bromeó suspira suspiró
     opina opinan opinó cree creen considera consideran consideró piensa piensan ironizó espetó sentenció queja quejan quejó quejaron aclaró aclara
     detalló detalla celebró celebra justificó justifica argumentó argumenta defendió defiende reza rezaba
   `),

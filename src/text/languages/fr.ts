@@ -14,6 +14,7 @@ export const fr: Language = {
   `),
   elisions: words('l d j c s n m t qu jusqu lorsqu puisqu quoiqu presqu'),
   enclitics: words('t-il t-elle t-on t-ils t-elles il elle on ils elles je'),
+  narrativeInfinitives: words('ajouter conclure poursuivre préciser insister lancer'),
   marks: [],
   incises: [',', '-', '–', '—'],
   cues: words(`
@@ -33,7 +34,8 @@ export const fr: Language = {
     inquiète inquiété inquiétée indigne indigné indignée insurge insurgé insurgée interrogée défend défendu justifie justifié détaille détaillé analyse analysé
     témoigne témoignait témoignent témoigné relate relaté rapporte rapportait rapporté révèle révélé réclame réclamé
     tranche tranché commente commenté tweete tweeté réagit réagi plaide plaidé accuse accusé balaie balayé pense pensent
-    considère considéré argumente argumenté proteste protesté prédit prédisait plaint plaignait plaignent murmure murmuré crie crié
+    considère considéré argumente argumenté proteste protesté prédit prédisait plaint plaignait plaignent murmure murmuré crie crié persiste persisté évoque évoqué emporté emportée
+    dite dits demanda répondit ajouta déclara affirma lança expliqua promit reprit murmura cria écria poursuivit assura
   `),
   complementisers: words("que qu'"),
   opinion: words('pour'),

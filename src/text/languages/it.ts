@@ -30,7 +30,7 @@ export const it: Language = {
     chiedono chiese chiesto domanda domandò domandato insiste insistito avverte avvertono avvertito denuncia denunciano
     denunciato lamenta lamentano lamentato critica criticato attacca attaccato promette promesso scrive scrivono scrisse
     scritto conclude concludono concluso prosegue proseguito continua continuato riassume riassunto esclama esclamò
-    esclamato grida gridò gridato sussurra sussurrato scherza scherzato sospira sospirato sorride pensa pensano ritiene
+    esclamato grida gridò gridato gridavano detta detti sussurra sussurrato scherza scherzato sospira sospirato sorride pensa pensano ritiene
     ritengono considera evidenzia evidenziato segnala segnalato riferisce riferiscono riferito testimonia
     testimoniato confessa confessato rilancia chiarisce chiarito puntualizza puntualizzato tuona tuonato twitta twittato
     argomenta difende auspica auspicato

@@ -19,6 +19,8 @@ export interface Language {
   enclitics?: ReadonlySet<string>;
   /** A verb may do without its subject: the one who spoke last goes on ("dijo"). */
   dropsSubjects?: boolean;
+  /** Infinitives with which the one who spoke goes on: "Et d'ajouter : « … »". */
+  narrativeInfinitives?: ReadonlySet<string>;
   /** What verbs of several people end in: they do not go on with one who spoke. */
   pluralVerbs?: string;
   /** Marks after which a quotation may be interrupted, inside its marks, by the words that say who speaks. */

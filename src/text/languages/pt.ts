@@ -30,7 +30,7 @@ export const pt: Language = {
     alertaram avisa avisou adverte advertiu anuncia anunciou anunciaram confirma confirmam confirmou confirmaram insiste
     insistiu reitera reiterou reforça reforçou defende defendem defendeu defenderam argumenta argumentou justifica
     justificou promete prometeu exige exigiu pede pediu escreve escrevem escreveu escreveram publicou resume resumiu
-    conclui concluiu finaliza finalizou exclama exclamou gritou grita sussurrou brinca brincou suspirou opina opinou
+    conclui concluiu finaliza finalizou exclama exclamou gritou grita gritavam sussurrou brinca brincou suspirou opina opinou
     acredita acreditam considera considerou avalia avaliou pensa revela revelou revelaram detalha detalhou esclarece
     esclareceu prosseguiu continuou reclama reclamou reclamaram desabafa desabafou ironizou queixa queixou replica replicou replicaram retrucou rebateu rebate ponderou pondera
   `),

@@ -99,7 +99,7 @@ test('reads subjects left out or behind their verb, and a colon without a verb o
   ];
   expect(shown('fr', ...article)).toEqual([
     'Patrick Lemoine: « On ne m’a jamais rien donné »',
-    '–: « Je n’ai rien demandé non plus. »',
+    'Patrick Lemoine: « Je n’ai rien demandé non plus. »',
     'Odile Carpentier: « Le bruit nous rend fous »',
     'Didier Fabre: « Il a raison de se défendre »',
     'Sa voisine: « Trois camions par nuit, ce n’est plus une vie. »',

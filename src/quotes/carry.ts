@@ -33,11 +33,14 @@ interface Floor {
 export function carrySpeakers(passages: ReadPassage[]): AttributionDraft[] {
   const drafts: AttributionDraft[] = [];
   let floor: Floor = { source: null, open: false, subject: null, announced: false };
+  const ahead = namedAhead(passages);
   for (const [index, read] of passages.entries()) {
     if (read.passage.units.length === 0) continue;
     const signed = signedBy(read, passages[index + 1]?.passage);
     if (signed) floor = { source: signed, open: true, subject: null, announced: read.whole !== null };
-    const { own, next } = read.whole ? takeWhole(read.passage, read.whole, floor) : carryInside(read, floor);
+    const { own, next } = read.whole
+      ? takeWhole(read.passage, read.whole, floor)
+      : carryInside(read, floor, ahead[index]!);
     drafts.push(...own.sort((a, b) => a.content[0]!.start - b.content[0]!.start));
     floor = next;
   }
@@ -72,7 +75,35 @@ function signedBy({ passage, whole }: ReadPassage, next: Passage | undefined): S
   return signature && spanOf(next, signature);
 }
 
-function carryInside(read: ReadPassage, floor: Floor): { own: AttributionDraft[]; next: Floor } {
+/**
+ * For each block that is all quotation and left open, the speaker whom the block that closes it names: "“We waited.",
+ * "“Nobody came,” said Lee." Null for every other block.
+ */
+function namedAhead(passages: ReadPassage[]): (Span | null)[] {
+  const ahead: (Span | null)[] = passages.map(() => null);
+  for (let i = passages.length - 2; i >= 0; i--) {
+    const { passage, whole } = passages[i]!;
+    if (
+      whole ||
+      passage.quoted.at(-1)?.closed !== false ||
+      !passage.units.every((unit) => freeQuotation(passage, unit))
+    )
+      continue;
+    const next = passages[i + 1]!;
+    const opens = (next.passage.inside[0] ?? -1) >= 0 && !next.whole;
+    const first = opens ? next.found[0]?.[0] : undefined;
+    if (first?.source && first.content[0]!.from === 0)
+      // "he" is whoever spoke before
+      ahead[i] = isPronoun(next.passage, first.source) ? null : spanOf(next.passage, first.source);
+    else if (opens) ahead[i] = ahead[i + 1]!;
+  }
+  return ahead;
+}
+
+const isPronoun = ({ tokens, language }: Passage, { from, to }: Range): boolean =>
+  from === to && language.pronouns.has(tokens.lower[from]!);
+
+function carryInside(read: ReadPassage, floor: Floor, ahead: Span | null): { own: AttributionDraft[]; next: Floor } {
   const { passage, found } = read;
   const own: AttributionDraft[] = [];
   let last: AttributionDraft | null = null;
@@ -112,7 +143,7 @@ function carryInside(read: ReadPassage, floor: Floor): { own: AttributionDraft[]
       return;
     }
     if (countWords(passage, [free]) < FEW_WORDS) return;
-    const draft = freeDraft(passage, free, whoSpeaks(read, index, last, floor));
+    const draft = freeDraft(passage, free, whoSpeaks(read, index, last, floor, ahead));
     own.push(draft);
     if (draft.source) last = draft;
   });
@@ -170,6 +201,7 @@ function whoSpeaks(
   index: number,
   last: AttributionDraft | null,
   floor: Floor,
+  ahead: Span | null,
 ): { source: Span | null; code: string } {
   const { passage } = read;
   if (last) return { source: last.source, code: 'same-paragraph' };
@@ -181,6 +213,7 @@ function whoSpeaks(
     return { source: subject && spanOf(passage, subject), code: 'subject-before' };
   }
   if (floor.announced && floor.subject) return { source: floor.subject, code: 'announced' };
+  if (ahead) return { source: ahead, code: 'quotation-left-open' };
   if (floor.source) return { source: floor.source, code: 'same-speaker-goes-on' };
   return { source: floor.subject, code: 'subject-before' };
 }

@@ -40,7 +40,7 @@ export function interviewIn(document: TextDocument): Map<number, AttributionDraf
       // "A:" stands for the interviewee; a name may stand before the first answer alone
       const label = labels[index];
       const person = label ? (words.answers.has(label.toLowerCase()) ? people.most : people.called(label)) : null;
-      const start = person && label ? label.length + 2 : 0;
+      const start = label && (person || words.answers.has(label.toLowerCase())) ? label.length + 2 : 0;
       return [index, [answer(document.blocks[index]!, start, person ?? people.most)]];
     }),
   );

@@ -83,7 +83,7 @@ export function nounPhrase(p: GermanPassage, start: number, ceiling: number, wid
   const { language } = p;
   let i = start;
   while (i <= ceiling && (language.adverbs.has(wordAt(p, i)) || wordAt(p, i) === 'bereits')) i++;
-  if (i > ceiling || p.language.prepositions.has(wordAt(p, i))) return null;
+  if (i > ceiling || (p.language.prepositions.has(wordAt(p, i)) && !isFamilyName(p, i))) return null;
   const from = i;
   if (language.pronouns.has(wordAt(p, i)) && !isCapital(p, i + 1)) return { from, to: i };
   if (wordAt(p, i) === 'dessen' || wordAt(p, i) === 'deren') i++;
@@ -106,7 +106,7 @@ export function nounPhrase(p: GermanPassage, start: number, ceiling: number, wid
       else if (language.auxiliaries.has(word)) return null;
       continue;
     }
-    if (!wide && p.tokens.kind[i] === TokenKind.Number) break;
+    if (language.calendar.has(word) || (!wide && p.tokens.kind[i] === TokenKind.Number)) break;
     if (continuesNoun(p, i)) {
       if (isCapital(p, i) || word === ')' || p.tokens.kind[i] === TokenKind.Number) last = i;
       continue;
@@ -128,6 +128,17 @@ export function nounPhrase(p: GermanPassage, start: number, ceiling: number, wid
     break;
   }
   return last < 0 ? null : { from, to: last };
+}
+
+/** "sagte von der Leyen", "Von Storch betonte": a particle beside a verb of saying, and a name behind it. */
+function isFamilyName(p: GermanPassage, i: number): boolean {
+  const word = wordAt(p, i);
+  if (word !== 'von' && word !== 'zu') return false;
+  const name = wordAt(p, i + 1) === 'der' || wordAt(p, i + 1) === 'den' ? i + 2 : i + 1;
+  if (!isCapital(p, name) || !isOutside(p, name)) return false;
+  const says = (at: number): boolean =>
+    isFiniteVerb(p, at) && (finiteCues.has(wordAt(p, at)) || particleCues.has(wordAt(p, at)));
+  return says(i - 1);
 }
 
 /** "der für die Region zuständige Leiter": from the article to the adjective before the noun, over what depends on it. */

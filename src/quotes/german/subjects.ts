@@ -44,7 +44,12 @@ export function subjectIn(p: GermanPassage, unit: Unit, piece: Range, verb: numb
       if (subject) return { from: subject.from, to: endOfSubject(p, { from: subject.from, to: verb - 1 }) };
     }
   }
-  return behind ?? nounPhrase(p, from + 1, verb - 1, true);
+  // "Kurz sagte, …": an adverb that is a name, when nobody else is there
+  return (
+    behind ??
+    nounPhrase(p, from + 1, verb - 1, true) ??
+    (verb === from + 1 && isCapital(p, from) ? { from, to: from } : null)
+  );
 }
 
 /** "der betonte": the clause's subject is the pronoun that opens it, when no noun stands between it and the verb. */

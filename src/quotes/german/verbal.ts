@@ -1,5 +1,5 @@
 import { TokenKind } from '../../text/tokens';
-import { countWords, type Found, kindOf, type Range, trimContent } from '../found';
+import { countWords, FEW_WORDS, type Found, kindOf, type Range, trimContent } from '../found';
 import type { Unit } from '../passage';
 import { firstFinite, hasSubjunctive, lastOutside, nounPhrase, piecesOf } from './clauses';
 import { type GermanPassage, isCapital, isFiniteVerb, isOutside, isReported, isSubjunctive, wordAt } from './forms';
@@ -9,6 +9,7 @@ import {
   contentOpeners,
   continuations,
   isStatement,
+  namingVerbs,
   negations,
   nounClauseOpeners,
   objectPronouns,
@@ -18,9 +19,10 @@ import {
   reportRelatives,
   statementNouns,
   statives,
+  subjectPronouns,
 } from './lexicon';
 import { carrierIn, placeOf, subjectIn } from './subjects';
-import { finiteCues, lastCues, participleCues, particleCues, plainlySaid } from './verbs';
+import { commonFinite, finiteCues, lastCues, participleCues, particleCues, plainlySaid } from './verbs';
 
 /** Statements that a verb of saying carries: "X sagte, dass …", "…, sagte X", "X hat angekündigt, … zu …", "X sagte: …". */
 export function verbal(p: GermanPassage, unit: Unit): Found[] {
@@ -63,6 +65,7 @@ function cueIn(p: GermanPassage, piece: Range, unit: Unit): Cue | null {
     const particles = particleCues.get(word);
     if (particles && particleEnds(p, piece, i, unit, particles)) return isReported(p, i) ? null : cue;
     if (finiteCues.has(word)) return isReported(p, i) ? null : cue;
+    if (cue.first && standsBeside(p, i)) return cue;
     if (auxiliary < 0 && p.language.auxiliaries.has(word)) {
       auxiliary = i;
       const said = wordAt(p, end) === 'haben' ? end - 1 : end;
@@ -70,6 +73,19 @@ function cueIn(p: GermanPassage, piece: Range, unit: Unit): Cue | null {
     }
   }
   return null;
+}
+
+/** "„…“, staunt Meier": any verb right behind the comma of a quotation, and somebody behind the verb. */
+function standsBeside(p: GermanPassage, verb: number): boolean {
+  const word = wordAt(p, verb);
+  if (wordAt(p, verb - 1) !== ',' || isOutside(p, verb - 2)) return false;
+  if (p.language.auxiliaries.has(word) || commonFinite.has(word) || namingVerbs.has(word)) return false;
+  const { words } = p.quoted[p.inside[verb - 2]!]!;
+  const next = verb + 1;
+  return (
+    words >= FEW_WORDS &&
+    (isCapital(p, next) || p.language.determiners.has(wordAt(p, next)) || subjectPronouns.has(wordAt(p, next)))
+  );
 }
 
 /** A participle or a negated infinitive that an auxiliary before it goes with. */

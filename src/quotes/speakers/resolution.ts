@@ -1,4 +1,4 @@
-import type { PeopleWords } from '../../text/languages/people';
+import type { Gender, PeopleWords } from '../../text/languages/people';
 import type { Evidence } from '../attribution';
 import type { AttributionDraft } from '../draft';
 import type { ArticleNames } from './article';
@@ -23,6 +23,8 @@ const ROLE_TOLD = 2;
 /** Finds the party that a source stands for, by what the discourse is about at that point. */
 export class Resolver {
   readonly votes = new Map<number, number>();
+  /** What each party was called last by a pronoun: nobody is "he" and then "she". */
+  private readonly called = new Map<number, Gender>();
   private readonly organisations: Party[] = [];
   private lastGroup: Party | null = null;
 
@@ -35,6 +37,11 @@ export class Resolver {
 
   vote(id: number, male: number): void {
     this.votes.set(id, (this.votes.get(id) ?? 0) + male);
+  }
+
+  private isCalledOtherwise(id: number, gender: Gender): boolean {
+    const before = this.called.get(id);
+    return before !== undefined && before !== gender;
   }
 
   describe(description: Description, kind: 'person' | 'several'): Party {
@@ -50,11 +57,16 @@ export class Resolver {
       case 'pronoun': {
         const own = this.namedIn(draft);
         const ranked = this.discourse.rank(source.first, source.gender, (id) =>
-          this.parties.all[id]!.several ? null : own.has(id) ? OWN_CONTENT : 0,
+          this.parties.all[id]!.several || this.isCalledOtherwise(id, source.gender)
+            ? null
+            : own.has(id)
+              ? OWN_CONTENT
+              : 0,
         );
         const best = ranked[0];
         if (!best) return unresolved('no-antecedent', this.text(source.first, source.last));
         const lead = leadOf(ranked);
+        this.called.set(best.id, source.gender);
         if (lead > 1) this.vote(best.id, source.gender === 'male' ? 1 : -1);
         return this.chosen('pronoun', ranked, lead, this.text(source.first, source.last));
       }

@@ -79,11 +79,20 @@ function opensClause({ lower }: Token, words: PeopleWords): boolean {
   return words.conjunctions.has(lower) || words.openers.has(lower) || words.subordinators.has(lower);
 }
 
+/** "sagten sie", "sie sagten": they, and not she. */
+function isPlural(tokens: readonly Token[], i: number, { pluralVerbs }: PeopleWords): boolean {
+  const isVerb = (token: Token | undefined): boolean =>
+    token?.block === tokens[i]!.block && !token.capital && token.lower.endsWith(pluralVerbs);
+  const before = tokens[i]!.gap === 'space' && isVerb(tokens[i - 1]);
+  return pluralVerbs !== '' && (before || (tokens[i + 1]?.gap === 'space' && isVerb(tokens[i + 1])));
+}
+
 function readPronoun(tokens: readonly Token[], first: number, last: number, words: PeopleWords): Source | null {
   const { lower } = tokens[first]!;
   const next = tokens[first + 1];
   const alone = first === last || next!.gap !== 'space' || words.functionWords.has(next!.lower);
   const gender = words.pronouns.get(lower);
+  if (gender === 'female' && alone && isPlural(tokens, first, words)) return { kind: 'plural', first, last };
   if (gender && (alone || !words.possessives.has(lower))) return { kind: 'pronoun', first, last, gender };
   if (words.relatives.has(lower) && alone && first === last) return { kind: 'relative', first, last };
   if (words.firstPerson.has(lower) && (alone || !words.possessives.has(lower))) return { kind: 'author', first, last };
@@ -134,9 +143,9 @@ function isHead(places: Places, name: NameMention, chunk: number, end: number, w
   const before = at >= chunk ? tokens[at]! : null;
   // German puts an article before a name in the genitive: "die Schwesterpartei der CSU".
   if (words.nounsCapitalised && before?.capital && at < name.from - 1) return false;
-  if (before) {
-    if (words.prepositions.has(before.lower)) return false;
-  }
+  // "sagte von der Leyen": the preposition opens the name
+  const particle = at === chunk && before !== null && words.particles.has(before.lower);
+  if (before && !particle && words.prepositions.has(before.lower)) return false;
   return !modifies(places, name, end, words);
 }
 

@@ -2,6 +2,7 @@ import type { PeopleSource } from './people';
 
 export const people: PeopleSource = {
   nounsCapitalised: true,
+  pluralVerbs: 'en',
   functionWords: `der die das den dem des ein eine einer eines einem einen kein keine und oder aber doch denn auch noch nur
     schon so wie als wenn weil dass daß ob da dann damit daher dabei darauf dazu davon dadurch dennoch deshalb deswegen
     trotzdem zudem außerdem ferner weiter weiterhin inzwischen mittlerweile zuvor danach später bisher bislang derzeit

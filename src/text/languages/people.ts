@@ -29,6 +29,8 @@ export interface PeopleWords {
   otherPronouns: ReadonlySet<string>;
   /** Those of `otherPronouns` that stand for several people. */
   plurals: ReadonlySet<string>;
+  /** What verbs of several people end in, where the pronoun "she" is also "they"; empty elsewhere. */
+  pluralVerbs: string;
   /** What most plural nouns end in; empty where the ending tells nothing. */
   pluralEnding: string;
   /** Possessive pronouns before a noun ("his wife"). */
@@ -83,6 +85,7 @@ export interface PeopleSource {
   otherPronouns: string;
   plurals: string;
   pluralEnding?: string;
+  pluralVerbs?: string;
   possessives: string;
   copulas: string;
   firstPerson: string;
@@ -127,6 +130,7 @@ function toTable(source: PeopleSource): PeopleWords {
     otherPronouns: words(source.otherPronouns),
     plurals: words(source.plurals),
     pluralEnding: source.pluralEnding ?? '',
+    pluralVerbs: source.pluralVerbs ?? '',
     possessives: words(source.possessives),
     copulas: words(source.copulas),
     firstPerson: words(source.firstPerson),

@@ -134,3 +134,17 @@ test('words that the writer has altered are no title', () => {
     { content: quotation },
   ]);
 });
+
+test.each([
+  ['„Das ist ein Skandal“, schimpfte eine Anwohnerin, die am Fluss wohnt.', 'eine Anwohnerin'],
+  ['„Das ist ein Skandal“, staunt Anwohner Karl Rau.', 'Anwohner Karl Rau'],
+  ['„Wir hatten keine Wahl“, sagte von der Heide am Montag.', 'von der Heide'],
+  ['„Das hätte warten können“, sagte die Ministerin am Montag in Berlin.', 'die Ministerin'],
+])('any verb behind the comma of a quotation has its speaker behind it: %s', (text, source) => {
+  expect(read([text], 'de')).toMatchObject([{ kind: 'direct', source }]);
+});
+
+test('a name that is an adverb as well speaks when nobody else does', () => {
+  expect(read(['Kurz sagte, die Brücke sei seit dem Mai gesperrt.'], 'de')).toMatchObject([{ source: 'Kurz' }]);
+  expect(read(['Kurz sagte er, die Brücke sei seit dem Mai gesperrt.'], 'de')).toMatchObject([{ source: 'er' }]);
+});

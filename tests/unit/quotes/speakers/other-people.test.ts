@@ -23,3 +23,31 @@ test('"the woman" may be somebody with a role', () => {
     'Ann Lee: “It came from the mill,”',
   ]);
 });
+
+test('quotations left open belong to whom the paragraph that closes them names', () => {
+  expect(
+    shown(
+      'en',
+      '“It was late,” said Jane Hull.',
+      '“The dam is old. It should have been rebuilt years ago.',
+      '“Nobody listened to us then.',
+      '“And nobody listens now,” said Paul Marsh, an engineer.',
+    ).map((line) => line.split(':')[0]),
+  ).toEqual(['Jane Hull', 'Paul Marsh', 'Paul Marsh', 'Paul Marsh']);
+});
+
+test('nobody is "he" and then "she"', () => {
+  expect(
+    shown(
+      'en',
+      'Jane Hull met Lee Marsh, an engineer.',
+      'Marsh smiled. “Is it safe?” he asked. “No,” she said. “Go home.”',
+    ),
+  ).toEqual(['Lee Marsh: “Is it safe?”', 'Jane Hull: “No,” … “Go home.”']);
+});
+
+test('German "sie" behind a verb of several people is no woman', () => {
+  expect(
+    shown('de', 'Eva Kurz und Paul Meier sind sich einig.', '„Die Brücke wird repariert“, sagten sie.')[0],
+  ).not.toContain('Eva Kurz:');
+});

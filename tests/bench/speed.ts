@@ -3,12 +3,14 @@ import { parseArgs } from 'node:util';
 import { builtExtension } from '../commands/build';
 import { sizesOf } from '../commands/sizes';
 import { type GoldPage, readGold, readHtml, sample } from './corpus';
-import type * as speedTasks from './engines/speed';
+import type { answer } from './engines/background';
+import type * as pageTasks from './engines/speed';
 import { FirefoxLab } from './firefox-lab';
 import { measureOnPage, printOnPage } from './on-page';
-import { bundle, type LabTab, PageLab } from './page-lab';
+import { bundle, type Lab, type LabTab, PageLab } from './page-lab';
 
-type Tasks = typeof speedTasks;
+type Tasks = typeof pageTasks & { answer: typeof answer };
+type Timed = pageTasks.Timed;
 
 const PAGES = 60;
 /** The calls on one page: the first, those right after it, and those that the browser has compiled the code for. */
@@ -18,6 +20,9 @@ const COMPILED = 15;
 const SCALES = [1, 10];
 const MOST_NODES = 200_000;
 const OURS = 'On Record, extraction';
+const WHOLE = 'On Record, whole reading';
+const IN_PAGE = '  of it in the page';
+const STARTING = '  by a background just started';
 const PEER = 'Readability, clone and parse';
 
 const LABS = { chromium: PageLab, firefox: FirefoxLab };
@@ -39,14 +44,17 @@ export async function run(args: string[]): Promise<number> {
   const { folder, gold } = readGold(positionals[0]);
   const news = gold.filter((page) => page.kind === 'article' && page.news && page.lang === 'en');
   const pages = sample(news.length > 0 ? news : gold, count);
-  const script = await bundle(join(import.meta.dirname, 'engines', 'speed.ts'));
+  const bundled = (name: string) => bundle(join(import.meta.dirname, 'engines', name));
+  const scripts: Scripts = { page: await bundled('speed.ts'), background: await bundled('background.ts') };
   for (const browser of browsers) {
     const lab = await LABS[browser].open();
     try {
       const tab = await lab.tab();
-      const times = await timePages(tab, folder, pages, script);
-      const scaling = await timeScaling(tab, folder, pages, script);
-      const onPage = await measureOnPage(tab, folder, pages, gold);
+      const background = await startedBackground(await lab.tab(), scripts);
+      const times = await timePages(lab, tab, background, folder, pages, scripts);
+      const scaling = await timeScaling(tab, background, folder, pages, scripts);
+      // frames are painted in the tab that is in front: the newest
+      const onPage = await measureOnPage(await lab.tab(), folder, pages, gold);
       if (values.json) console.log(JSON.stringify({ browser, pages: pages.length, ...times, scaling, onPage }));
       else {
         console.log(`\n— ${browser}`);
@@ -75,45 +83,90 @@ interface Called {
   warm: Times;
 }
 
-const call = (name: keyof Tasks, ...args: unknown[]) =>
-  `lab.${name}(${['document', ...args.map((arg) => JSON.stringify(arg))].join(', ')})`;
+/** What is put into a page, and into the tab that stands for the background. */
+interface Scripts {
+  page: string;
+  background: string;
+}
 
-/** Calls each task on each page again and again. */
-async function timePages(tab: LabTab, folder: string, pages: GoldPage[], script: string): Promise<Called> {
+const call = (name: keyof Tasks, ...args: unknown[]) =>
+  `lab.${name}(${args.map((arg) => (arg === DOCUMENT ? arg : JSON.stringify(arg))).join(', ')})`;
+const DOCUMENT = 'document';
+
+const EMPTY = Buffer.from('<!doctype html>');
+
+/** A tab that reads pages as the background does: from one page to the next it stays, and with it what was compiled. */
+async function startedBackground(tab: LabTab, { background }: Scripts): Promise<LabTab> {
+  await tab.show('https://background.example/', EMPTY);
+  await tab.run(`${background}\n0`);
+  return tab;
+}
+
+/** Our calls on the page that a tab shows: the milliseconds in the page, and those of both together. */
+async function timeOurs(tab: LabTab, background: LabTab, whole: boolean, times: number) {
+  const taken = await tab.run<Timed>(call('take', DOCUMENT, times));
+  const answered = await background.run<Timed>(call('answer', taken.json, whole, times));
+  const received = await tab.run<number[]>(call('receive', answered.json, times));
+  const inPage = taken.ms.map((ms, at) => ms + received[at]!);
+  return { inPage, all: inPage.map((ms, at) => ms + answered.ms[at]!) };
+}
+
+/** Calls each task on each page again and again; each meets the page fresh, so that none profits from another's warmth. */
+async function timePages(
+  lab: Lab,
+  tab: LabTab,
+  background: LabTab,
+  folder: string,
+  pages: GoldPage[],
+  scripts: Scripts,
+): Promise<Called> {
   const called: Called = { first: {}, early: {}, warm: {} };
-  const add = (to: Times, task: string, ms: number) => {
+  const append = (to: Times, task: string, ms: number) => {
     to[task] = [...(to[task] ?? []), ms];
   };
+  const add = (task: string, times: number[]) => {
+    append(called.first, task, times[0]!);
+    if (times.length < CALLS) return;
+    append(called.early, task, quantile(times.slice(1, 1 + EARLY), 0.5));
+    append(called.warm, task, quantile(times.slice(-COMPILED), 0.5));
+  };
+  const starting = await lab.tab();
   for (const page of pages) {
     const html = readHtml(folder, page.id);
     if (!html) continue;
-    await tab.show(page.url, html);
-    const names = await tab.run<string[]>(`${script}\nlab.taskNames`);
-    for (const task of names) {
-      // Each task meets the page fresh, so that none profits from what another has warmed up.
+    const fresh = async () => {
       await tab.show(page.url, html);
-      await tab.run(`${script}\n0`);
-      const times = await tab.run<number[]>(call('time', task, CALLS));
-      add(called.first, task, times[0]!);
-      add(called.early, task, quantile(times.slice(1, 1 + EARLY), 0.5));
-      add(called.warm, task, quantile(times.slice(-COMPILED), 0.5));
+      await tab.run(`${scripts.page}\n0`);
+    };
+    await fresh();
+    add(OURS, (await timeOurs(tab, background, false, CALLS)).all);
+    await fresh();
+    const { inPage, all } = await timeOurs(tab, background, true, CALLS);
+    add(WHOLE, all);
+    add(IN_PAGE, inPage);
+    await fresh();
+    add(STARTING, (await timeOurs(tab, await startedBackground(starting, scripts), true, 1)).all);
+    for (const peer of await tab.run<string[]>('lab.peerNames')) {
+      await fresh();
+      add(peer, await tab.run<number[]>(call('time', DOCUMENT, peer, CALLS)));
     }
   }
   return called;
 }
 
 /** Our extraction on one page of middle size, on ten times its blocks, and on about 200,000 nodes. */
-async function timeScaling(tab: LabTab, folder: string, pages: GoldPage[], script: string) {
+async function timeScaling(tab: LabTab, background: LabTab, folder: string, pages: GoldPage[], scripts: Scripts) {
   const page = pages[pages.length >> 1]!;
   const html = readHtml(folder, page.id)!;
   await tab.show(page.url, html);
-  const nodes = await tab.run<number>(`${script}\n${call('countNodes')}`);
+  await tab.run(`${scripts.page}\n0`);
+  const nodes = await tab.run<number>(call('countNodes', DOCUMENT));
   const rows: { times: number; nodes: number; ms: number }[] = [];
   for (const times of [...SCALES, Math.floor(MOST_NODES / nodes)]) {
     await tab.show(page.url, html);
-    await tab.run(`${script}\n${call('repeatBody', times)}`);
-    const ms = quantile(await tab.run<number[]>(call('time', OURS, EARLY + 2)), 0.5);
-    rows.push({ times, nodes: await tab.run<number>(call('countNodes')), ms });
+    await tab.run(`${scripts.page}\n${call('repeatBody', DOCUMENT, times)}`);
+    const ms = quantile((await timeOurs(tab, background, false, EARLY + 2)).all, 0.5);
+    rows.push({ times, nodes: await tab.run<number>(call('countNodes', DOCUMENT)), ms });
   }
   return rows;
 }
@@ -133,9 +186,10 @@ function print(count: number, times: Called, scaling: { times: number; nodes: nu
     ['first', times.first, 0.5],
   ] as const;
   console.log(`${''.padEnd(30)}${columns.flatMap(([head]) => [head, '×'].map((text) => text.padStart(9))).join('')}`);
-  for (const task of Object.keys(times.warm)) {
+  for (const task of Object.keys(times.first)) {
     const texts = columns.flatMap(([, of, share]) => {
-      const ms = quantile(of[task]!, share);
+      if (!of[task]) return ['–', '–'];
+      const ms = quantile(of[task], share);
       return [ms.toFixed(2), (ms / quantile(of[PEER]!, share)).toFixed(2)];
     });
     console.log(`${task.padEnd(30)}${texts.map((text) => text.padStart(9)).join('')}`);

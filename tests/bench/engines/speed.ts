@@ -1,13 +1,15 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
-import { extractArticle } from '../../../src/article/extract';
 import { readPage } from '../../../src/page/read-page';
-import { read } from '../../../src/reading';
 
-/** What is timed, each from the live document to its result. */
-const tasks: Record<string, (document: Document) => unknown> = {
-  'On Record, extraction': (document) => extractArticle(readPage(document).page),
-  'On Record, whole reading': (document) => read(readPage(document).page, { summaryLength: 'normal' }),
+/** Milliseconds of each call, and what the last of them hands on. */
+export interface Timed {
+  ms: number[];
+  json: string;
+}
+
+/** What is timed of the peers, each from the live document to its result. */
+const peers: Record<string, (document: Document) => unknown> = {
   'Readability, clone and parse': (document) => new Readability(document.cloneNode(true) as Document).parse(),
   Defuddle: (document) => new Defuddle(document, { url: document.URL }).parse(),
   'bare TreeWalker': (document) => {
@@ -18,16 +20,28 @@ const tasks: Record<string, (document: Document) => unknown> = {
   },
 };
 
-export const taskNames = Object.keys(tasks);
+export const peerNames = Object.keys(peers);
 
-/** Milliseconds of one task on this page, `times` over. */
-export function time(document: Document, task: string, times: number): number[] {
-  const run = tasks[task]!;
-  return Array.from({ length: times }, () => {
+/** Milliseconds of one peer on this page, `times` over. */
+export const time = (document: Document, peer: string, times: number): number[] =>
+  repeat(times, () => peers[peer]!(document)).ms;
+
+/** What our content script does: walks the page and hands its data to the port, which carries it as JSON. */
+export const take = (document: Document, times: number): Timed =>
+  repeat(times, () => JSON.stringify(readPage(document).page));
+
+/** What it does with the answer. */
+export const receive = (answer: string, times: number): number[] => repeat(times, () => JSON.parse(answer)).ms;
+
+function repeat(times: number, run: () => unknown): Timed {
+  const ms: number[] = [];
+  let last: unknown;
+  for (let i = 0; i < times; i++) {
     const began = performance.now();
-    run(document);
-    return performance.now() - began;
-  });
+    last = run();
+    ms.push(performance.now() - began);
+  }
+  return { ms, json: typeof last === 'string' ? last : '' };
 }
 
 /** Nodes in the document. */

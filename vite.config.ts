@@ -63,13 +63,23 @@ function leanCiteproc(): Plugin {
     transform(code, id) {
       if (!id.endsWith('/citeproc_commonjs.js')) return null;
       const missing = new Set(CITEPROC_UNUSED);
-      let lean = code;
-      for (const statement of this.parse(code).body.toReversed()) {
-        if (statement.type !== 'ExpressionStatement' || statement.expression.type !== 'AssignmentExpression') continue;
-        const { left } = statement.expression;
-        if (!missing.delete(code.slice(left.start, left.end))) continue;
-        lean = lean.slice(0, statement.start) + lean.slice(statement.end);
+      const cuts: [from: number, to: number][] = [];
+      for (const statement of this.parse(code).body) {
+        if (statement.type === 'ExpressionStatement' && statement.expression.type === 'AssignmentExpression') {
+          const { left } = statement.expression;
+          if (missing.delete(code.slice(left.start, left.end))) cuts.push([statement.start, statement.end]);
+        }
+        if (statement.type !== 'VariableDeclaration') continue;
+        const table = statement.declarations[0];
+        if (table?.init?.type !== 'ObjectExpression') continue;
+        const { properties } = table.init;
+        for (const [at, property] of properties.entries()) {
+          if (property.type !== 'Property') continue;
+          const name = `${code.slice(table.id.start, table.id.end)}.${code.slice(property.key.start, property.key.end)}`;
+          if (missing.delete(name)) cuts.push([property.start, properties[at + 1]?.start ?? property.end]);
+        }
       }
+      const lean = cuts.reduceRight((left, [from, to]) => left.slice(0, from) + left.slice(to), code);
       if (missing.size) this.error(`citeproc has no ${[...missing].join(', ')}`);
       return { code: lean, map: null };
     },
@@ -96,12 +106,11 @@ function minifyAgain(): Plugin {
   };
 }
 
-/** The Chrome Web Store knows Portuguese only by country; what the manifest does not ask for, Chrome then takes from `pt`. */
+/** The Chrome Web Store knows Portuguese only by country. */
 const STORE_LOCALES: Record<string, string[]> = { pt: ['pt_BR', 'pt_PT'] };
 
 /** The interface's words, from src/_locales to where browsers look for them. */
-function locales(browser: Browser): Plugin {
-  const asked = new Set(Array.from(readFileSync('manifest.json', 'utf8').matchAll(/__MSG_(\w+)__/g), ([, key]) => key));
+function locales(): Plugin {
   return {
     name: 'locales',
     generateBundle() {
@@ -109,16 +118,9 @@ function locales(browser: Browser): Plugin {
         const messages = json<Record<string, { message: string }>>(`src/_locales/${language}/messages.json`);
         // the notes for translators stay at home
         const bare = Object.entries(messages).map(([key, { message }]) => [key, { message }]);
-        const emit = (folder: string, entries: typeof bare) => {
-          const source = JSON.stringify(Object.fromEntries(entries));
+        const source = JSON.stringify(Object.fromEntries(bare));
+        for (const folder of STORE_LOCALES[language] ?? [language]) {
           this.emitFile({ type: 'asset', fileName: `_locales/${folder}/messages.json`, source });
-        };
-        emit(language, bare);
-        for (const folder of (browser === 'chrome' && STORE_LOCALES[language]) || []) {
-          emit(
-            folder,
-            bare.filter(([key]) => asked.has(key as string)),
-          );
         }
       }
     },
@@ -148,7 +150,7 @@ export default defineConfig(({ mode }) => {
       onePlainScript(),
       leanCiteproc(),
       minifyAgain(),
-      locales(browser),
+      locales(),
     ],
     build: {
       outDir: `dist/${browser}`,

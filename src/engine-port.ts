@@ -34,6 +34,11 @@ export const engineRequest = (message: unknown): EngineRequest | null =>
 export const isEnginePort = ({ name, sender }: Runtime.Port, ownId: string): boolean =>
   name === NAME && sender?.id === ownId && sender.tab !== undefined && sender.frameId === 0;
 
+/** Has the browser start the background where it has stopped it, so that it is there by the time a page wants to be read. */
+export function wakeEngine(): void {
+  browser.runtime.connect({ name: NAME }).disconnect();
+}
+
 /** Has the background read a page. Null when the signal aborts on the way; throws when the background cannot be reached. */
 export function askEngine(request: EngineRequest, { signal, progress }: Turns): Promise<Reading | null> {
   return new Promise((resolve, reject) => {

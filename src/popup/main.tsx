@@ -1,11 +1,13 @@
 import { render } from 'preact';
 import { browser } from '../browser';
+import { wakeEngine } from '../engine-port';
 import { connect } from '../ui/connection';
 import { localisePage, t } from '../ui/i18n';
 import { Icon } from '../ui/icons';
 import { openPanel } from '../ui/open-panel';
 import { TabView } from '../ui/tab-view';
 
+wakeEngine();
 const root = document.getElementById('root');
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
 if (root && tab?.id !== undefined) {

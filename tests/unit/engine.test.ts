@@ -50,7 +50,7 @@ vi.mock('../../src/browser', () => ({
 }));
 
 const { serveReadings } = await import('../../src/engine');
-const { askEngine } = await import('../../src/engine-port');
+const { askEngine, wakeEngine } = await import('../../src/engine-port');
 
 const textOf = (day: number) =>
   `Mayor Ann Lee said on day ${day}: “The bridge stays closed until part ${day} has been seen to.” Nobody was hurt.`;
@@ -115,6 +115,13 @@ test('a port that closes before the reading is there says so', async () => {
   connects.push((port) => queueMicrotask(() => (port as End).disconnect()));
   const { signal } = new AbortController();
   await expect(askEngine(request, { signal, patient, progress: () => undefined })).rejects.toThrow('stopped');
+});
+
+test('waking the background leaves no port open', () => {
+  const ports: End[] = [];
+  connects.push((port) => ports.push(port as End));
+  wakeEngine();
+  expect(ports.map(({ open }) => open)).toEqual([false]);
 });
 
 test.each([

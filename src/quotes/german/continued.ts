@@ -59,9 +59,13 @@ function whoSpeaks(p: GermanPassage, unit: Unit): Range | null {
 /** Who acts in the sentence before, when it is somebody who can speak. */
 function openingSubject(p: GermanPassage, unit: Unit): Range | null {
   const subject = sentenceSubject(p, unit) ?? nounPhrase(p, unit.from, unit.to - 1, true);
-  if (!subject || isDummy(wordAt(p, subject.from))) return null;
-  for (let i = subject.from; i <= subject.to; i++) if (cannotSpeak(wordAt(p, i))) return null;
-  return subject;
+  return subject && !isDummy(wordAt(p, subject.from)) && maySpeak(p, subject) ? subject : null;
+}
+
+/** Whether none of the words is for something that says nothing ("die Frage"). */
+export function maySpeak(p: GermanPassage, { from, to }: Range): boolean {
+  for (let i = from; i <= to; i++) if (cannotSpeak(wordAt(p, i))) return false;
+  return true;
 }
 
 /**
@@ -70,11 +74,20 @@ function openingSubject(p: GermanPassage, unit: Unit): Range | null {
  */
 function inSubjunctive(p: GermanPassage, unit: Unit, adjacent: boolean): boolean {
   const range = { from: unit.from, to: unit.to - 1 };
-  const opens = p.language.subordinators.has(wordAt(p, unit.from)) || wordAt(p, unit.from) === 'da';
-  const verb = opens ? mainVerb(p, unit) : firstFinite(p, range);
+  const first = firstFinite(p, range);
+  const subordinate = p.language.subordinators.has(wordAt(p, unit.from)) || wordAt(p, unit.from) === 'da';
+  const opens = subordinate || inQuestion(p, first, unit);
+  const verb = opens ? mainVerb(p, unit) : first;
   if (verb < 0) return opens && hasSubjunctive(p, range);
   if (!isSubjunctive(p, verb)) return false;
   return adjacent || isReported(p, verb);
+}
+
+/** "Auf die Frage, ob er komme, lachte Lee": the verb stands in a question. */
+function inQuestion(p: GermanPassage, verb: number, unit: Unit): boolean {
+  for (let i = verb - 1; i > unit.from; i--)
+    if (isOutside(p, i) && wordAt(p, i) === ',') return wordAt(p, i + 1) === 'ob';
+  return false;
 }
 
 /** "es gibt", "man": nobody. */

@@ -3,7 +3,7 @@ import type { ClauseReading } from '../clauses';
 import { claimedBy, type Found, kindOf, type Range } from '../found';
 import type { Passage, Unit } from '../passage';
 import { announced } from './announced';
-import { reportedOn } from './continued';
+import { maySpeak, reportedOn } from './continued';
 import { type GermanPassage, readForms } from './forms';
 import { introduced } from './introduced';
 import { prepositional } from './prepositional';
@@ -62,7 +62,10 @@ export function readGerman(plain: Passage): ClauseReading {
   joinNeighbours(passage, found);
   return {
     found,
-    subjectOf: (unit) => sentenceSubject(passage, unit),
+    subjectOf: (unit) => {
+      const subject = sentenceSubject(passage, unit);
+      return subject && maySpeak(passage, subject) ? subject : null;
+    },
     isTitle: (unit, quotation) => isTitle(passage, unit, quotation),
   };
 }

@@ -104,6 +104,7 @@ function agentIn(p: GermanPassage, { from, to }: Range): Range | null {
 /** The last word of a subject; a name in quotation marks at its end belongs to it. */
 function endOfSubject(p: GermanPassage, { from, to }: Range): number {
   const end = lastOutside(p, { from, to });
+  if (wordAt(p, end + 1) === ')' && end + 1 <= to) return end + 1;
   const quotation = p.quoted[p.inside[end + 1]!];
   return quotation && quotation.close <= to ? quotation.close : end;
 }

@@ -65,7 +65,7 @@ function cueIn(p: GermanPassage, piece: Range, unit: Unit): Cue | null {
     const particles = particleCues.get(word);
     if (particles && particleEnds(p, piece, i, unit, particles)) return isReported(p, i) ? null : cue;
     if (finiteCues.has(word)) return isReported(p, i) ? null : cue;
-    if (cue.first && standsBeside(p, i)) return cue;
+    if (cue.first && standsBeside(p, i, unit)) return cue;
     if (auxiliary < 0 && p.language.auxiliaries.has(word)) {
       auxiliary = i;
       const said = wordAt(p, end) === 'haben' ? end - 1 : end;
@@ -75,17 +75,24 @@ function cueIn(p: GermanPassage, piece: Range, unit: Unit): Cue | null {
   return null;
 }
 
-/** "„…“, staunt Meier": any verb right behind the comma of a quotation, and somebody behind the verb. */
-function standsBeside(p: GermanPassage, verb: number): boolean {
+/** "„…“, staunt Meier", "Er sei krank, klagt Meier": any verb right behind the comma of what is said, and somebody behind it. */
+function standsBeside(p: GermanPassage, verb: number, unit: Unit): boolean {
   const word = wordAt(p, verb);
-  if (wordAt(p, verb - 1) !== ',' || isOutside(p, verb - 2)) return false;
-  if (p.language.auxiliaries.has(word) || commonFinite.has(word) || namingVerbs.has(word)) return false;
-  const { words } = p.quoted[p.inside[verb - 2]!]!;
   const next = verb + 1;
-  return (
-    words >= FEW_WORDS &&
-    (isCapital(p, next) || p.language.determiners.has(wordAt(p, next)) || subjectPronouns.has(wordAt(p, next)))
-  );
+  if (
+    wordAt(p, verb - 1) !== ',' ||
+    p.language.auxiliaries.has(word) ||
+    commonFinite.has(word) ||
+    namingVerbs.has(word)
+  )
+    return false;
+  const somebody =
+    isCapital(p, next) || p.language.determiners.has(wordAt(p, next)) || subjectPronouns.has(wordAt(p, next));
+  if (!somebody) return false;
+  const quotation = p.quoted[p.inside[verb - 2]!];
+  if (quotation && quotation.words >= FEW_WORDS) return true;
+  const said = firstFinite(p, { from: unit.from, to: verb - 2 });
+  return said >= 0 && said < verb - 2 && isReported(p, said) && !p.language.subordinators.has(wordAt(p, unit.from));
 }
 
 /** A participle or a negated infinitive that an auxiliary before it goes with. */

@@ -19,6 +19,8 @@ export interface Resolution {
 
 const OWN_CONTENT = -2;
 const ROLE_TOLD = 2;
+/** Behind more words than this "they" may be others than who spoke together. */
+const JOINT_REACH = 200;
 
 /** Finds the party that a source stands for, by what the discourse is about at that point. */
 export class Resolver {
@@ -27,6 +29,8 @@ export class Resolver {
   private readonly called = new Map<number, Gender>();
   private readonly organisations: Party[] = [];
   private lastGroup: Party | null = null;
+  /** Those who shared the latest joint statement, and the token where they were named. */
+  private joint: { parties: Party[]; at: number } = { parties: [], at: 0 };
 
   constructor(
     private readonly article: ArticleNames,
@@ -53,7 +57,7 @@ export class Resolver {
   resolve(source: Source, draft: AttributionDraft): Resolution {
     switch (source.kind) {
       case 'names':
-        return this.byName(source.names);
+        return this.byName(source.names, source.first);
       case 'pronoun': {
         const own = this.namedIn(draft);
         const ranked = this.discourse.rank(source.first, source.gender, (id) =>
@@ -74,11 +78,16 @@ export class Resolver {
         return this.byAntecedent(source.first, draft);
       case 'person':
         return this.byDescription(source.description, source, draft);
-      case 'plural':
+      case 'plural': {
+        const [party, ...others] = this.joint.parties;
+        if (party && source.first - this.joint.at < JOINT_REACH) {
+          const evidence = [{ code: 'speaker-group', text: this.text(source.first, source.last) }];
+          return { party, others, confidence: confidenceOf('group', 1), evidence };
+        }
+        return this.byLastGroup(source);
+      }
       case 'thing':
-        return this.lastGroup
-          ? { party: this.lastGroup, others: [], confidence: confidenceOf('group', 2), evidence: [] }
-          : unresolved('no-antecedent', this.text(source.first, source.last));
+        return this.byLastGroup(source);
       case 'author':
         return unresolved('author', this.text(source.first, source.last));
       case 'group':
@@ -86,13 +95,21 @@ export class Resolver {
     }
   }
 
-  private byName(indexes: readonly number[]): Resolution {
+  private byLastGroup({ first, last }: Source): Resolution {
+    const text = this.text(first, last);
+    return this.lastGroup
+      ? { party: this.lastGroup, others: [], confidence: confidenceOf('group', 2), evidence: [] }
+      : unresolved('no-antecedent', text);
+  }
+
+  private byName(indexes: readonly number[], at: number): Resolution {
     const { clusters, names } = this.article;
     const [party, ...others] = indexes.map((index) => this.parties.all[clusters.of[index]!]!);
     const index = indexes[0]!;
     const name = names[index]!;
     const full = name.words.length > 1;
     if (party!.person < 0) this.organisations.push(party!);
+    if (others.length > 0) this.joint = { parties: [party!, ...others], at };
     const known = party!.entity!.words.length > 1;
     const route = full ? 'full-name' : clusters.rival[index]! >= 0 ? 'shared-name' : known ? 'surname' : 'bare-name';
     return {
@@ -207,10 +224,21 @@ export class Resolver {
         source.collective ? 'thing' : 'several',
         source.owner,
       );
-    this.lastGroup = party;
+    if (source.collective || this.isSeveral(source)) {
+      this.lastGroup = party;
+      this.joint = { parties: [], at: 0 };
+    }
     if (source.collective) this.organisations.push(party);
     const route = known ? 'group' : party.name ? 'full-name' : 'unnamed';
     return { party, others: [], confidence: confidenceOf(route, 1), evidence: [{ code: `speaker-${route}`, text }] };
+  }
+
+  /** "officials", "the experts", and not "a banner", "die 61-Jährige": a plural ending, or no article of one. */
+  private isSeveral({ first, head }: Source & { kind: 'group' }): boolean {
+    const { lower } = this.article.tokens[first]!;
+    const { pluralEnding, definite, indefinite } = this.words;
+    const ends = pluralEnding !== '' && this.article.tokens[head]!.lower.endsWith(pluralEnding);
+    return ends || !(definite.has(lower) || indefinite.has(lower));
   }
 
   /** The organisation that "the campaign" or "the newspaper" goes back to: one of that noun, or the last that spoke. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shown } from '../shown';
+import { read, shown } from '../shown';
 
 test('"the judge" is neither a witness described before nor somebody with another role', () => {
   expect(
@@ -50,4 +50,32 @@ test('German "sie" behind a verb of several people is no woman', () => {
   expect(
     shown('de', 'Eva Kurz und Paul Meier sind sich einig.', '„Die Brücke wird repariert“, sagten sie.')[0],
   ).not.toContain('Eva Kurz:');
+});
+
+test('"they" are those who spoke together, and never a thing or a single person', () => {
+  const together = read('en', 'Ann Lee and Tom Hale said: “We met in May.”', '“We go fishing,” they said.');
+  expect(together.attributions[1]).toMatchObject({ speaker: together.attributions[0]!.speaker });
+  expect(together.speakers.map(({ attributions }) => attributions)).toEqual([
+    [0, 1],
+    [0, 1],
+  ]);
+  expect(
+    shown('en', '“Thank you,” read a banner on the hall.', 'Lee and Hale are friends. “We go fishing,” they said.')[1],
+  ).toBe('–: “We go fishing,”');
+});
+
+test('German: a question that somebody laughs at is nobody’s reported speech', () => {
+  const lines = shown(
+    'de',
+    '„Das Haus wird im Mai geöffnet“, sagte Sven Rau.',
+    'Auf die Frage, ob sie wiederkehre, lachte Karin Brill. „Man soll niemals nie sagen.“',
+  );
+  expect(lines[0]).toContain('Sven Rau: ');
+  expect(lines.slice(1).join()).not.toContain('Sven Rau');
+});
+
+test('German: any verb stands behind what somebody is said to have said in the subjunctive', () => {
+  expect(
+    shown('de', 'Die Gewerkschaft klagt seit Mai.', 'Er sei „nie gefragt worden“, klagt Rentner Otto Lang.'),
+  ).toEqual(['Otto Lang: Er sei „nie gefragt worden“']);
 });

@@ -1,4 +1,5 @@
-import { attributeOf, tagOf } from './dom';
+import { finish, type Steps } from '../steps';
+import { attributeOf, rootsOf, select, textOf } from './dom';
 import type { MetaTag, PageEvidence } from './evidence';
 import { type MarkedElement, readMarks } from './marks';
 
@@ -7,34 +8,36 @@ const MAX_SCRIPTS = 40;
 const MAX_JSON_LD = 1_000_000;
 const MAX_CONTENT = 2_000;
 
-/** What declares something: looked for together, since each search goes through the whole page. */
-const DECLARING = 'html,link[rel~="canonical" i],meta[content],script[type*="ld+json" i]';
-
 /**
  * Collects what the page says about itself; `marked` are the elements that its walk found to be marks. Changes nothing in
  * it; a page that says nothing gives empty lists.
  */
 export function readMetadata(document: Document, marked: readonly MarkedElement[]): PageEvidence {
-  const declaring = [...select(document, DECLARING)];
-  const of = (tag: string) => declaring.filter((element) => tagOf(element) === tag);
-  const root = of('html')[0] ?? null;
+  return finish(metadataSteps(document, marked));
+}
+
+/** The same in steps: each search goes through the whole page. */
+export function* metadataSteps(document: Document, marked: readonly MarkedElement[]): Steps<PageEvidence> {
+  const [root = null] = rootsOf(document);
+  const [canonical] = select(document, 'link[rel~="canonical" i]');
+  yield 0.2;
+  const metaTags = readMetaTags(select(document, 'meta[content]'));
+  yield 0.4;
+  const jsonLd = readJsonLd(select(document, 'script[type*="ld+json" i]'));
+  yield 0.6;
   return {
     htmlLang: root && (attributeOf(root, 'lang').trim() || attributeOf(root, 'xml:lang').trim() || null),
-    canonical: present(of('link')[0], 'href'),
-    metaTags: readMetaTags(of('meta')),
-    jsonLd: readJsonLd(of('script')),
+    canonical: present(canonical, 'href'),
+    metaTags,
+    jsonLd,
     marks: readMarks(document, marked),
   };
 }
 
-// A form named `querySelectorAll` shadows the document's own method.
-const select = (document: Document, selector: string): NodeListOf<Element> =>
-  Document.prototype.querySelectorAll.call(document, selector);
-
 const present = (element: Element | undefined, name: string): string | null =>
   (element && attributeOf(element, name).trim().slice(0, MAX_CONTENT)) || null;
 
-function readMetaTags(elements: readonly Element[]): MetaTag[] {
+function readMetaTags(elements: Iterable<Element>): MetaTag[] {
   const tags: MetaTag[] = [];
   for (const element of elements) {
     if (tags.length >= MAX_TAGS) break;
@@ -49,19 +52,15 @@ function readMetaTags(elements: readonly Element[]): MetaTag[] {
   return tags;
 }
 
-function readJsonLd(scripts: readonly Element[]): string[] {
+function readJsonLd(scripts: Iterable<Element>): string[] {
   const texts: string[] = [];
   let room = MAX_JSON_LD;
   for (const script of scripts) {
     if (texts.length >= MAX_SCRIPTS) break;
-    const text = textContentOf.call(script) ?? '';
+    const text = textOf(script);
     if (text.length > room) continue;
     room -= text.length;
     texts.push(text);
   }
   return texts;
 }
-
-const textContentOf = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.get as (
-  this: Node,
-) => string | null;

@@ -1,6 +1,6 @@
 import { finish, part, type Steps } from '../steps';
 import { blockSteps, type PageWalk } from './blocks';
-import { readMetadata } from './metadata';
+import { metadataSteps } from './metadata';
 import type { Page } from './page';
 
 // A form or picture named `title` or `URL` shadows the document's own property: ask the prototype.
@@ -22,10 +22,11 @@ export function readPage(document: Document): PageReading {
 export function* pageSteps(document: Document, skip: ReadonlySet<Element>): Steps<PageReading> {
   const walk = yield* part(0, 0.9, blockSteps(document, skip));
   yield 0.9;
+  const evidence = yield* part(0.9, 1, metadataSteps(document, walk.marked));
   const page: Page = {
     url: ownText(document, 'URL'),
     title: ownText(document, 'title'),
-    evidence: readMetadata(document, walk.marked),
+    evidence,
     blocks: walk.blocks,
     elements: walk.elements,
     foreignFrames: walk.foreignFrames,

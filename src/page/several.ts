@@ -1,10 +1,12 @@
 import type { Reading } from '../reading';
-import { attributeOf, boxOf, select, textOf } from './dom';
+import { attributeOf, boxOf, nodesBelow, select, textOf } from './dom';
 import { outerElement } from './reveal';
 
 /** Shorter texts under a heading are teasers, not articles. */
 const ARTICLE_LENGTH = 800;
 const MAX_HEADINGS = 60;
+const MAX_PARAGRAPHS = 300;
+const MAX_NODES = 60;
 
 /**
  * The articles of a page that joins several one below the other, in page order: each the largest element around one
@@ -23,14 +25,22 @@ export function joinedArticles(document: Document): Element[] {
       for (let at = outerElement(root); at && shared.get(at) === 1; at = outerElement(at)) root = at;
       return root;
     })
-    .filter((root) => paragraphLength(root) >= ARTICLE_LENGTH);
+    .filter((root) => holdsArticle(document, root));
   return articles.length < 2 ? [] : articles;
 }
 
-function paragraphLength(root: Element): number {
+/** Whether the first paragraphs inside an element hold enough text; each counts as far as its first lines go. */
+function holdsArticle(document: Document, root: Element): boolean {
   let length = 0;
-  for (const paragraph of select(root, 'p')) length += textOf(paragraph).trim().length;
-  return length;
+  for (const paragraph of [...select(root, 'p')].slice(0, MAX_PARAGRAPHS)) {
+    const walker = nodesBelow(document, paragraph);
+    for (let visited = 0; visited < MAX_NODES && walker.nextNode(); visited++) {
+      if (walker.currentNode.nodeType !== Node.TEXT_NODE) continue;
+      length += (walker.currentNode as Text).data.slice(0, ARTICLE_LENGTH).trim().length;
+      if (length >= ARTICLE_LENGTH) return true;
+    }
+  }
+  return false;
 }
 
 /** The index of the article that fills most of the window; the nearest one where none is in it. */

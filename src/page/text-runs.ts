@@ -45,12 +45,22 @@ export function textRuns(nodes: readonly (Text | null)[], text: string): TextRun
   return runs;
 }
 
+/** White space inside of an orphan that is looked past. */
+const MOST_SPACES = 200;
+
+/** An orphan is told by so many characters of a block's text, the first of them. */
+const HEAD = 4;
+
 /** How many collapsed characters the orphan takes. */
 function orphanOf(nodes: readonly (Text | null)[]): number {
-  const head = nodes
-    .map((node) => node?.data ?? ' ')
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trimStart();
+  let head = '';
+  // one node may be of any size, and nothing but white space
+  for (const node of nodes) {
+    const data = node?.data ?? ' ';
+    const start = head === '' ? data.search(/\S/) : 0;
+    if (start < 0) continue;
+    head = (head + data.slice(start, start + MOST_SPACES)).replace(/\s+/g, ' ');
+    if (head.length >= HEAD) break;
+  }
   return ORPHAN.exec(head)?.[0].length ?? 0;
 }

@@ -16,6 +16,8 @@ const ADDRESSES: Record<string, string> = {
   'http://*/*': 'match pattern',
   'https://*/*': 'match pattern',
   'file:///*': 'match pattern',
+  'https://opensource.org/licenses/': 'where licences are, in their notices',
+  'http://www.gnu.org/licenses/': 'where licences are, in their notices',
   'chrome://extensions/shortcuts': 'the page that opens at "change shortcuts"',
 };
 
@@ -48,6 +50,12 @@ describe.each(['chromium', 'firefox'] as const)('the package for %s', (name) => 
       ({ text }) => text.match(/\b[a-z]{2,9}:\/\/(?!\$)[^\s"'`<>\\)]*[^\s"'`<>\\).,]/gi) ?? [],
     );
     expect([...new Set(found)].filter((address) => !ADDRESSES[address])).toEqual([]);
+  });
+
+  test('holds the licences of all that ships', () => {
+    const licences = files.find(({ path }) => path === 'LICENSES.txt')?.text ?? '';
+    for (const holder of ['Jason Miller', 'Preact Team', 'Frank Bennett', 'MPL-2.0', 'CC BY 4.0'])
+      expect(licences).toContain(holder);
   });
 
   test('holds no way to a network and none to code from elsewhere', () => {

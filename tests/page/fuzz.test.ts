@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, inject, test } from 'vitest';
-import { readPage } from '../../src/page/read-page';
+import { rangesOf } from '../../src/page/ranges';
+import { pageSteps, readPage } from '../../src/page/read-page';
 import { type Reading, read } from '../../src/reading';
+import { type Change, changes } from '../fuzz/changes';
 import { FAILED_ONCE } from '../fuzz/failed-once';
 import { generatedPage, spoiltPage } from '../fuzz/hostile-page';
 import { faultsOf } from '../fuzz/soundness';
@@ -50,5 +52,41 @@ test('the engine reads spoilt real pages soundly', { timeout: 3_600_000 }, () =>
   expect(pages.length).toBeGreaterThan(0);
   run(spoiltPage(pages));
 });
+
+/** Takes a page's data while it changes, and reads it when it has changed once more: what is then marked is words of it. */
+function checkChangingPage([html, changes]: [string, Change[]]): void {
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  const left = [...changes];
+  const steps = pageSteps(document, new Set());
+  let step = steps.next();
+  while (!step.done) {
+    left.shift()?.(document);
+    step = steps.next();
+  }
+  const { page, walk } = step.value;
+  const reading = read(page, { summaryLength: 'normal' });
+  expect(faultsOf(reading)).toEqual([]);
+  for (const change of left) change(document);
+  for (const span of reading.attributions.flatMap(({ content }) => content)) {
+    for (const { startContainer, startOffset, endOffset } of rangesOf(walk.runsOf(span.block), span)) {
+      expect(startOffset).toBeLessThan(endOffset);
+      expect(endOffset).toBeLessThanOrEqual((startContainer as Text).length);
+    }
+  }
+}
+
+test(
+  'a page that changes while it is read is read soundly, and no mark stands outside its words',
+  {
+    timeout: 3_600_000,
+  },
+  () =>
+    fc.assert(fc.property(fc.tuple(fc.oneof(generatedPage, spoiltPage(pages)), changes), checkChangingPage), {
+      numRuns: Math.ceil(cases / 5),
+      seed,
+      endOnFailure: cases > 1000,
+      ...(cases > 1000 ? {} : { interruptAfterTimeLimit: 60_000 }),
+    }),
+);
 
 test.for(FAILED_ONCE)('$name, which once failed, is read soundly', ({ html }) => checkPage(html));

@@ -45,3 +45,18 @@ test('scrolling on reads the next one, under its own headline and time', async (
   expect(second.several).toEqual({ current: 2, count: 2 });
   expect(second.reading?.article).toMatchObject({ headline: 'Second story', published: '2026-03-01T10:00Z' });
 });
+
+test('paragraphs inside of paragraphs, and nothing but white space, end soon', () => {
+  // a document that is not shown: Chromium itself does not survive laying so many levels out
+  const deep = document.implementation.createHTMLDocument('Bridge');
+  deep.body.innerHTML = '<section><h1>One</h1></section><section><h1>Two</h1></section>';
+  for (const section of deep.querySelectorAll('section')) {
+    let inner: Element = section;
+    for (let depth = 0; depth < 3000; depth++) inner = inner.appendChild(deep.createElement('p'));
+    for (let i = 0; i < 30; i++) inner.append(' '.repeat(200_000));
+  }
+  const began = performance.now();
+  expect(joinedArticles(deep)).toEqual([]);
+  // with all text of each paragraph: 36 thousand million characters
+  expect(performance.now() - began).toBeLessThan(2000);
+});

@@ -183,3 +183,36 @@ test('a call for pictures that is most of its line is left out', () => {
   const tree: Tree = ['main', ['p', paragraph(0)], ['p', 'Are you in Olm? Send us your pictures by email.']];
   expect(stays(tree)).toEqual([paragraph(0)]);
 });
+
+test('authors are named above the second paragraph of text, whatever short or left out lines stand before it', () => {
+  const line = 'Ana Ruiz, Lev Hart';
+  const authors = ['Ana Ruiz', 'Lev Hart'];
+  const tree: Tree = [
+    'main',
+    ['p', 'Olm'],
+    ['p', 'Left out.'],
+    ['p', paragraph(0)],
+    ['p', 'Water'],
+    ['p', line],
+    ['p', paragraph(1)],
+    ['p', paragraph(2)],
+  ];
+  const after = stays(tree, authors, (text) => text !== 'Left out.');
+  expect(after).not.toContain(line);
+  expect(after).toContain('Water');
+});
+
+test('a long paragraph that names the authors and other reporters stays', () => {
+  const told = `Ana Ruiz and Jo Marsh contributed reporting from Olm, they said. ${paragraph(3)}`;
+  expect(stays(['main', ['p', paragraph(0)], ['p', told], ['p', paragraph(1)]], ['Ana Ruiz'])).toContain(told);
+});
+
+test('teasers that break off inside of a line are told by its end', () => {
+  const label = (text: string) => text !== 'You may also like';
+  const told = [0, 1, 2, 3].map((i): Tree => ['p', paragraph(i)]);
+  const texts = ['The ferry … is late.', 'The mill … was sold.', 'The bakers … went home.'].map(
+    (text): Tree => ['p', text],
+  );
+  const after = stays(['main', ...told, ['p', 'You may also like'], ...texts], [], label);
+  expect(after).toContain('The mill … was sold.');
+});

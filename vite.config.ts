@@ -143,13 +143,16 @@ const CHUNKS = [
 
 /** Our licence and those of what others made that ships, in every package, as they ask. */
 function licences(): Plugin {
-  const theirs = ['preact', '@preact/signals', 'citeproc'].map((name) => `node_modules/${name}/LICENSE`);
-  const files = ['LICENSE', 'THIRD-PARTY.md', ...theirs];
+  const text = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf8').trim();
+  const holder = (name: string) => `${name}: ${/^Copyright.*/m.exec(text(`node_modules/${name}/LICENSE`))?.[0]}`;
   return {
     name: 'licences',
     generateBundle() {
-      const texts = files.map((file) => readFileSync(new URL(file, import.meta.url), 'utf8').trim());
-      this.emitFile({ type: 'asset', fileName: 'LICENSES.txt', source: `${texts.join('\n\n---\n\n')}\n` });
+      // the same words as ours for other holders
+      const alike = ['preact', '@preact/signals'].map(holder);
+      const texts = [text('LICENSE'), ...alike, text('node_modules/citeproc/LICENSE'), text('THIRD-PARTY.md')];
+      const source = texts.join('\n\n').replace(/[ \t]+|-{3,}/g, (run) => run[0]!);
+      this.emitFile({ type: 'asset', fileName: 'LICENSES.txt', source });
     },
   };
 }

@@ -1,10 +1,11 @@
 import type { Span } from '../page/block';
 import type { Language } from '../text/languages/language';
-import { TokenFlag, TokenKind, type TokenList } from '../text/tokens';
+import { firstIndex } from '../text/search';
+import { TokenFlag, TokenKind } from '../text/tokens';
 import type { ClauseReading } from './clauses';
 import { signatureAt } from './direct';
 import type { AttributionDraft } from './draft';
-import { countWords, FEW_WORDS, type Found, type Range, spanOf, toDraft } from './found';
+import { FEW_WORDS, type Found, type Range, spanOf, toDraft, wordsIn } from './found';
 import { isDash } from './incises';
 import { type Passage, quotationsIn, type Unit } from './passage';
 import type { WholeBlock } from './whole-blocks';
@@ -41,7 +42,7 @@ export function carrySpeakers(passages: ReadPassage[]): AttributionDraft[] {
     const { own, next } = read.whole
       ? takeWhole(read.passage, read.whole, floor)
       : carryInside(read, floor, ahead[index]!);
-    drafts.push(...own.sort((a, b) => a.content[0]!.start - b.content[0]!.start));
+    for (const draft of own.sort((a, b) => a.content[0]!.start - b.content[0]!.start)) drafts.push(draft);
     floor = next;
   }
   return drafts;
@@ -112,7 +113,7 @@ function carryInside(read: ReadPassage, floor: Floor, ahead: Span | null): { own
     for (const draft of drafts)
       if (isReportedOn(draft) || leavesOutSubject(passage, draft))
         draft.source = last?.source ?? floor.source ?? floor.subject;
-    own.push(...drafts);
+    for (const draft of drafts) own.push(draft);
     // a statement may hold the whole of the sentences beside its own
     if (drafts.length === 0 && holdsAll([...(found[index - 1] ?? []), ...(found[index + 1] ?? [])], unit)) return;
     const free = drafts.length === 0 ? freeQuotation(passage, unit) : null;
@@ -142,7 +143,7 @@ function carryInside(read: ReadPassage, floor: Floor, ahead: Span | null): { own
       last.content.push(spanOf(passage, free));
       return;
     }
-    if (countWords(passage, [free]) < FEW_WORDS) return;
+    if (wordsIn(passage, [free]) < FEW_WORDS) return;
     const draft = freeDraft(passage, free, whoSpeaks(read, index, last, floor, ahead));
     own.push(draft);
     if (draft.source) last = draft;
@@ -165,25 +166,13 @@ const isReportedOn = ({ source, evidence }: AttributionDraft): boolean =>
 /** "“…”, añade.": the verb is there and its subject is not, in a language that may leave it out. */
 function leavesOutSubject({ language, tokens }: Passage, { source, cue }: AttributionDraft): boolean {
   if (source !== null || cue === null) return false;
-  const verb = tokenAt(tokens, cue.start);
+  const verb = firstIndex(0, tokens.count, (i) => tokens.start[i]! >= cue.start);
   if (language.narrativeInfinitives?.has(tokens.lower[verb]!)) return true;
   if (!language.dropsSubjects) return false;
   const next = verb + 1;
   const several = [verb - 1, verb].some((i) => tokens.lower[i]?.endsWith(language.pluralVerbs ?? ' '));
   const isNoun = tokens.kind[next] === TokenKind.Word && !isFunctionWord(language, tokens.lower[next]!);
   return !several && !isNoun;
-}
-
-/** The token that begins at an offset. */
-function tokenAt({ start, count }: TokenList, offset: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (start[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const isFunctionWord = (language: Language, word: string): boolean =>

@@ -1,5 +1,5 @@
 import type { Span } from '../page/block';
-import { countWords as countTokens, TokenKind } from '../text/tokens';
+import { countWords, TokenKind } from '../text/tokens';
 import type { AttributionKind } from './attribution';
 import type { AttributionDraft } from './draft';
 import type { Passage, Unit } from './passage';
@@ -63,8 +63,8 @@ export function kindOf(passage: Passage, content: Range[]): AttributionKind {
 }
 
 /** How many words and numbers stand in the ranges. */
-export const countWords = (passage: Passage, content: Range[]): number =>
-  content.reduce((total, { from, to }) => total + countTokens(passage.tokens, from, to), 0);
+export const wordsIn = (passage: Passage, content: Range[]): number =>
+  content.reduce((total, { from, to }) => total + countWords(passage.tokens, from, to), 0);
 
 /** A found statement as the next stage takes it. */
 export function toDraft(passage: Passage, found: Found): AttributionDraft {

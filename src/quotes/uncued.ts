@@ -24,7 +24,7 @@ export function uncuedIn(p: Passage, unit: Unit, taken: Found[]): Found[] {
     }
     const { open, close, words } = p.quoted[at]!;
     i = close;
-    if (words < FEW_WORDS || claimed({ from: open, to: close }) || namesWork(p, open, close, words)) continue;
+    if (words < FEW_WORDS || claimed({ from: open, to: close }) || isWork(p, open, close, words)) continue;
     const content = [{ from: open, to: close }];
     const source = p.tokens.lower[open - 1] === ':' && open - 1 > unit.from ? opener(p, unit.from, open - 2) : null;
     found.push({ content, cue: null, source, rule: source ? 'colon' : 'no-source', confidence: source ? 0.6 : 0.3 });
@@ -58,7 +58,7 @@ function opener(p: Passage, from: number, to: number): Range | null {
 }
 
 /** A few words that begin with a capital inside a sentence and end without a pause, or that have capitals throughout. */
-function namesWork(p: Passage, open: number, close: number, words: number): boolean {
+function isWork(p: Passage, open: number, close: number, words: number): boolean {
   const { tokens } = p;
   if (isTitle(p, { from: open + 1, to: close - 1 })) return true;
   // "Dans son livre « Les chemins du fleuve », …"

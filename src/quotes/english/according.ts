@@ -1,4 +1,4 @@
-import { countWords, type Found, type Range, trimContent } from '../found';
+import { type Found, type Range, trimContent, wordsIn } from '../found';
 import type { Unit } from '../passage';
 import { Tag } from './lexicon';
 import { nounPhraseEnd, type Tagged } from './phrases';
@@ -10,7 +10,7 @@ export function accordingTo(p: Tagged, at: number, unit: Unit, earlier: Found[])
   const { tokens } = p;
   const cue = { from: at, to: at + 1 };
   const head = at > unit.from ? trimContent(p, { from: unit.from, to: at - 1 }) : null;
-  const opens = !head || (countWords(p, [head]) === 1 && p.tags[head.from] === Tag.Conjunction);
+  const opens = !head || (wordsIn(p, [head]) === 1 && p.tags[head.from] === Tag.Conjunction);
   // "The next day, according to Lee, the bridge was closed": the comma behind the source is the end of it
   const fronted = head !== null && tokens.lower[at - 1] === ',' && isFronted(p, head);
   const named = opens || fronted ? phraseToComma(p, at + 2, unit.to) : subjectAfter(p, at + 2, unit.to);
@@ -23,7 +23,7 @@ export function accordingTo(p: Tagged, at: number, unit: Unit, earlier: Found[])
     const rest = trimContent(p, { from: next, to: unit.to - 1 });
     if (rest) content.push(rest);
   }
-  if (content.length === 0 || countWords(p, content) < 4) return null;
+  if (content.length === 0 || wordsIn(p, content) < 4) return null;
   // "“We won,” Lee said, according to …": the words have their speaker
   const spoken = earlier.some(
     ({ rule, content: [first] }) => rule === 'quote-cue' && first!.from <= content[0]!.from + 1,

@@ -1,4 +1,4 @@
-import { countWords, type Found, type Range, trimContent } from '../found';
+import { type Found, type Range, trimContent, wordsIn } from '../found';
 import type { Unit } from '../passage';
 import { contentEnd } from './content-end';
 import { Tag } from './lexicon';
@@ -22,7 +22,7 @@ export function asClause(p: Tagged, verb: number, cue: Cue, unit: Unit, left: Su
     if (p.inside[i]! >= 0 || isFiniteTag(p.tags[i]!)) return null;
     if (p.tokens.lower[i] !== ',') continue;
     const content = trimContent(p, { from: i + 1, to: contentEnd(p, i + 1, unit, verb) });
-    if (!content || countWords(p, [content]) < 5) return null;
+    if (!content || wordsIn(p, [content]) < 5) return null;
     return {
       content: [content],
       cue: { from: as, to: verb },
@@ -41,6 +41,6 @@ function beforeAs(p: Tagged, as: number, verb: number, source: Range, unit: Unit
     if (isFiniteTag(p.tags[i]!) || p.tags[i] === Tag.That || p.inside[i]! >= 0 || p.tokens.lower[i] === ',')
       return null;
   const content = trimContent(p, { from: unit.from, to: as - 1 });
-  if (!content || countWords(p, [content]) < 5) return null;
+  if (!content || wordsIn(p, [content]) < 5) return null;
   return { content: [content], cue: { from: as, to: verb }, source, rule: 'as-clause', confidence: 0.7 };
 }

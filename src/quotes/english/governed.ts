@@ -1,5 +1,5 @@
 import { TokenFlag, TokenKind } from '../../text/tokens';
-import { countWords, FEW_WORDS, type Found, trimContent } from '../found';
+import { FEW_WORDS, type Found, trimContent, wordsIn } from '../found';
 import { quotationsIn, type Unit } from '../passage';
 import { objectEnd } from './content-end';
 import { Tag } from './lexicon';
@@ -33,7 +33,7 @@ export function governedQuotes(p: Tagged, unit: Unit, taken: Found[]): Found[] {
     const content = standsAlone(p, open, close)
       ? { from: open, to: close }
       : trimContent(p, { from, to: objectEnd(p, from, unit, verb) });
-    if (!content || content.to < close || countWords(p, [content]) < 4) continue;
+    if (!content || content.to < close || wordsIn(p, [content]) < 4) continue;
     const group = verbGroupStart(p, verb, unit.from);
     const source = subjectBefore(p, group, unit.from) ?? clauseSubject(p, group, unit.from);
     if (!source) continue;

@@ -1,5 +1,5 @@
 import { TokenFlag, TokenKind } from '../../text/tokens';
-import { countWords, type Found, kindOf, trimContent } from '../found';
+import { type Found, kindOf, trimContent, wordsIn } from '../found';
 import type { Unit } from '../passage';
 import { Tag } from './lexicon';
 import type { Tagged } from './phrases';
@@ -14,7 +14,7 @@ export function labelled(p: Tagged, unit: Unit): Found | null {
   while (colon < Math.min(longestName, unit.to) && isNamePart(p, colon)) colon++;
   if (colon === 0 || p.tokens.lower[colon] !== ':' || p.tags[colon - 1] !== Tag.Name) return null;
   const content = trimContent(p, { from: colon + 1, to: unit.to - 1 });
-  if (!content || kindOf(p, [content]) !== 'mixed' || countWords(p, [content]) < 4) return null;
+  if (!content || kindOf(p, [content]) !== 'mixed' || wordsIn(p, [content]) < 4) return null;
   const source = { from: 0, to: colon - 1 };
   return { content: [content], cue: { from: colon, to: colon }, source, rule: 'label', confidence: 0.6 };
 }

@@ -1,5 +1,5 @@
 import { words } from '../../text/languages/language';
-import { countWords, type Found, kindOf, type Range, trimContent } from '../found';
+import { type Found, kindOf, type Range, trimContent, wordsIn } from '../found';
 import type { Unit } from '../passage';
 import { contentEnd } from './content-end';
 import { Tag } from './lexicon';
@@ -29,7 +29,7 @@ export function nominal(p: Tagged, noun: number, unit: Unit): Found | null {
   }
   if (!source || that >= unit.to || p.inside[that]! >= 0 || tokens.lower[that] !== 'that') return null;
   const content = trimContent(p, { from: that + 1, to: endOf(p, that + 1, noun, unit) });
-  if (!content || countWords(p, [content]) < 4) return null;
+  if (!content || wordsIn(p, [content]) < 4) return null;
   const cue = { from: noun, to: noun };
   const confidence = kindOf(p, [content]) === 'indirect' ? 0.6 : 0.7;
   return { content: [content], cue, source, rule: 'cue-nominal', confidence };

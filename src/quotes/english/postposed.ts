@@ -1,5 +1,5 @@
 import { TokenFlag, TokenKind } from '../../text/tokens';
-import { countWords, type Found, kindOf, type Range, trimContent } from '../found';
+import { type Found, kindOf, type Range, trimContent, wordsIn } from '../found';
 import type { Unit } from '../passage';
 import { type Complement, complementOf } from './complement';
 import { contentEnd } from './content-end';
@@ -54,7 +54,7 @@ export function postposed(
     if (rest) content.push(rest);
   }
   if (kindOf(p, content) === 'indirect') {
-    if (countWords(p, content) < 5 || !(cue.frames & Frame.Clause) || tags[group] === Tag.Modal) return null;
+    if (wordsIn(p, content) < 5 || !(cue.frames & Frame.Clause) || tags[group] === Tag.Modal) return null;
     if (content.length === 1 && !hasVerb(p, head)) return null;
   }
   const rule = spoken ? 'quote-cue' : 'content-cue';
@@ -212,7 +212,7 @@ export function goesOn(p: Tagged, head: Range, start: number, unit: Unit): boole
   if (isFiniteTag(tag) || tag === Tag.That || tag === Tag.To) return true;
   if (p.tags[head.from] === Tag.Subordinator || p.tokens.lower[head.from] === 'when') return true;
   // "It was, she said, one of …", "They stand in the way, she said, by asking …"
-  if (countWords(p, [head]) <= shortHead && tag !== Tag.Gerund) return true;
+  if (wordsIn(p, [head]) <= shortHead && tag !== Tag.Gerund) return true;
   if (p.tokens.lower[start] === 'by' && p.tags[start + 1] === Tag.Gerund) return true;
   return (tag === Tag.Conjunction || tag === Tag.Subordinator) && start < unit.to && p.tokens.lower[start] !== 'as';
 }

@@ -1,5 +1,5 @@
 import { TokenKind } from '../../text/tokens';
-import { countWords, type Found, kindOf, type Range, trimContent } from '../found';
+import { type Found, kindOf, type Range, trimContent, wordsIn } from '../found';
 import type { Unit } from '../passage';
 import { isTitle } from '../titles';
 import { accordingTo } from './according';
@@ -185,7 +185,7 @@ function relativeGap(p: Tagged, verb: number, cue: Cue, unit: Unit, left: Subjec
   if (!opens && p.tags[opener] !== Tag.Noun) return null;
   const end = clauseEnd(p, next, unit);
   const body = trimContent(p, { from: next, to: end });
-  if (!body || countWords(p, [body]) < 4) return null;
+  if (!body || wordsIn(p, [body]) < 4) return null;
   const content = opens && p.tags[opener] !== Tag.That ? [{ from: opener, to: opener }, body] : [body];
   return {
     content,
@@ -245,7 +245,7 @@ function goesOnBehind(p: Tagged, close: number, unit: Unit): boolean {
 
 /** Whether the verb's frame makes a statement of this content; an object needs quoted words. */
 function carries(p: Tagged, cue: Cue, complement: Complement, content: Range): boolean {
-  const words = countWords(p, [content]);
+  const words = wordsIn(p, [content]);
   if (kindOf(p, [content]) !== 'indirect') {
     const told = cue.frames & (Frame.Object | Frame.Topic);
     if (complement.how === 'object' && !(told && quotedSoon(p, content))) return false;

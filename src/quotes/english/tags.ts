@@ -1,4 +1,5 @@
 import { TokenFlag, TokenKind, type TokenList } from '../../text/tokens';
+import { isHeadline } from './headlines';
 import {
   closedClass,
   irregularParticiple,
@@ -18,17 +19,6 @@ export function tagTokens(tokens: TokenList): number[] {
   const headline = isHeadline(tokens);
   for (let i = 0; i < tokens.count; i++) tags.push(tagOf(tokens, tags, i, headline));
   return tags;
-}
-
-/** Longest headline, in tokens. */
-const longestHeadline = 30;
-
-/** "Reed Says the Bridge Will Be Closed": every long word begins with a capital. */
-function isHeadline({ count, kind, flags, start, end }: TokenList): boolean {
-  if (count < 5 || count > longestHeadline) return false;
-  for (let i = 0; i < count; i++)
-    if (kind[i] === TokenKind.Word && end[i]! - start[i]! > 4 && !(flags[i]! & TokenFlag.Capital)) return false;
-  return true;
 }
 
 /** Words of one kind in a row are followed back over at most this many tokens. */

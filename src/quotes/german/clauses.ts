@@ -3,7 +3,7 @@ import { FEW_WORDS, type Range } from '../found';
 import type { Unit } from '../passage';
 import {
   type GermanPassage,
-  isCapital,
+  hasCapital,
   isClosed,
   isFiniteVerb,
   isOutside,
@@ -71,7 +71,7 @@ export const hasSubjunctive = (p: GermanPassage, { from, to }: Range): boolean =
 function continuesNoun(p: GermanPassage, i: number): boolean {
   const word = wordAt(p, i);
   if (!isWord(p, i)) return word === '(' || word === ')' || word === '-' || word === '/' || word === '&';
-  if (isCapital(p, i) || p.tokens.kind[i] === TokenKind.Number) return true;
+  if (hasCapital(p, i) || p.tokens.kind[i] === TokenKind.Number) return true;
   return nounJoins.has(word);
 }
 
@@ -85,7 +85,7 @@ export function nounPhrase(p: GermanPassage, start: number, ceiling: number, wid
   while (i <= ceiling && (language.adverbs.has(wordAt(p, i)) || wordAt(p, i) === 'bereits')) i++;
   if (i > ceiling || (p.language.prepositions.has(wordAt(p, i)) && !isFamilyName(p, i))) return null;
   const from = i;
-  if (language.pronouns.has(wordAt(p, i)) && !isCapital(p, i + 1)) return { from, to: i };
+  if (language.pronouns.has(wordAt(p, i)) && !hasCapital(p, i + 1)) return { from, to: i };
   if (wordAt(p, i) === 'dessen' || wordAt(p, i) === 'deren') i++;
   i = overAttribute(p, i, ceiling);
   let last = -1;
@@ -100,7 +100,7 @@ export function nounPhrase(p: GermanPassage, start: number, ceiling: number, wid
       continue;
     }
     if (last < 0) {
-      if ((isCapital(p, i) && !(i === from && isClosed(p, word))) || isSite(word)) last = i;
+      if ((hasCapital(p, i) && !(i === from && isClosed(p, word))) || isSite(word)) last = i;
       else if (!isWord(p, i) || (language.prepositions.has(word) && i > from) || language.subordinators.has(word))
         return null;
       else if (language.auxiliaries.has(word)) return null;
@@ -108,20 +108,20 @@ export function nounPhrase(p: GermanPassage, start: number, ceiling: number, wid
     }
     if (language.calendar.has(word) || (!wide && p.tokens.kind[i] === TokenKind.Number)) break;
     if (continuesNoun(p, i)) {
-      if (isCapital(p, i) || word === ')' || p.tokens.kind[i] === TokenKind.Number) last = i;
+      if (hasCapital(p, i) || word === ')' || p.tokens.kind[i] === TokenKind.Number) last = i;
       continue;
     }
     if (genitives.has(word)) continue;
     if (wide && attributePrepositions.has(word)) continue;
-    if (isFiniteVerb(p, i) && isCapital(p, i - 1)) break;
+    if (isFiniteVerb(p, i) && hasCapital(p, i - 1)) break;
     // an adjective inside the phrase: a noun has to follow it
-    if (isWord(p, i) && adjectiveEnding(word) && !isClosed(p, word) && last < i - 1 && isCapital(p, i + 1)) continue;
+    if (isWord(p, i) && adjectiveEnding(word) && !isClosed(p, word) && last < i - 1 && hasCapital(p, i + 1)) continue;
     if (
       isWord(p, i) &&
       (word.includes('er') || word.endsWith('en')) &&
       !isClosed(p, word) &&
       last === i - 1 &&
-      isCapital(p, i + 1) &&
+      hasCapital(p, i + 1) &&
       !isFiniteVerb(p, i)
     )
       continue;
@@ -135,7 +135,7 @@ function isFamilyName(p: GermanPassage, i: number): boolean {
   const word = wordAt(p, i);
   if (word !== 'von' && word !== 'zu') return false;
   const name = wordAt(p, i + 1) === 'der' || wordAt(p, i + 1) === 'den' ? i + 2 : i + 1;
-  if (!isCapital(p, name) || !isOutside(p, name)) return false;
+  if (!hasCapital(p, name) || !isOutside(p, name)) return false;
   const says = (at: number): boolean =>
     isFiniteVerb(p, at) && (finiteCues.has(wordAt(p, at)) || particleCues.has(wordAt(p, at)));
   return says(i - 1);
@@ -147,8 +147,8 @@ function overAttribute(p: GermanPassage, start: number, ceiling: number): number
   if (!language.determiners.has(wordAt(p, start)) || !language.prepositions.has(wordAt(p, start + 1))) return start;
   for (let i = start + 2; i <= Math.min(ceiling, start + longestAttribute); i++) {
     if (!isWord(p, i) || isFiniteVerb(p, i)) return start;
-    const adjective = !isCapital(p, i) && adjectiveEnding(wordAt(p, i)) && !isClosed(p, wordAt(p, i));
-    if (adjective && isCapital(p, i - 1) && isCapital(p, i + 1)) return i;
+    const adjective = !hasCapital(p, i) && adjectiveEnding(wordAt(p, i)) && !isClosed(p, wordAt(p, i));
+    if (adjective && hasCapital(p, i - 1) && hasCapital(p, i + 1)) return i;
   }
   return start;
 }

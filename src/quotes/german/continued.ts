@@ -1,4 +1,4 @@
-import { countWords, type Found, type Range, trimContent } from '../found';
+import { type Found, type Range, trimContent, wordsIn } from '../found';
 import type { Unit } from '../passage';
 import { firstFinite, hasSubjunctive, nounPhrase } from './clauses';
 import { type GermanPassage, isFiniteVerb, isOutside, isReported, isSubjunctive, wordAt } from './forms';
@@ -28,7 +28,7 @@ export function reportedOn(p: GermanPassage, found: Found[][]): Found[][] {
     const goesOn = inSubjunctive(p, unit, adjacent);
     const content = goesOn ? trimContent(p, { from: unit.from, to: unit.to - 1 }) : null;
     adjacent = content !== null || speaksOfSaying(p, unit);
-    if (!content || (!running && countWords(p, [content]) < 5)) {
+    if (!content || (!running && wordsIn(p, [content]) < 5)) {
       running = null;
       const speaker = content ? null : whoSpeaks(p, unit);
       if (speaker) {

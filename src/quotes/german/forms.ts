@@ -32,7 +32,7 @@ export const isWord = (p: Passage, i: number): boolean => (p.tokens.kind[i] ?? 9
 export const isOutside = (p: Passage, i: number): boolean => (p.inside[i] ?? -1) < 0;
 
 /** A capital at the start, or behind a hyphen ("ai-Bericht"). */
-export function isCapital(p: Passage, i: number): boolean {
+export function hasCapital(p: Passage, i: number): boolean {
   const { tokens } = p;
   if ((tokens.flags[i] ?? 0) & TokenFlag.Capital) return true;
   const hyphen = wordAt(p, i).indexOf('-');
@@ -56,12 +56,12 @@ function formOf(p: Passage, i: number): number {
   if (language.auxiliaries.has(word) || commonFinite.has(word)) return Form.Finite;
   const last = word.charAt(word.length - 1);
   if (last !== 't' && last !== 'n' && last !== 'e' && !finiteCues.has(word) && !particleCues.has(word)) return 0;
-  if (isCapital(p, i)) return 0;
+  if (hasCapital(p, i)) return 0;
   if (isPresentSubjunctive(p, i, word)) return Form.Finite | Form.Subjunctive;
   if (finiteCues.has(word) || particleCues.has(word)) return isAdjective(p, i, word) ? 0 : Form.Finite;
   if (word.length < 4 || !verbEnding(word) || isClosed(p, word)) return 0;
-  if (word.endsWith('en') && isCapital(p, i + 1)) return 0;
-  const nounBefore = isCapital(p, i - 1) || !isWord(p, i - 1) || language.pronouns.has(wordAt(p, i - 1));
+  if (word.endsWith('en') && hasCapital(p, i + 1)) return 0;
+  const nounBefore = hasCapital(p, i - 1) || !isWord(p, i - 1) || language.pronouns.has(wordAt(p, i - 1));
   return nounBefore && !isAdjective(p, i, word) ? Form.Finite : 0;
 }
 
@@ -78,14 +78,14 @@ function isPresentSubjunctive(p: Passage, i: number, word: string): boolean {
   if (!isOutside(p, i - 1) || !isWord(p, i - 1) || word.includes('.')) return false;
   const ends = i + 1 >= p.tokens.count || !isWord(p, i + 1);
   if (ends) return !language.determiners.has(before) && !language.prepositions.has(before);
-  if (isCapital(p, i + 1) || isCapital(p, i + 2)) return false;
-  if (isCapital(p, i - 1)) return (p.tokens.flags[i - 1]! & TokenFlag.Abbreviation) === 0;
+  if (hasCapital(p, i + 1) || hasCapital(p, i + 2)) return false;
+  if (hasCapital(p, i - 1)) return (p.tokens.flags[i - 1]! & TokenFlag.Abbreviation) === 0;
   return language.pronouns.has(before) || pronominalAdverb.has(before);
 }
 
 /** "die genannten Gründe": the same ending, but a noun follows and no noun stands before. */
 const isAdjective = (p: Passage, i: number, word: string): boolean =>
-  isCapital(p, i + 1) &&
+  hasCapital(p, i + 1) &&
   adjectiveEnding(word) &&
   (p.language.determiners.has(wordAt(p, i - 1)) || p.language.prepositions.has(wordAt(p, i - 1)));
 

@@ -57,14 +57,10 @@ export const statives: ReadonlySet<string> = words('ist sind war waren sei');
 /** Forms of the passive's auxiliary. */
 export const passives: ReadonlySet<string> = words('wird werden wurde wurden');
 
-/** Words in -e that are no verbs where a verb may stand. */
+/** Adjectives, adverbs and pronouns in -e that no ending and no closed class tells from a verb. */
 export const noSubjunctive: ReadonlySet<string> = words(`
-  heute gerne lange beinahe nahe ohne alle keine beide viele solche jene meine deine seine ihre unsere eure welche diese
-  sowie bloße halbe ganze mitte ende dreie ungefähre beziehungsweise teilweise möglicherweise beispielsweise
-  normalerweise glücklicherweise pfui ebene erste zweite dritte eigene andere weitere mehrere einige wenige böse müde
-  leise weise solange zufolge inne zustande zugrunde insbesondere neue schwere zahlreiche junge kurze grüne hohe
-  kleine große gerade vorne starke reine teure live wichtige mobile klare schwarze milde falsche gleiche scharfe nationale
-  volle frühe späte schöne gute
+  gerne lange beinahe nahe solche meine deine eure halbe ganze böse müde leise inne zufolge zustande zugrunde neue junge kurze
+  grüne hohe kleine gerade vorne starke reine teure mobile klare schwarze milde falsche scharfe frühe schöne
 `);
 
 /** Adverbs that open a clause, so that its verb follows. */
@@ -188,10 +184,10 @@ export const isMale = endings(`
   papst bischof arzt vertreter
 `);
 
-/** Nouns that name no one who could say something. */
+/** Endings of nouns that name no one who could say something; "Dennis" and "Universität" can. */
 export const cannotSpeak = endings(`
-  heit heiten keit keiten tät nis nisse ismus probleme problem grund gründe anlass plan pläne forderung forderungen
-  entscheidung entscheidungen lage frage folge folgen zuversicht gefahr wahl urlaub brand unfall absturz fall fälle
+  heit heiten keit keiten ebnis ältnis ignis ernis eugnis nntnis ändnis nisse ivität alität ismus problem probleme grund gründe anlass plan pläne forderung forderungen
+  entscheidung entscheidungen lage frage folge folgen zuversicht gefahr wahl urlaub unfall absturz fall fälle
   verhandlungen anschlag anschläge zahl zahlen schaden schäden
 `);
 

@@ -1,7 +1,7 @@
-import { countWords, FEW_WORDS, type Found, type Range, trimContent } from '../found';
+import { FEW_WORDS, type Found, type Range, trimContent, wordsIn } from '../found';
 import type { Unit } from '../passage';
 import { firstFinite, isClock, lastOutside, nounPhrase } from './clauses';
-import { type GermanPassage, isCapital, isFiniteVerb, isOutside, isWord, wordAt } from './forms';
+import { type GermanPassage, hasCapital, isFiniteVerb, isOutside, isWord, wordAt } from './forms';
 import {
   callingVerbs,
   clauseLinks,
@@ -41,7 +41,7 @@ export function prepositional(p: GermanPassage, unit: Unit): Found[] {
     const trimmed = range.from <= range.to ? trimContent(p, range) : null;
     if (trimmed) content.push(trimmed);
   }
-  if (countWords(p, content) < 4) return [];
+  if (wordsIn(p, content) < 4) return [];
   const { cue, source, carrier, rule } = site;
   return [{ content, cue, source, carrier, rule, confidence: source ? 0.9 : 0.6 }];
 }
@@ -80,7 +80,7 @@ const longestClause = 24;
 const opensClause = (p: GermanPassage, i: number): boolean =>
   p.language.subordinators.has(wordAt(p, i)) ||
   relativeOpeners.has(wordAt(p, i)) ||
-  (p.language.prepositions.has(wordAt(p, i)) && relativeOpeners.has(wordAt(p, i + 1)) && !isCapital(p, i + 2));
+  (p.language.prepositions.has(wordAt(p, i)) && relativeOpeners.has(wordAt(p, i + 1)) && !hasCapital(p, i + 2));
 
 function siteOf(p: GermanPassage, unit: Unit): Site | null {
   for (let i = unit.from; i < unit.to; i++) {
@@ -145,14 +145,14 @@ function forward(p: GermanPassage, i: number, unit: Unit, needsNoun: boolean): S
   return { whole: { from: opened ? i - 1 : i, to }, cue: at(i), source: trimmed, rule: 'according-to' };
 }
 
-const isPerson = (p: GermanPassage, source: Range): boolean => namesReport(p, source) || isCapital(p, source.to);
+const isPerson = (p: GermanPassage, source: Range): boolean => namesReport(p, source) || hasCapital(p, source.to);
 
 /** The verb of the main clause behind a phrase that opens the sentence; a comma before it may close a relative clause. */
 function verbAfter(p: GermanPassage, start: number, unit: Unit): number {
   let sawNoun = false;
   for (let i = start + 1; i < Math.min(unit.to, start + 30); i++) {
     if (!isOutside(p, i)) continue;
-    if (isCapital(p, i) || wordAt(p, i).includes('.')) sawNoun = true;
+    if (hasCapital(p, i) || wordAt(p, i).includes('.')) sawNoun = true;
     if (wordAt(p, i) === ',') {
       if (isFiniteVerb(p, i + 1)) return i + 1;
       continue;
@@ -171,7 +171,7 @@ function namesReport(p: GermanPassage, { from, to }: Range): boolean {
   for (let i = from; i <= Math.min(to, from + 6); i++) {
     const word = wordAt(p, i);
     if (reportNouns.has(word) || isReport(word)) return true;
-    if (isCapital(p, i)) return false;
+    if (hasCapital(p, i)) return false;
   }
   return false;
 }
@@ -183,12 +183,12 @@ function backward(p: GermanPassage, i: number, unit: Unit): Site | null {
     if (!isOutside(p, k)) continue;
     const word = wordAt(p, k);
     if (!isWord(p, k) && word !== '(' && word !== ')') break;
-    if (k > unit.from && isFiniteVerb(p, k) && (isCapital(p, k + 1) || from === k + 1)) break;
+    if (k > unit.from && isFiniteVerb(p, k) && (hasCapital(p, k + 1) || from === k + 1)) break;
     if (p.language.auxiliaries.has(word) || word === 'sich' || word === 'es') break;
     from = k;
     if (reportNouns.has(word) && !reportDeterminers.has(wordAt(p, k - 1))) {
       const before = wordAt(p, k - 1);
-      if (!(before.endsWith('en') || before.endsWith('er')) || isFiniteVerb(p, k - 1) || isCapital(p, k - 1)) break;
+      if (!(before.endsWith('en') || before.endsWith('er')) || isFiniteVerb(p, k - 1) || hasCapital(p, k - 1)) break;
     }
     if (datives.has(word) && k < i - 1) break;
   }
@@ -229,7 +229,7 @@ function apposed(p: GermanPassage, source: Range, end: number, unit: Unit): numb
     if (!isOutside(p, i) && p.quoted[p.inside[i]!]!.words >= FEW_WORDS) return end;
   const last = lastOutside(p, rest);
   // "Das Haus werde, so Meier, bald geöffnet."
-  if (!isCapital(p, last) && verbEnding(wordAt(p, last))) return end;
+  if (!hasCapital(p, last) && verbEnding(wordAt(p, last))) return end;
   return firstFinite(p, rest) < 0 && rest.to - source.to < 20 ? unit.to - 1 : end;
 }
 

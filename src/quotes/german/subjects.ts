@@ -2,7 +2,7 @@ import { TokenKind } from '../../text/tokens';
 import type { Range } from '../found';
 import type { Unit } from '../passage';
 import { firstFinite, lastOutside, nounPhrase } from './clauses';
-import { type GermanPassage, isCapital, isOutside, wordAt } from './forms';
+import { type GermanPassage, hasCapital, isOutside, wordAt } from './forms';
 import {
   adverbialEnding,
   adverbialOpeners,
@@ -30,7 +30,7 @@ export function subjectIn(p: GermanPassage, unit: Unit, piece: Range, verb: numb
   if (verb < 0) return null;
   const next = verb + (wordAt(p, verb + 1) === 'sich' ? 2 : 1);
   if (impersonal(p, verb, next)) return placeOf(p, unit);
-  if (subjectPronouns.has(wordAt(p, next)) && !isCapital(p, next + 1)) return { from: next, to: next };
+  if (subjectPronouns.has(wordAt(p, next)) && !hasCapital(p, next + 1)) return { from: next, to: next };
   if (isPassive(p, piece, verb)) {
     const opens = wordAt(p, unit.from) === 'von' || wordAt(p, unit.from) === 'vom';
     return agentIn(p, { from: opens ? unit.from : verb + 1, to: piece.to }) ?? placeOf(p, unit);
@@ -48,14 +48,14 @@ export function subjectIn(p: GermanPassage, unit: Unit, piece: Range, verb: numb
   return (
     behind ??
     nounPhrase(p, from + 1, verb - 1, true) ??
-    (verb === from + 1 && isCapital(p, from) ? { from, to: from } : null)
+    (verb === from + 1 && hasCapital(p, from) ? { from, to: from } : null)
   );
 }
 
 /** "der betonte": the clause's subject is the pronoun that opens it, when no noun stands between it and the verb. */
 function isRelative(p: GermanPassage, piece: Range, from: number, verb: number): boolean {
   if (from !== piece.from || wordAt(p, from - 1) !== ',' || !relativeSubjects.has(wordAt(p, from))) return false;
-  return verb >= lastOutside(p, piece) - 1 && !(isCapital(p, from + 1) || isCapital(p, from + 2));
+  return verb >= lastOutside(p, piece) - 1 && !(hasCapital(p, from + 1) || hasCapital(p, from + 2));
 }
 
 /** What opens the clause says when, where or how, and is not its subject. */
@@ -74,7 +74,7 @@ const isObject = (p: GermanPassage, from: number, behind: Range): boolean =>
   (objectArticles.has(wordAt(p, from)) && wordAt(p, behind.from) === 'der' && isPersonal(p, behind));
 
 const isPersonal = (p: GermanPassage, { from, to }: Range): boolean => {
-  for (let i = from + 1; i <= Math.min(to, from + 3); i++) if (isCapital(p, i)) return isMale(wordAt(p, i));
+  for (let i = from + 1; i <= Math.min(to, from + 3); i++) if (hasCapital(p, i)) return isMale(wordAt(p, i));
   return false;
 };
 

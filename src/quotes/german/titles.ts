@@ -1,7 +1,7 @@
 import { TokenFlag, TokenKind } from '../../text/tokens';
 import type { Range } from '../found';
 import type { Unit } from '../passage';
-import { type GermanPassage, isCapital, isFiniteVerb, isOutside, isWord, wordAt } from './forms';
+import { type GermanPassage, hasCapital, isFiniteVerb, isOutside, isWord, wordAt } from './forms';
 import {
   callingVerbs,
   describingVerbs,
@@ -64,10 +64,10 @@ function isSaid(p: GermanPassage, unit: Unit, from: number): boolean {
   let i = from - 1;
   while (i > unit.from && exampleWords.has(wordAt(p, i))) i--;
   const word = wordAt(p, i);
-  if (i >= unit.from && isCapital(p, i) && isOutside(p, i)) return isSpoken(word);
+  if (i >= unit.from && hasCapital(p, i) && isOutside(p, i)) return isSpoken(word);
   if (i < from - 1) return false;
   if (indefinites.has(word) || finiteCues.has(word) || participleCues.has(word)) return true;
-  return isWord(p, i) && !isCapital(p, i) && indefinites.has(wordAt(p, i - 1)) && wordAt(p, i - 1) !== 'als';
+  return isWord(p, i) && !hasCapital(p, i) && indefinites.has(wordAt(p, i - 1)) && wordAt(p, i - 1) !== 'als';
 }
 
 /** "sprach von „Mord an Unschuldigen“", "nannte den Vorfall „Ausdruck von Verachtung“": what somebody calls it. */
@@ -79,7 +79,8 @@ export function isCalled(p: GermanPassage, unit: Unit, from: number): boolean {
   return false;
 }
 
-const namedNoun = (p: GermanPassage, i: number): boolean => isOutside(p, i) && isCapital(p, i) && isNamed(wordAt(p, i));
+const namedNoun = (p: GermanPassage, i: number): boolean =>
+  isOutside(p, i) && hasCapital(p, i) && isNamed(wordAt(p, i));
 
 /** "die Stärke[n] und Schwächen", "nicht nur […], sondern auch": a writer abridges what is said and spells out what is printed. */
 function isAltered(p: GermanPassage, { from, to }: Range): boolean {
@@ -108,12 +109,12 @@ const cueBehind = (p: GermanPassage, to: number): boolean =>
   isFiniteVerb(p, to + 2);
 
 const endsLow = (p: GermanPassage, i: number): boolean =>
-  !isCapital(p, i) && (p.tokens.flags[i]! & TokenFlag.Abbreviation) === 0;
+  !hasCapital(p, i) && (p.tokens.flags[i]! & TokenFlag.Abbreviation) === 0;
 
 /** "des Magazins „…“", "die Musikgruppe „…“": a noun right before the marks. */
 function followsNoun(p: GermanPassage, unit: Unit, from: number): boolean {
   const i = from - 1;
-  return i > unit.from && isOutside(p, i) && isCapital(p, i);
+  return i > unit.from && isOutside(p, i) && hasCapital(p, i);
 }
 
 /** "„…“, so heißt das Projekt", "„…“, so lautet der Titel" */
@@ -136,7 +137,7 @@ export function hasVerb(p: GermanPassage, { from, to }: Range): boolean {
     const word = wordAt(p, i);
     if (p.language.auxiliaries.has(word)) return true;
     const inflected = word.endsWith('t') || word.endsWith('te') || word.endsWith('ten');
-    if (inflected && word.length > 3 && p.tokens.kind[i] === TokenKind.Word && !isCapital(p, i)) return true;
+    if (inflected && word.length > 3 && p.tokens.kind[i] === TokenKind.Word && !hasCapital(p, i)) return true;
   }
   return false;
 }

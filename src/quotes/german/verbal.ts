@@ -1,8 +1,8 @@
 import { TokenKind } from '../../text/tokens';
-import { countWords, FEW_WORDS, type Found, kindOf, type Range, trimContent } from '../found';
+import { FEW_WORDS, type Found, kindOf, type Range, trimContent, wordsIn } from '../found';
 import type { Unit } from '../passage';
 import { firstFinite, hasSubjunctive, lastOutside, nounPhrase, piecesOf } from './clauses';
-import { type GermanPassage, isCapital, isFiniteVerb, isOutside, isReported, isSubjunctive, wordAt } from './forms';
+import { type GermanPassage, hasCapital, isFiniteVerb, isOutside, isReported, isSubjunctive, wordAt } from './forms';
 import {
   asideOpeners,
   citingVerbs,
@@ -87,7 +87,7 @@ function standsBeside(p: GermanPassage, verb: number, unit: Unit): boolean {
   )
     return false;
   const somebody =
-    isCapital(p, next) || p.language.determiners.has(wordAt(p, next)) || subjectPronouns.has(wordAt(p, next));
+    hasCapital(p, next) || p.language.determiners.has(wordAt(p, next)) || subjectPronouns.has(wordAt(p, next));
   if (!somebody) return false;
   const quotation = p.quoted[p.inside[verb - 2]!];
   if (quotation && quotation.words >= FEW_WORDS) return true;
@@ -145,7 +145,7 @@ function preposed(p: GermanPassage, unit: Unit, pieces: Range[], index: number, 
       from: piece.from + introLength(p, piece.from),
       to: contentEnd(p, pieces, k, unit),
     });
-    if (!content || countWords(p, [content]) < 4) return null;
+    if (!content || wordsIn(p, [content]) < 4) return null;
     return { content: [content], cue: cue.range, source, carrier, rule: 'cue-clause', confidence: source ? 0.85 : 0.4 };
   }
   return null;
@@ -164,7 +164,7 @@ function canBeContent(p: GermanPassage, piece: Range, mark: string, plain: boole
   const first = wordAt(p, piece.from);
   if (mark === ':') return true;
   if (!isOutside(p, piece.from)) return true;
-  if (contentOpeners.has(first)) return !first.startsWith('welche') || isCapital(p, piece.from + 1);
+  if (contentOpeners.has(first)) return !first.startsWith('welche') || hasCapital(p, piece.from + 1);
   if (first === 'so' && wordAt(p, piece.from + 1) === 'dass') return false;
   if (p.language.prepositions.has(first) && relativePronouns.has(wordAt(p, piece.from + 1)) && !startsMain(p, piece))
     return false;
@@ -223,7 +223,7 @@ function unmarked(p: GermanPassage, unit: Unit, pieces: Range[]): Found[] | null
       from: piece.from + introLength(p, piece.from),
       to: contentEnd(p, pieces, k, unit),
     });
-    if (!content || countWords(p, [content]) < 5) continue;
+    if (!content || wordsIn(p, [content]) < 5) continue;
     const verb = firstFinite(p, clause);
     const source = subjectIn(p, unit, clause, verb);
     return [
@@ -235,7 +235,7 @@ function unmarked(p: GermanPassage, unit: Unit, pieces: Range[]): Found[] | null
 
 const namesStatement = (p: GermanPassage, { from, to }: Range): boolean => {
   for (let i = to; i >= Math.max(from, to - 8); i--) {
-    if (!isOutside(p, i) || !isCapital(p, i)) continue;
+    if (!isOutside(p, i) || !hasCapital(p, i)) continue;
     if (statementNouns.has(wordAt(p, i)) || isStatement(wordAt(p, i))) return true;
   }
   return false;
@@ -303,7 +303,7 @@ function postposed(p: GermanPassage, unit: Unit, pieces: Range[], index: number,
     }
     if (source && firstFinite(p, next) < 0) sourceEnd = next.to;
   }
-  if (countWords(p, content) < 4) return null;
+  if (wordsIn(p, content) < 4) return null;
   const shown = !isOutside(p, piece.from - 1) || !isOutside(p, piece.from - 2) || hasSubjunctive(p, before);
   if (!shown && (!plainlySaid.has(wordAt(p, cue.verb)) || firstFinite(p, before) < 0)) return null;
   if (!shown && pieces.slice(index + 1).some((next) => canBeContent(p, next, wordAt(p, next.from - 1), false)))

@@ -1,5 +1,6 @@
 import type { Span } from '../../page/block';
 import type { Gender, PeopleWords } from '../../text/languages/people';
+import { firstIndex } from '../../text/search';
 import { type Description, headFrom } from './descriptions';
 import type { NameMention } from './names';
 import { roleGender } from './titles';
@@ -34,20 +35,10 @@ export function tokensIn(places: Blocks, span: Span): [number, number] | null {
   const block = places.blockIndex.get(span.block);
   if (block === undefined) return null;
   const end = places.blockStart[block + 1]!;
-  const first = lowerBound(places.tokens, places.blockStart[block]!, end, (token) => token.end > span.start);
-  const last = lowerBound(places.tokens, first, end, (token) => token.start >= span.end) - 1;
+  const { tokens } = places;
+  const first = firstIndex(places.blockStart[block]!, end, (i) => tokens[i]!.end > span.start);
+  const last = firstIndex(first, end, (i) => tokens[i]!.start >= span.end) - 1;
   return first <= last ? [first, last] : null;
-}
-
-function lowerBound(tokens: readonly Token[], from: number, to: number, reached: (token: Token) => boolean): number {
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (reached(tokens[middle]!)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 const LONGEST_SOURCE = 60;
@@ -170,7 +161,7 @@ function isPluralNoun(lower: string, words: PeopleWords): boolean {
 
 /** Names that share the statement: "Smith and Jones", "Smith, Jones and Lee". */
 function joined(places: Places, from: number, last: number, words: PeopleWords): number[] {
-  const { tokens, names, nameAt } = places;
+  const { tokens, names } = places;
   const found: number[] = [];
   let i = from;
   while (i <= last) {
@@ -185,7 +176,6 @@ function joined(places: Places, from: number, last: number, words: PeopleWords):
     i = names[index]!.last + 1;
     if (link) break;
   }
-  void nameAt;
   return found;
 }
 

@@ -33,3 +33,13 @@ test('surname and pronoun lead back to the full name', () => {
     ),
   ).toEqual(['Anna Lorenz: „Wir können nicht länger warten“', 'Anna Lorenz: „Es geht um unser Wasser“']);
 });
+
+test('a name that ends like a thing speaks all the same', () => {
+  expect(
+    shown(
+      'de',
+      'Dennis Hildebrand leitet die Schleuse.',
+      'Hildebrand winkt ab. „Das Wasser steigt nicht mehr an dieser Stelle.“',
+    ),
+  ).toEqual(['Dennis Hildebrand: „Das Wasser steigt nicht mehr an dieser Stelle.“']);
+});

@@ -20,7 +20,7 @@ const NEARLY_ALL = 0.9;
 
 /**
  * Blocks that the model would keep though their own words or their place give them away: the headline said again, who wrote or reported,
- * a call for tips, a button, what stands beside the story, readers' comments and teasers under their heading. Takes what is kept and the authors; gives what stays.
+ * a call for tips, a line to another story, a button, what stands beside the story, readers' comments and teasers under their heading. Takes what is kept and the authors; gives what stays.
  */
 export function withoutGivenAway(outline: Outline, kept: readonly boolean[], byline: readonly string[]): boolean[] {
   const { page, title, texts, prose } = outline;
@@ -39,7 +39,8 @@ export function withoutGivenAway(outline: Outline, kept: readonly boolean[], byl
     if (words > SHORT) return true;
     if (words <= LABEL_WORDS && isControl(outline, id)) return false;
     if (id <= second && namesAuthors(text, words, byline)) return false;
-    return !outline.phrases[id]!.some((phrase) => givesAway(phrase, words));
+    const leads = outline.linkShare[id]! >= LINKED && level === 0;
+    return !outline.phrases[id]!.some((phrase) => givesAway(phrase, words, leads));
   });
 }
 
@@ -49,10 +50,14 @@ function isControl({ page, box }: Outline, id: number): boolean {
   return own?.tag === 'button' && !/^h[1-6]$/.test(page.elements[own.parent]?.tag ?? '');
 }
 
-/** Long phrases leave no doubt: who else reported wherever it says so, a call for tips where it opens the text or is most of it. */
-const givesAway = ({ reason, at, words }: ClutterPhrase, all: number): boolean =>
+/**
+ * Long phrases leave no doubt: who else reported wherever it says so, a call for tips where it opens the text or is most of it.
+ * In a text that leads elsewhere "Related:" is enough to open it.
+ */
+const givesAway = ({ reason, at, words }: ClutterPhrase, all: number, leads: boolean): boolean =>
   (reason === 'byline' && words >= 2) ||
-  (reason === 'promotion' && words >= 4 && (at === 0 || all <= HARDLY_MORE * words));
+  (reason === 'promotion' && words >= 4 && (at === 0 || all <= HARDLY_MORE * words)) ||
+  (reason === 'related links' && leads && at === 0);
 
 function namesAuthors(text: string, words: number, byline: readonly string[]): boolean {
   return byline.length > 0 && words <= WORDS_AN_AUTHOR * byline.length && byline.every((name) => text.includes(name));

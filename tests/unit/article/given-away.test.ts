@@ -216,3 +216,21 @@ test('teasers that break off inside of a line are told by its end', () => {
   const after = stays(['main', ...told, ['p', 'You may also like'], ...texts], [], label);
   expect(after).toContain('The mill … was sold.');
 });
+
+test('a line to a related story is left out, one that only begins like it is not', () => {
+  const tree: Tree = [
+    'main',
+    ['p', paragraph(0)],
+    ['p', ['a', 'Related: How the mill was sold']],
+    ['p', 'Related: the mill and the well share one spring.'],
+    ['p', paragraph(1)],
+  ];
+  expect(stays(tree)).toEqual([paragraph(0), 'Related: the mill and the well share one spring.', paragraph(1)]);
+});
+
+test('a box of facts inside the story is left out, one that holds most of the story is not', () => {
+  const box: Tree = ['div.factbox-7.column', ['h3', 'The well in brief'], ['ul', ['li', paragraph(3)]]];
+  const tree: Tree = ['article', ['p', paragraph(0)], ['p', paragraph(1)], box, ['p', paragraph(2)]];
+  expect(stays(tree)).toEqual([0, 1, 2].map(paragraph));
+  expect(stays(['main.infobox', ['p', paragraph(0)], ['p', paragraph(1)]])).toEqual([0, 1].map(paragraph));
+});

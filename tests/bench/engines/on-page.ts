@@ -3,7 +3,7 @@ import { readSteps } from '../../../src/reading';
 import { DEFAULTS } from '../../../src/settings';
 import { inTurns } from '../../../src/turns';
 
-/** One reading on the page itself, as the content script does it. */
+/** One reading on the page itself, with the engine, which in the extension works in the background, in it as well. */
 export interface Visit {
   /** Milliseconds from the request until the frame that shows the marks is drawn. */
   toMarks: number;

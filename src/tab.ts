@@ -27,14 +27,17 @@ export async function askTab(tabId: number, request: PageRequest): Promise<PageS
   return state;
 }
 
-/** Puts our content script into the tab's top frame; where it is already, that costs nothing. Throws a `TabError`. */
+/**
+ * Puts our content script into the tab's top frame, which begins to read the page; where it is already, that costs
+ * nothing. Throws a `TabError`.
+ */
 export async function enterTab(tabId: number): Promise<void> {
   const target = { tabId };
   let type: unknown;
   try {
-    const [[entered], [document]] = await Promise.all([
+    const [[document], [entered]] = await Promise.all([
+      browser.scripting.executeScript({ target, func: announce }),
       browser.scripting.executeScript({ target, files: [CONTENT_SCRIPT] }),
-      browser.scripting.executeScript({ target, func: () => window.document.contentType }),
     ]);
     // Firefox answers null for its own pages; Chromium lets scripts into its PDF viewer, where there is no text
     type = entered ? document?.result : null;
@@ -45,6 +48,12 @@ export async function enterTab(tabId: number): Promise<void> {
     throw new TabError(await reasonFor(tabId, error));
   }
   if (type === null || type === 'application/pdf') throw new TabError('forbidden');
+}
+
+/** Runs in the page before our script: somebody waits for it, who need not say so once more. Gives the document's type. */
+function announce(): string {
+  globalThis.onRecordAsked = true;
+  return window.document.contentType;
 }
 
 /** Where nobody has clicked yet, the address is hidden from us and the browser speaks of a missing permission. */

@@ -8,6 +8,8 @@ import { Reader } from './reader';
 /** The browser injects this file on every click; the reader that is there already goes on. */
 declare global {
   var onRecordReader: Reader | undefined;
+  /** Set before this file comes where somebody waits for the reading; a site that is read always brings it without. */
+  var onRecordAsked: boolean | undefined;
 }
 
 function start(): Reader {
@@ -30,6 +32,7 @@ function start(): Reader {
     return request ? reader.handle(request) : undefined;
   });
   onSettings((settings) => reader.applySettings(settings), life.signal);
+  if (globalThis.onRecordAsked) void reader.handle({ type: 'read', anyway: false });
   void send({ type: 'hello' }).then((always: unknown) => {
     if (always === true) void reader.readAlways();
   });

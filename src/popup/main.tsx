@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { browser } from '../browser';
 import { wakeEngine } from '../engine-port';
 import { connect } from '../ui/connection';
-import { localisePage, t } from '../ui/i18n';
+import { localisePage, prepareFormats, t } from '../ui/i18n';
 import { Icon } from '../ui/icons';
 import { openPanel } from '../ui/open-panel';
 import { TabView } from '../ui/tab-view';
@@ -30,6 +30,7 @@ if (root && tab?.id !== undefined) {
   );
   localisePage(t('extensionName'));
   render(<TabView connection={connection} tools={tools} />, root);
+  setTimeout(prepareFormats);
   await reading;
   // what the bench measures: content on screen, counted from the click
   requestAnimationFrame(() => performance.mark('shown'));

@@ -84,6 +84,14 @@ export function formatList(items: string[]): string {
     .join('');
 }
 
+/** Has the browser load what it needs for numbers, plurals, dates and lists, while there is nothing to show yet. */
+export function prepareFormats(): void {
+  formatShare(1);
+  plural('statements', 1);
+  formatDate('2000-01-01T00:00:00Z');
+  formatList([]);
+}
+
 /** Sets language, direction and title of one of our pages. */
 export function localisePage(title: string): void {
   document.documentElement.lang = locale();

@@ -9,7 +9,8 @@ test('a quotation under a line in capitals belongs to that line, not to a few le
   expect(sources(`ON THE OLD BRIDGE ${words}`)).toEqual([[words, 'ON THE OLD BRIDGE', 'heading']]);
   expect(sources(`A UN ${words}`).map(([, source]) => source)).not.toContain('A UN');
   for (const [, source] of sources(`On the old bridge ${words}`)) expect(source).toBe(null);
-  for (const [, source] of sources(`ON THE OLD BRIDGE. It rained there ${words}`)) expect(source).not.toContain('ON THE');
+  for (const [, source] of sources(`ON THE OLD BRIDGE. It rained there ${words}`))
+    expect(source).not.toContain('ON THE');
 });
 
 test('a quotation before one that names its speaker is the same speaker’s', () => {

@@ -6,6 +6,7 @@ import { confidenceOf, NAME_THRESHOLD, type Route } from './confidence';
 import { beforeClause, type Description, describePerson } from './descriptions';
 import type { Candidate, Discourse } from './discourse';
 import { WEIGHTS } from './grammar';
+import type { NameMention } from './names';
 import type { Parties, Party } from './parties';
 import { type Source, tokensIn } from './source';
 
@@ -70,8 +71,10 @@ export class Resolver {
         const best = ranked[0];
         if (!best) return unresolved('no-antecedent', this.text(source.first, source.last));
         const lead = leadOf(ranked);
-        this.called.set(best.id, source.gender);
-        if (lead > 1) this.vote(best.id, source.gender === 'male' ? 1 : -1);
+        if (lead > 1) {
+          this.called.set(best.id, source.gender);
+          this.vote(best.id, source.gender === 'male' ? 1 : -1);
+        }
         return this.chosen('pronoun', ranked, lead, this.text(source.first, source.last));
       }
       case 'relative':
@@ -108,6 +111,8 @@ export class Resolver {
     const index = indexes[0]!;
     const name = names[index]!;
     const full = name.words.length > 1;
+    const generation = full ? undefined : this.byGeneration(name);
+    if (generation !== undefined) return generation;
     if (party!.person < 0) this.organisations.push(party!);
     if (others.length > 0) this.joint = { parties: [party!, ...others], at };
     const known = party!.entity!.words.length > 1;
@@ -118,6 +123,23 @@ export class Resolver {
       confidence: confidenceOf(route, clusters.sure[index]!),
       evidence: [{ code: `speaker-${route}`, text: this.text(name.from, name.last) }],
     };
+  }
+
+  /** "the elder Lee": of several people of that name the one with the suffix, or nobody; undefined for other names. */
+  private byGeneration({ first, last, words: [surname] }: NameMention): Resolution | undefined {
+    const before = this.article.tokens[first - 1]?.lower;
+    if (!before) return undefined;
+    const suffix = this.words.elder.has(before) ? 'sr' : this.words.younger.has(before) ? 'jr' : null;
+    if (!suffix) return undefined;
+    const family = this.parties.all.filter(
+      ({ entity }) => entity && entity.words.length > 1 && entity.words.at(-1) === surname,
+    );
+    if (family.length < 2) return undefined;
+    const meant = family.filter(({ entity }) => entity!.suffix === suffix);
+    const text = this.text(first - 1, last);
+    if (meant.length !== 1) return unresolved('no-antecedent', text);
+    const evidence = [{ code: 'speaker-surname', text }];
+    return { party: meant[0]!, others: [], confidence: confidenceOf('surname', 1), evidence };
   }
 
   private byAntecedent(at: number, draft: AttributionDraft): Resolution {

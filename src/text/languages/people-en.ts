@@ -38,6 +38,8 @@ export const people: PeopleSource = {
     'they them their theirs themselves it its itself this that these those everyone everybody someone nobody',
   plurals: 'they them their theirs themselves',
   pluralEnding: 's',
+  elder: 'elder older',
+  younger: 'younger',
   possessives: 'his her their its my our',
   copulas: 'is was are were be been being remains became becomes',
   firstPerson: 'i me my mine myself we us our ours ourselves',

@@ -61,6 +61,9 @@ export interface PeopleWords {
   anybody: ReadonlySet<string>;
   /** Days and months. */
   calendar: ReadonlySet<string>;
+  /** Adjectives that tell two people of one name apart: "the elder Lee" is "Lee Sr." */
+  elder: ReadonlySet<string>;
+  younger: ReadonlySet<string>;
   /** Capitalised words that are no names of anybody: nations, parties. */
   notNames: ReadonlySet<string>;
   /** Last words of the names of places; a hint only, since people are named after them. */
@@ -101,6 +104,8 @@ export interface PeopleSource {
   outlets: string;
   anybody: string;
   calendar: string;
+  elder?: string;
+  younger?: string;
   notNames: string;
   places: string;
   particles: string;
@@ -130,6 +135,8 @@ function toTable(source: PeopleSource): PeopleWords {
     otherPronouns: words(source.otherPronouns),
     plurals: words(source.plurals),
     pluralEnding: source.pluralEnding ?? '',
+    elder: words(source.elder ?? ''),
+    younger: words(source.younger ?? ''),
     pluralVerbs: source.pluralVerbs ?? '',
     possessives: words(source.possessives),
     copulas: words(source.copulas),

@@ -79,3 +79,16 @@ test('German: any verb stands behind what somebody is said to have said in the s
     shown('de', 'Die Gewerkschaft klagt seit Mai.', 'Er sei „nie gefragt worden“, klagt Rentner Otto Lang.'),
   ).toEqual(['Otto Lang: Er sei „nie gefragt worden“']);
 });
+
+test('"the elder Marsh" is the one with the suffix, or nobody', () => {
+  const family = 'Lee Marsh Sr. built the dam. His son, Lee Marsh Jr., runs it.';
+  expect(shown('en', family, '“It was good work,” the elder Marsh said.')).toEqual([
+    'Lee Marsh Sr: “It was good work,”',
+  ]);
+  expect(shown('en', family, '“It was good work,” said the younger Marsh.')).toEqual([
+    'Lee Marsh Jr: “It was good work,”',
+  ]);
+  expect(shown('en', 'Ann Marsh met Tom Marsh.', '“It was good work,” the elder Marsh said.')).toEqual([
+    '–: “It was good work,”',
+  ]);
+});

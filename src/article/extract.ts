@@ -10,7 +10,7 @@ import { resolveMetadata } from './metadata';
 import { readLinkedData } from './metadata/json-ld';
 import { judgeSteps } from './model/judge-blocks';
 import { model } from './model/model';
-import { KEPT, thresholdFor } from './model/threshold';
+import { thresholdFor } from './model/threshold';
 import { type Outline, outlinePage } from './outline';
 import { judgePage } from './page-kind/page-kind';
 import type { PageScene } from './page-kind/page-scene';
@@ -42,7 +42,7 @@ export function* articleSteps(page: Page): Steps<Article> {
   const judged = yield* part(0.4, 0.8, judgeSteps(scene, model));
   yield 0.8;
   const verdict = judgePage(scene);
-  const threshold = verdict.isArticle ? thresholdFor(judged, outline.texts.words) : KEPT;
+  const threshold = thresholdFor(judged, outline.texts.words, verdict.isArticle);
   const likely = withoutRepeats(
     page,
     metadata.headline,

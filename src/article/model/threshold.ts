@@ -1,5 +1,7 @@
 /** From this judgement on a block belongs to the article. */
-export const KEPT = 0.5;
+const KEPT = 0.5;
+/** The same on a page that is none, but was to be read anyway: terms under a form look like text, too. */
+const KEPT_ANYWAY = 0.7;
 /** Of the words that the judgements let expect, so many have to be kept. */
 const LEAST_SHARE = 0.5;
 const LEAST = 0.25;
@@ -10,8 +12,10 @@ const HARDLY = 0.05;
  * From which judgement on the blocks of an article's page are kept: one half. Where less than half of what is to be expected
  * would be kept that way, half of the best F1 that can be expected (Lipton, Elkan and Naryanaswamy 2014), so that the story of a
  * strange page is not lost for being a little less likely than not. Takes a probability and a number of words for each block; gives .25 to .5.
+ * More is asked of the blocks of a page that is no article.
  */
-export function thresholdFor(judged: Float32Array, words: Float64Array): number {
+export function thresholdFor(judged: Float32Array, words: Float64Array, isArticle: boolean): number {
+  if (!isArticle) return KEPT_ANYWAY;
   const likely: number[] = [];
   let expected = 0;
   let sure = 0;

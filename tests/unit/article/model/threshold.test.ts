@@ -5,6 +5,7 @@ const threshold = (...blocks: [judged: number, words: number][]) =>
   thresholdFor(
     Float32Array.from(blocks, ([judged]) => judged),
     Float64Array.from(blocks, ([, words]) => words),
+    true,
   );
 
 test('a page on which much is sure is parted in the middle', () => {
@@ -24,4 +25,8 @@ test('what hardly speaks for itself is left out of any page', () => {
 test('a page without blocks, and one of blocks without words, keep the middle', () => {
   expect(threshold()).toBe(0.5);
   expect(threshold([0.4, 0])).toBe(0.5);
+});
+
+test('a page that is no article keeps what is likelier than its small print', () => {
+  expect(thresholdFor(Float32Array.of(0.67), Float64Array.of(44), false)).toBeGreaterThan(0.67);
 });

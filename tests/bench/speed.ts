@@ -50,9 +50,11 @@ export async function run(args: string[]): Promise<number> {
     const lab = await LABS[browser].open();
     try {
       const tab = await lab.tab();
-      const background = await startedBackground(await lab.tab(), scripts);
-      const times = await timePages(lab, tab, background, folder, pages, scripts);
-      const scaling = await timeScaling(tab, background, folder, pages, scripts);
+      // one for each task, so that neither knows a page from the other
+      const extracting = await startedBackground(await lab.tab(), scripts);
+      const reading = await startedBackground(await lab.tab(), scripts);
+      const times = await timePages(lab, tab, { extracting, reading }, folder, pages, scripts);
+      const scaling = await timeScaling(tab, extracting, folder, pages, scripts);
       // frames are painted in the tab that is in front: the newest
       const onPage = await measureOnPage(await lab.tab(), folder, pages, gold);
       if (values.json) console.log(JSON.stringify({ browser, pages: pages.length, ...times, scaling, onPage }));
@@ -115,7 +117,7 @@ async function timeOurs(tab: LabTab, background: LabTab, whole: boolean, times: 
 async function timePages(
   lab: Lab,
   tab: LabTab,
-  background: LabTab,
+  { extracting, reading }: { extracting: LabTab; reading: LabTab },
   folder: string,
   pages: GoldPage[],
   scripts: Scripts,
@@ -139,9 +141,9 @@ async function timePages(
       await tab.run(`${scripts.page}\n0`);
     };
     await fresh();
-    add(OURS, (await timeOurs(tab, background, false, CALLS)).all);
+    add(OURS, (await timeOurs(tab, extracting, false, CALLS)).all);
     await fresh();
-    const { inPage, all } = await timeOurs(tab, background, true, CALLS);
+    const { inPage, all } = await timeOurs(tab, reading, true, CALLS);
     add(WHOLE, all);
     add(IN_PAGE, inPage);
     await fresh();

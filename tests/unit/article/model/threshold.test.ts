@@ -27,6 +27,9 @@ test('a page without blocks, and one of blocks without words, keep the middle', 
   expect(threshold([0.4, 0])).toBe(0.5);
 });
 
-test('a page that is no article keeps what is likelier than its small print', () => {
-  expect(thresholdFor(Float32Array.of(0.67), Float64Array.of(44), false)).toBeGreaterThan(0.67);
+test('a page that is no article keeps its text, but not the small print that is all it has', () => {
+  const threshold = (judged: number, words: number) =>
+    thresholdFor(Float32Array.of(judged), Float64Array.of(words), false);
+  expect(threshold(0.67, 44)).toBeGreaterThan(0.67);
+  expect(threshold(0.67, 400)).toBe(0.5);
 });

@@ -70,13 +70,29 @@ function opensClause({ lower }: Token, words: PeopleWords): boolean {
   return words.conjunctions.has(lower) || words.openers.has(lower) || words.subordinators.has(lower);
 }
 
-/** "sagten sie", "sie sagten": they, and not she. */
-function isPlural(tokens: readonly Token[], i: number, { pluralVerbs }: PeopleWords): boolean {
-  const isVerb = (token: Token | undefined): boolean =>
-    token?.block === tokens[i]!.block && !token.capital && token.lower.endsWith(pluralVerbs);
-  const before = tokens[i]!.gap === 'space' && isVerb(tokens[i - 1]);
-  return pluralVerbs !== '' && (before || (tokens[i + 1]?.gap === 'space' && isVerb(tokens[i + 1])));
+/**
+ * "sagten sie", "sie sagten": they, and not she. The verb before decides where there is one: in "sagte sie den Zeitungen" what
+ * follows is none.
+ */
+function isPlural(tokens: readonly Token[], i: number, words: PeopleWords): boolean {
+  const { pluralVerbs } = words;
+  if (pluralVerbs === '') return false;
+  const mayBeVerb = (token: Token | undefined): token is Token =>
+    token?.block === tokens[i]!.block && !token.capital && !isClosed(token, words);
+  const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  if (tokens[i]!.gap === 'space' && mayBeVerb(before)) return before.lower.endsWith(pluralVerbs);
+  return next?.gap === 'space' && mayBeVerb(next) && next.lower.endsWith(pluralVerbs);
 }
+
+/** Articles, possessives, prepositions and what joins clauses: no verbs, whatever they end in. */
+const isClosed = ({ lower }: Token, words: PeopleWords): boolean =>
+  words.definite.has(lower) ||
+  words.indefinite.has(lower) ||
+  words.possessives.has(lower) ||
+  words.prepositions.has(lower) ||
+  words.subordinators.has(lower) ||
+  words.conjunctions.has(lower) ||
+  words.openers.has(lower);
 
 function readPronoun(tokens: readonly Token[], first: number, last: number, words: PeopleWords): Source | null {
   const { lower } = tokens[first]!;

@@ -43,3 +43,19 @@ test('a name that ends like a thing speaks all the same', () => {
     ),
   ).toEqual(['Dennis Hildebrand: „Das Wasser steigt nicht mehr an dieser Stelle.“']);
 });
+
+test.each([
+  ['sagte sie den Zeitungen', 'Anna Lorenz'],
+  ['betonte sie zwischen zwei Terminen', 'Anna Lorenz'],
+  ['sagte sie gegen Abend', 'Anna Lorenz'],
+  ['erklärte sie lachen zu müssen', 'Anna Lorenz'],
+  ['sagten sie den Zeitungen', 'Karl Lang'],
+])('the verb tells whether "sie" is she or they, not what follows: %s', (cue, speaker) => {
+  const statements = shown(
+    'de',
+    '„Wir haben lange verhandelt und sind jetzt fertig“, sagten Karl Lang und Peter Moser am Montag.',
+    'Umweltministerin Anna Lorenz will die Deponie schließen. „Wir können nicht länger warten“, sagte Lorenz am Montag.',
+    `„Es geht um unser Wasser und um unsere Kinder“, ${cue}.`,
+  );
+  expect(statements.at(-1)).toBe(`${speaker}: „Es geht um unser Wasser und um unsere Kinder“`);
+});

@@ -39,14 +39,33 @@ export function wakeEngine(): void {
   browser.runtime.connect({ name: NAME }).disconnect();
 }
 
-/** Has the background read a page. Null when the signal aborts on the way; throws when the background cannot be reached. */
-export function askEngine(request: EngineRequest, { signal, progress }: Turns): Promise<Reading | null> {
+/**
+ * Has the background read a page; once more where the port closes on the way, for browsers close those of a page that they
+ * keep for "back", and may stop a background at work. Null when the signal aborts; throws when there is no background.
+ */
+export async function askEngine(request: EngineRequest, turns: Turns): Promise<Reading | null> {
+  return (await askOnce(request, turns)) ?? (turns.signal.aborted ? null : await askAgain(request, turns));
+}
+
+async function askAgain(request: EngineRequest, turns: Turns): Promise<Reading | null> {
+  const reading = await askOnce(request, turns);
+  if (!reading && !turns.signal.aborted) throw new Error('the extension has stopped');
+  return reading;
+}
+
+/** Null when the signal aborts or the port closes on the way. */
+function askOnce(request: EngineRequest, { signal, progress }: Turns): Promise<Reading | null> {
   return new Promise((resolve, reject) => {
+    if (signal.aborted) return resolve(null);
     const port = browser.runtime.connect({ name: NAME });
     const done = new AbortController();
     const leave = () => {
       done.abort();
       port.disconnect();
+    };
+    const stop = () => {
+      leave();
+      resolve(null);
     };
     port.onMessage.addListener((message: unknown) => {
       const answer = message as EngineAnswer;
@@ -57,13 +76,15 @@ export function askEngine(request: EngineRequest, { signal, progress }: Turns): 
     });
     port.onDisconnect.addListener(() => {
       done.abort();
-      reject(new Error('the extension has stopped'));
-    });
-    const stop = () => {
-      leave();
       resolve(null);
-    };
+    });
     signal.addEventListener('abort', stop, { once: true, signal: done.signal });
-    port.postMessage(request);
+    try {
+      port.postMessage(request);
+    } catch (error) {
+      // Chrome takes no message of more than 64 MB
+      leave();
+      reject(error);
+    }
   });
 }

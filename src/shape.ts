@@ -31,10 +31,10 @@ export const listOf =
     Array.isArray(value) && value.every((each) => check(each));
 
 /** An object whose fields pass their checks; what else it holds does not matter. */
-export const shapeOf =
-  (fields: Record<string, Check>): Check =>
-  (value) =>
-    isObject(value) && Object.entries(fields).every(([name, check]) => check(value[name]));
+export const shapeOf = (fields: Record<string, Check>): Check => {
+  const checks = Object.entries(fields);
+  return (value) => isObject(value) && checks.every(([name, check]) => check(value[name]));
+};
 
 /** Addresses of pages that can be read. Whatever else calls itself an address ("javascript:…") becomes no link of ours. */
 export const isAddress = (value: unknown): value is string =>

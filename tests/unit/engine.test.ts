@@ -117,6 +117,36 @@ test('a port that closes before the reading is there says so', async () => {
   await expect(askEngine(request, { signal, patient, progress: () => undefined })).rejects.toThrow('stopped');
 });
 
+test('a port that closes on the way is opened once more', async () => {
+  const [serve] = connects;
+  let opened = 0;
+  connects[0] = (port) => (opened++ === 0 ? queueMicrotask(() => (port as End).disconnect()) : serve!(port));
+  const { signal } = new AbortController();
+  const reading = await askEngine(request, { signal, patient, progress: () => undefined });
+  expect(reading?.url).toBe('https://news.example/bridge');
+  expect(opened).toBe(2);
+});
+
+test('a page that is too large for a message is told so, and its port closed', async () => {
+  const ports: End[] = [];
+  connects.push((port) => ports.push(port as End));
+  const { signal } = new AbortController();
+  // no message either
+  const endless: Record<string, unknown> = pageOf(1) as never;
+  endless.itself = endless;
+  const asked = askEngine({ ...request, page: endless as never }, { signal, patient, progress: () => undefined });
+  await expect(asked).rejects.toThrow('circular');
+  expect(ports.map(({ open }) => open)).toEqual([false]);
+});
+
+test('who has stopped waiting already opens no port', async () => {
+  const ports: unknown[] = [];
+  connects.push((port) => ports.push(port));
+  const signal = AbortSignal.abort();
+  expect(await askEngine(request, { signal, patient, progress: () => undefined })).toBeNull();
+  expect(ports).toEqual([]);
+});
+
 test('waking the background leaves no port open', () => {
   const ports: End[] = [];
   connects.push((port) => ports.push(port as End));

@@ -35,6 +35,8 @@ const HIDDEN = 1 << 28;
 /** More blocks and characters are not taken: the text of three novels is more than any article, and time is bounded, too. */
 const MAX_BLOCKS = 8_000;
 const MAX_TEXT = 500_000;
+/** Characters of all hints; elements behind them are told by their tags. The page goes to the engine as one message. */
+const MAX_HINTS = 5_000_000;
 
 /** An element with text in it, whether the walk is still inside or not. */
 interface Frame {
@@ -92,6 +94,7 @@ export class BlockGatherer implements Visitor {
   private media = 0;
   /** Characters that may still come. */
   private room = MAX_TEXT;
+  private hintRoom = MAX_HINTS;
 
   /** Whether no more can be taken. */
   isFull(): boolean {
@@ -267,10 +270,17 @@ export class BlockGatherer implements Visitor {
     for (let i = fresh.length - 1; i >= 0; i--) {
       const { tag, hint, bits } = fresh[i]!;
       fresh[i]!.index = this.elements.length;
-      this.elements.push({ parent, tag, hint, hidden: (bits & HIDDEN) !== 0 });
+      this.elements.push({ parent, tag, hint: this.told(hint), hidden: (bits & HIDDEN) !== 0 });
       parent = fresh[i]!.index;
     }
     return parent;
+  }
+
+  /** A hint, as long as there is room for hints. */
+  private told(hint: string): string {
+    if (hint.length > this.hintRoom) return '';
+    this.hintRoom -= hint.length;
+    return hint;
   }
 }
 

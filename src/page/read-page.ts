@@ -7,6 +7,9 @@ import type { Page } from './page';
 const ownText = (document: Document, name: 'title' | 'URL'): string =>
   Object.getOwnPropertyDescriptor(Document.prototype, name)!.get!.call(document);
 
+/** A longer title is cut: it has to go to the engine, and is told by its beginning. */
+const MOST_TITLE = 2_000;
+
 /** A page as the engine takes it, and the walk that leads back from its blocks to the document. */
 export interface PageReading {
   page: Page;
@@ -25,7 +28,7 @@ export function* pageSteps(document: Document, skip: ReadonlySet<Element>): Step
   const evidence = yield* part(0.9, 1, metadataSteps(document, walk.marked));
   const page: Page = {
     url: ownText(document, 'URL'),
-    title: ownText(document, 'title'),
+    title: ownText(document, 'title').slice(0, MOST_TITLE),
     evidence,
     blocks: walk.blocks,
     elements: walk.elements,

@@ -305,7 +305,10 @@ export class Reader {
     const { reading, walk, settings } = this;
     if (!reading || !walk || !settings) return;
     const visible = this.marksOn && (reading.article.isArticle || this.anyway);
-    this.showing = this.stage.show(reading, walk, this.news.fresh, settings, visible);
+    const { signal } = this.life;
+    this.showing = this.stage
+      .show(reading, walk, this.news.fresh, settings, visible)
+      .catch((error: unknown) => this.fail(error, signal));
     if (this.clutterHidden) this.hideClutter();
   }
 

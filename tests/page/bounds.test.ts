@@ -49,6 +49,20 @@ test('of a page of 20 MB the beginning is read, with its progress told, and the 
   expect(told).toEqual(told.toSorted((a, b) => a - b));
 });
 
+test('what elements are called fits into one message to the engine', () => {
+  const names = ['class', 'id', 'role', 'itemprop', 'data-testid', 'data-component', 'aria-label'];
+  const attributes = names.map((name) => `${name}="${name.repeat(200)}"`).join(' ');
+  setBody(`<main>${`<p ${attributes}>Nobody was hurt.</p>`.repeat(5_000)}</main>`);
+  document.title = 'The bridge '.repeat(100_000);
+  const { page } = readPage(document);
+  const hints = page.elements.reduce((sum, { hint }) => sum + hint.length, 0);
+  expect(page.blocks.length).toBe(5_000);
+  expect(hints).toBeGreaterThan(4_000_000);
+  expect(hints).toBeLessThanOrEqual(5_000_000);
+  expect(page.title.length).toBe(2_000);
+  document.title = '';
+});
+
 test('a reading under way can be stopped, and leaves nothing', async () => {
   setBody(`<main>${Array.from({ length: 20_000 }, (_, i) => paragraph(i)).join('')}</main>`);
   realReader();

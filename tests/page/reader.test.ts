@@ -124,6 +124,15 @@ test('two requests at once give one reading', async () => {
   sample.reader.leave();
 });
 
+test('marks that cannot be painted say so, and the page still answers', async () => {
+  const replaceRules = () => Promise.reject(new Error('no rules'));
+  const { reader: unpainted } = sampleReader({}, { replaceRules });
+  const state = await unpainted.handle({ type: 'read', anyway: false });
+  expect(state).toMatchObject({ status: 'failed', problem: 'Error: no rules' });
+  expect(await unpainted.handle({ type: 'state' })).toMatchObject({ status: 'failed' });
+  unpainted.leave();
+});
+
 test('what fails says so, and the next try reads', async () => {
   let broken = true;
   const { reader: shaky } = sampleReader(

@@ -1,17 +1,17 @@
 import type { Steps } from './steps';
 
-/** Milliseconds of work before the page gets its turn. */
+/** Milliseconds of work before the page gets its turn, or in the background the reading of another page. */
 const SLICE = 12;
 /** How long a page that never idles is waited for. */
 const IDLE = 300;
 
-/** How the work of one reading shares the page's time with the page. */
+/** How the work of one reading shares its thread: with the page that it looks at, or with the readings of other pages. */
 export interface Turns {
   /** Ends the work when it aborts. */
   signal: AbortSignal;
   /** Nobody waits: the work goes on when the page has nothing to do. */
   patient: boolean;
-  /** Hears the share that is done, 0 to 1, whenever the page gets its turn. */
+  /** Hears the share that is done, 0 to 1, whenever the others get their turn. */
   progress(share: number): void;
 }
 
@@ -27,7 +27,7 @@ export function pause(milliseconds: number, signal: AbortSignal): Promise<void> 
   });
 }
 
-/** Gives the page its turn; a `patient` caller comes back when the page has nothing to do. */
+/** Gives the others their turn; a `patient` caller comes back when the page has nothing to do. */
 export function turn(patient: boolean): Promise<void> {
   return new Promise((resolve) => {
     if (patient) {

@@ -1,4 +1,4 @@
-import { finish, type Steps } from '../steps';
+import type { Steps } from '../steps';
 import { attributeOf, rootsOf, select, textOf } from './dom';
 import type { MetaTag, PageEvidence } from './evidence';
 import { type MarkedElement, readMarks } from './marks';
@@ -10,13 +10,8 @@ const MAX_CONTENT = 2_000;
 
 /**
  * Collects what the page says about itself; `marked` are the elements that its walk found to be marks. Changes nothing in
- * it; a page that says nothing gives empty lists.
+ * it; a page that says nothing gives empty lists. In steps, since each search goes through the whole page.
  */
-export function readMetadata(document: Document, marked: readonly MarkedElement[]): PageEvidence {
-  return finish(metadataSteps(document, marked));
-}
-
-/** The same in steps: each search goes through the whole page. */
 export function* metadataSteps(document: Document, marked: readonly MarkedElement[]): Steps<PageEvidence> {
   const [root = null] = rootsOf(document);
   const [canonical] = select(document, 'link[rel~="canonical" i]');

@@ -10,7 +10,7 @@ import { FURNITURE, type Scene, setScene } from './scene';
 const WIDTH = FEATURE_NAMES.length;
 
 /** What a forest says of every row of `FEATURE_NAMES`, or of those with a 1 in `wanted`; the others get 0. */
-export function judgeRows(forest: Forest, rows: Float32Array, wanted?: Uint8Array): Float32Array {
+function judgeRows(forest: Forest, rows: Float32Array, wanted?: Uint8Array): Float32Array {
   const judged = new Float32Array(rows.length / WIDTH);
   for (let row = 0; row < judged.length; row++) {
     if (wanted?.[row] !== 0) judged[row] = judge(forest, rows, row * WIDTH);

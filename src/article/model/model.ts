@@ -18,7 +18,7 @@ export interface StoredModel {
 }
 
 /** Unfolds a stored model; its features are found by their names. */
-export function unfoldModel({ features, hints, words, forest }: StoredModel): Model {
+function unfoldModel({ features, hints, words, forest }: StoredModel): Model {
   const places = new Map(FEATURE_NAMES.map((name, at) => [name, at]));
   const columns = features.map((name) => places.get(name) ?? -1);
   return {

@@ -8,7 +8,8 @@ import type { Candidate, Discourse } from './discourse';
 import { WEIGHTS } from './grammar';
 import type { NameMention } from './names';
 import type { Parties, Party } from './parties';
-import { type Source, tokensIn } from './source';
+import { isClosed, type Source, tokensIn } from './source';
+import type { Token } from './tokens';
 
 /** Who speaks in one draft: nobody found, one party, or several that share the statement. */
 export interface Resolution {
@@ -22,6 +23,9 @@ const OWN_CONTENT = -2;
 const ROLE_TOLD = 2;
 /** Behind more words than this "they" may be others than who spoke together. */
 const JOINT_REACH = 200;
+/** In so many words of a sentence stands whom it is about; shorter ones in -s are hardly ever several people. */
+const OPENING = 4;
+const SHORTEST_PLURAL = 4;
 
 /** Finds the party that a source stands for, by what the discourse is about at that point. */
 export class Resolver {
@@ -84,6 +88,8 @@ export class Resolver {
       case 'plural': {
         const [party, ...others] = this.joint.parties;
         if (party && source.first - this.joint.at < JOINT_REACH) {
+          if (this.othersSince(this.joint.at, source.first))
+            return unresolved('no-antecedent', this.text(source.first, source.last));
           const evidence = [{ code: 'speaker-group', text: this.text(source.first, source.last) }];
           return { party, others, confidence: confidenceOf('group', 1), evidence };
         }
@@ -96,6 +102,27 @@ export class Resolver {
       case 'group':
         return this.byGroup(source);
     }
+  }
+
+  /** Whether a sentence between two tokens opens with several others, who may be "they": "Thousands of people marched …". */
+  private othersSince(from: number, to: number): boolean {
+    const { tokens, nameAt, clusters } = this.article;
+    const isTogether = (k: number) => this.joint.parties.includes(this.parties.all[clusters.of[nameAt[k]!]!]!);
+    for (let i = from + 1; i < to; i++) {
+      if (!tokens[i]!.opensSentence) continue;
+      for (let k = i; k < Math.min(to, i + OPENING) && !tokens[k]!.quoted && !isTogether(k); k++)
+        if (this.tellsSeveral(tokens[k]!)) return true;
+    }
+    return false;
+  }
+
+  /** A plural noun; where nouns do not tell, a plural verb. */
+  private tellsSeveral(token: Token): boolean {
+    const { lower, capital } = token;
+    const { pluralEnding, pluralVerbs, functionWords } = this.words;
+    if (pluralEnding !== '')
+      return lower.length > SHORTEST_PLURAL && lower.endsWith(pluralEnding) && !functionWords.has(lower);
+    return pluralVerbs !== '' && !capital && lower.endsWith(pluralVerbs) && !isClosed(token, this.words);
   }
 
   private byLastGroup({ first, last }: Source): Resolution {

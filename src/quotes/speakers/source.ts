@@ -85,7 +85,7 @@ function isPlural(tokens: readonly Token[], i: number, words: PeopleWords): bool
 }
 
 /** Articles, possessives, prepositions and what joins clauses: no verbs, whatever they end in. */
-const isClosed = ({ lower }: Token, words: PeopleWords): boolean =>
+export const isClosed = ({ lower }: Token, words: PeopleWords): boolean =>
   words.definite.has(lower) ||
   words.indefinite.has(lower) ||
   words.possessives.has(lower) ||

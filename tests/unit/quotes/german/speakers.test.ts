@@ -59,3 +59,13 @@ test.each([
   );
   expect(statements.at(-1)).toBe(`${speaker}: „Es geht um unser Wasser und um unsere Kinder“`);
 });
+
+test.each(['Die Arbeiter streiken seit Wochen.', 'Tausende Menschen haben sich auf dem Platz versammelt.'])(
+  '"sie" are not those who spoke together when others stand between: %s',
+  (others) => {
+    const together = '„Wir haben lange verhandelt und sind jetzt fertig“, sagten Karl Lang und Peter Moser am Montag.';
+    expect(shown('de', together, others, '„Uns hat bis heute niemand gefragt“, sagten sie.')[1]).toBe(
+      '–: „Uns hat bis heute niemand gefragt“',
+    );
+  },
+);

@@ -52,6 +52,19 @@ test('German "sie" behind a verb of several people is no woman', () => {
   ).not.toContain('Eva Kurz:');
 });
 
+test.each(['Thousands of protesters marched to the square.', 'The workers have been on strike for weeks.'])(
+  '"they" are not those who spoke together when others stand between: %s',
+  (others) => {
+    const together = 'Ann Lee and Tom Hale said: “We met in May.”';
+    expect(shown('en', together, others, '“Nobody has asked us yet,” they said.')[1]).toBe(
+      '–: “Nobody has asked us yet,”',
+    );
+    expect(shown('en', together, `${others} “Nobody has asked us yet,” they said.`)[1]).toBe(
+      '–: “Nobody has asked us yet,”',
+    );
+  },
+);
+
 test('"they" are those who spoke together, and never a thing or a single person', () => {
   const together = read('en', 'Ann Lee and Tom Hale said: “We met in May.”', '“We go fishing,” they said.');
   expect(together.attributions[1]).toMatchObject({ speaker: together.attributions[0]!.speaker });

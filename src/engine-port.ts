@@ -79,6 +79,9 @@ function askOnce(request: EngineRequest, { signal, progress }: Turns): Promise<R
       resolve(null);
     });
     signal.addEventListener('abort', stop, { once: true, signal: done.signal });
+    // Chrome closes the ports of a page that it keeps for "back", and tells only the other end
+    const back = ({ isTrusted, persisted }: PageTransitionEvent) => isTrusted && persisted && stop();
+    addEventListener('pageshow', back, { signal: done.signal });
     try {
       port.postMessage(request);
     } catch (error) {

@@ -49,6 +49,12 @@ vi.mock('../../src/browser', () => ({
   },
 }));
 
+/** What the page's window tells of. */
+const windowEvents = new Map<string, (event: unknown) => void>();
+vi.stubGlobal('addEventListener', (type: string, listener: (event: unknown) => void) =>
+  windowEvents.set(type, listener),
+);
+
 const { serveReadings } = await import('../../src/engine');
 const { askEngine, wakeEngine } = await import('../../src/engine-port');
 
@@ -124,6 +130,20 @@ test('a port that closes on the way is opened once more', async () => {
   const { signal } = new AbortController();
   const reading = await askEngine(request, { signal, patient, progress: () => undefined });
   expect(reading?.url).toBe('https://news.example/bridge');
+  expect(opened).toBe(2);
+});
+
+test('a page that comes back after the browser has kept it asks anew; one that only says so does not', async () => {
+  const [serve] = connects;
+  let opened = 0;
+  // the port of a page that is kept is closed without a word
+  connects[0] = (port) => (opened++ === 0 ? undefined : serve!(port));
+  const { signal } = new AbortController();
+  const asked = askEngine(request, { signal, patient, progress: () => undefined });
+  windowEvents.get('pageshow')?.({ isTrusted: false, persisted: true });
+  expect(opened).toBe(1);
+  windowEvents.get('pageshow')?.({ isTrusted: true, persisted: true });
+  expect((await asked)?.url).toBe('https://news.example/bridge');
   expect(opened).toBe(2);
 });
 

@@ -41,7 +41,10 @@ export function around(world: Partial<World> = {}): Around {
     },
     create: note('open', () => ({})),
   });
-  Object.assign(browser.runtime, { openOptionsPage: note('options', () => undefined) });
+  Object.assign(browser.runtime, {
+    openOptionsPage: note('options', () => undefined),
+    connect: () => ({ disconnect: () => undefined }),
+  });
   Object.assign(browser.permissions, {
     request: note('request', () => here.grants),
     remove: note('remove', () => true),

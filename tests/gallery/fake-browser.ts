@@ -27,6 +27,7 @@ export function fakeBrowser(world: World): void {
       getURL: (path: string) => new URL(path, location.origin).href,
       getManifest: () => ({ version: '0.1.0' }),
       openOptionsPage: async () => {},
+      connect: () => ({ disconnect: () => {} }),
     },
     i18n: {
       getUILanguage: () => world.locale,

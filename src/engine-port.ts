@@ -44,14 +44,14 @@ export function wakeEngine(): void {
  * keep for "back", and may stop a background at work. Null when the signal aborts; throws when there is no background.
  */
 export async function askEngine(request: EngineRequest, turns: Turns): Promise<Reading | null> {
-  return (await askOnce(request, turns)) ?? (turns.signal.aborted ? null : await askAgain(request, turns));
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const reading = await askOnce(request, turns);
+    if (reading || turns.signal.aborted) return reading;
+  }
+  throw new Error('the extension has stopped');
 }
 
-async function askAgain(request: EngineRequest, turns: Turns): Promise<Reading | null> {
-  const reading = await askOnce(request, turns);
-  if (!reading && !turns.signal.aborted) throw new Error('the extension has stopped');
-  return reading;
-}
+const ATTEMPTS = 2;
 
 /** Null when the signal aborts or the port closes on the way. */
 function askOnce(request: EngineRequest, { signal, progress }: Turns): Promise<Reading | null> {

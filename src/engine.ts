@@ -13,11 +13,13 @@ export function serveReadings(): void {
     }
     const life = new AbortController();
     port.onDisconnect.addListener(() => life.abort());
-    port.onMessage.addListener((message: unknown) => {
+    const hear = (message: unknown) => {
+      port.onMessage.removeListener(hear);
       const request = engineRequest(message);
       if (request) void serve(port, request, life.signal);
       else port.disconnect();
-    });
+    };
+    port.onMessage.addListener(hear);
   });
 }
 

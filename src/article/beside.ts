@@ -12,23 +12,20 @@ const FACT_BOX = /(?:fact|fakt(?:a|en)|info)[-_]?(?:box|boks|ruta|rute|kasten)/i
  * main part: on no page that we know of does the story stand there. Linear in the page's elements.
  */
 export function besideStory(outline: Outline): (id: number) => boolean {
-  const { page, sums, totalProse, core } = outline;
+  const { page, looks, sums, totalProse, core } = outline;
   const inStory = new Uint8Array(page.elements.length);
   const beside = new Uint8Array(page.elements.length);
   const boxed = new Uint8Array(page.elements.length);
-  const isFactBox = new Map<string, boolean>();
+  const isFactBox: (boolean | undefined)[] = [];
   // an element comes after its parent
   for (const [at, { tag, parent, hint }] of page.elements.entries()) {
     const small = sums.prose[at]! <= MOST_PROSE * totalProse;
     inStory[at] = STORY.has(tag) || inStory[parent] ? 1 : 0;
-    let facts = isFactBox.get(hint);
-    if (facts === undefined) {
-      facts = FACT_BOX.test(hint);
-      isFactBox.set(hint, facts);
-    }
+    const look = looks.of[at]!;
+    isFactBox[look] ??= FACT_BOX.test(hint);
     const apart = small && !isInside(outline, core, at);
     beside[at] = beside[parent] || (BESIDE.has(tag) && apart) ? 1 : 0;
-    boxed[at] = boxed[parent] || (facts && apart) ? 1 : 0;
+    boxed[at] = boxed[parent] || (isFactBox[look] && apart) ? 1 : 0;
   }
   return (id) => {
     const { element } = page.blocks[id]!;

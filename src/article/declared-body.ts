@@ -3,8 +3,9 @@ import { type LinkedData, text, typesOf } from './metadata/json-ld';
 import { readTexts, type Texts } from './texts';
 import { nextHash, wordHashes } from './words';
 
-/** So little shown text is no body; from so much a declared one is taken instead. */
-const HARDLY_ANY = 60;
+/** So few words shown are no body. */
+export const HARDLY_ANY = 60;
+/** So many declared ones are taken instead. */
 const ENOUGH = 100;
 const MOST_TEXT = 200_000;
 const MOST_PARAGRAPHS = 1_000;

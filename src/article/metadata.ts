@@ -6,15 +6,13 @@ import { nameBeside } from './metadata/age';
 import { resolveByline } from './metadata/byline';
 import { resolveHeadline } from './metadata/headline';
 import { fields, isLinked, type Linked, type LinkedData, text, typesOf } from './metadata/json-ld';
-import { resolveLanguage } from './metadata/language';
+import { resolveLanguage, SAMPLE } from './metadata/language';
 import { type Credits, type CreditWords, creditWords, isSite, squash } from './metadata/names';
 import { aroundHeadline, headingsOf } from './metadata/neighbourhood';
 import { resolveDates } from './metadata/published';
 import { wordsOf } from './metadata/words';
 
 const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlogPosting|Report|Posting|Review|Recipe)$/;
-/** More than tells a language. */
-const SAMPLE = 1_500;
 const FIRST_WORDS = wordsOf('published');
 const LATER_WORDS = wordsOf('updated');
 /** Meta tags that say when an article was published, best first. */

@@ -10,9 +10,14 @@ class End {
   other!: End;
   sender: unknown;
   open = true;
-  private readonly heard: Heard[] = [];
+  private heard: Heard[] = [];
   private readonly ended: (() => void)[] = [];
-  onMessage = { addListener: (listener: Heard) => void this.heard.push(listener) };
+  onMessage = {
+    addListener: (listener: Heard) => void this.heard.push(listener),
+    removeListener: (listener: Heard) => {
+      this.heard = this.heard.filter((other) => other !== listener);
+    },
+  };
   onDisconnect = { addListener: (listener: () => void) => void this.ended.push(listener) };
   constructor(readonly name: string) {}
   postMessage(message: unknown) {
@@ -165,6 +170,17 @@ test('who has stopped waiting already opens no port', async () => {
   const signal = AbortSignal.abort();
   expect(await askEngine(request, { signal, patient, progress: () => undefined })).toBeNull();
   expect(ports).toEqual([]);
+});
+
+test('one port has one page read, however often it asks', async () => {
+  const port = connect('engine');
+  const readings: unknown[] = [];
+  port.onMessage.addListener((answer) => 'reading' in (answer as EngineAnswer) && readings.push(answer));
+  port.postMessage(request);
+  port.postMessage(request);
+  await vi.waitUntil(() => readings.length > 0);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(readings).toHaveLength(1);
 });
 
 test('waking the background leaves no port open', () => {

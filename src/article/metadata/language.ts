@@ -2,7 +2,8 @@ import { DIGIT, isLetter, KIND, UNITS } from '../characters';
 import { hashWord, nextHash } from '../words';
 import { WORDS } from './words';
 
-const MAX_SAMPLE = 1_500;
+/** Characters of a text that are enough to tell its language. */
+export const SAMPLE = 1_500;
 const MIN_WORDS = 40;
 /** Frequent words of a text that are a language's own: so many at least, and so many times those of the next. */
 const LEAST_SHARE = 0.12;
@@ -36,7 +37,7 @@ Object.values(WORDS).forEach(({ stop }, lang) => {
  */
 export function resolveLanguage(declared: readonly (string | null | undefined)[], sample: string): string | null {
   const said = declared.map(primarySubtag).find((lang) => lang !== null) ?? null;
-  const text = sample.slice(0, MAX_SAMPLE);
+  const text = sample.slice(0, SAMPLE);
   // A template's default ("en" on every page) loses to a text that plainly speaks another language.
   return voteScript(text) ?? voteWords(text) ?? said;
 }

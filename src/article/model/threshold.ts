@@ -1,8 +1,9 @@
+import { HARDLY_ANY } from '../declared-body';
+
 /** From this judgement on a block belongs to the article. */
 const KEPT = 0.5;
 /** The same on a page that is none and has hardly any text: terms under a form look like some, too. */
 const KEPT_ANYWAY = 0.7;
-const HARDLY_ANY = 60;
 /** Of the words that the judgements let expect, so many have to be kept. */
 const LEAST_SHARE = 0.5;
 const LEAST = 0.25;

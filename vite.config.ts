@@ -3,7 +3,7 @@ import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { minify } from 'terser';
 import { defineConfig, type Plugin } from 'vite';
-import { CITEPROC_UNUSED } from './src/export/citeproc-unused';
+import { CITEPROC_HOLLOW, CITEPROC_UNUSED } from './src/export/citeproc-unused';
 
 type Browser = 'chrome' | 'firefox';
 
@@ -56,31 +56,66 @@ function onePlainScript(): CrxPlugin {
   };
 }
 
-/** citeproc-js without what we never call. A name that is not found stops the build: the list belongs to one version. */
+/** A node of a syntax tree (ESTree), with its place in the code. */
+interface Syntax {
+  type: string;
+  start: number;
+  end: number;
+  [field: string]: unknown;
+}
+
+const isSyntax = (value: unknown): value is Syntax => typeof value === 'object' && value !== null && 'type' in value;
+
+/** Every function below a node with the name that it has or is given there; an unnamed one has none. */
+function* functionsIn(node: Syntax, code: string, name = ''): Generator<[name: string, body: Syntax]> {
+  const source = (of: unknown) => (isSyntax(of) ? code.slice(of.start, of.end) : '');
+  if (/^Function/.test(node.type)) yield [source(node.id) || name, node.body as Syntax];
+  const given = { AssignmentExpression: node.left, Property: node.key, VariableDeclarator: node.id }[node.type];
+  for (const value of Object.values(node)) {
+    for (const inner of Array.isArray(value) ? value : [value]) {
+      if (isSyntax(inner)) yield* functionsIn(inner, code, source(given));
+    }
+  }
+}
+
+/** citeproc-js without what we never call. A name that is not found stops the build: the lists belong to one version. */
 function leanCiteproc(): Plugin {
   return {
     name: 'lean-citeproc',
     transform(code, id) {
       if (!id.endsWith('/citeproc_commonjs.js')) return null;
       const missing = new Set(CITEPROC_UNUSED);
+      const hollow = new Set(CITEPROC_HOLLOW);
       const cuts: [from: number, to: number][] = [];
       for (const statement of this.parse(code).body) {
+        let name = '';
         if (statement.type === 'ExpressionStatement' && statement.expression.type === 'AssignmentExpression') {
           const { left } = statement.expression;
-          if (missing.delete(code.slice(left.start, left.end))) cuts.push([statement.start, statement.end]);
+          name = code.slice(left.start, left.end);
+          if (missing.delete(name)) cuts.push([statement.start, statement.end]);
         }
-        if (statement.type !== 'VariableDeclaration') continue;
-        const table = statement.declarations[0];
-        if (table?.init?.type !== 'ObjectExpression') continue;
-        const { properties } = table.init;
-        for (const [at, property] of properties.entries()) {
-          if (property.type !== 'Property') continue;
-          const name = `${code.slice(table.id.start, table.id.end)}.${code.slice(property.key.start, property.key.end)}`;
-          if (missing.delete(name)) cuts.push([property.start, properties[at + 1]?.start ?? property.end]);
+        const table = statement.type === 'VariableDeclaration' ? statement.declarations[0] : undefined;
+        if (table) name = code.slice(table.id.start, table.id.end);
+        if (table?.init?.type === 'ObjectExpression') {
+          const { properties } = table.init;
+          for (const [at, property] of properties.entries()) {
+            if (property.type !== 'Property') continue;
+            const field = `${name}.${code.slice(property.key.start, property.key.end)}`;
+            if (missing.delete(field)) cuts.push([property.start, properties[at + 1]?.start ?? property.end]);
+          }
+        }
+        for (const [inner, body] of functionsIn(statement as unknown as Syntax, code)) {
+          const whole = inner === name ? name : `${name} ${inner}`;
+          if (!CITEPROC_HOLLOW.includes(whole)) continue;
+          hollow.delete(whole);
+          cuts.push([body.start + 1, body.end - 1]);
         }
       }
-      const lean = cuts.reduceRight((left, [from, to]) => left.slice(0, from) + left.slice(to), code);
-      if (missing.size) this.error(`citeproc has no ${[...missing].join(', ')}`);
+      if (missing.size + hollow.size) this.error(`citeproc has no ${[...missing, ...hollow].join(', ')}`);
+      // from the end, so that places before stay; what lies inside of a cut that was made is gone already
+      cuts.sort(([a], [b]) => b - a);
+      const outer = cuts.filter(([from, to]) => !cuts.some(([first, last]) => first < from && to < last));
+      const lean = outer.reduce((left, [from, to]) => left.slice(0, from) + left.slice(to), code);
       return { code: lean, map: null };
     },
   };

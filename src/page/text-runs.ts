@@ -9,9 +9,27 @@ export interface TextRun {
 /** What a stripped agency name leaves at the start of a paragraph. */
 const ORPHAN = /^\( ?\) ?/;
 
+/** Quotation marks and dashes whose bytes were read as letters of Windows or Latin 1: the last of the three → what was meant. */
+const MEANT = new Map(
+  ['“–', '”—', '˜‘', '™’', 'œ“', '\x93–', '\x94—', '\x98‘', '\x99’', '\x9c“', '\x9d”', '¦…', '¢•'].map((pair) => [
+    pair[0]!,
+    pair[1]!,
+  ]),
+);
+const MISREAD = /â[€\x80]([“”˜™œ\x93\x94\x98\x99\x9c\x9d¦¢])/g;
+/** Stands for the second and third of them, so that all others keep their places. */
+const GONE = '\0';
+
+/** Text of a page that was encoded twice, its marks as they were meant ("â€™" → "’" and twice `GONE`): without them no quotation is found in it. */
+const mend = (text: string): string =>
+  text.includes('â') ? text.replace(MISREAD, (_, last: string) => MEANT.get(last)! + GONE + GONE) : text;
+
 /** Text as it is shown: every run of white space one space, none at the ends, no orphaned "()" at the start. */
 export function collapse(raw: string): string {
-  const text = raw.trim().replace(/\s\s+|[^\S ]/g, ' ');
+  const text = mend(raw)
+    .replaceAll(GONE, '')
+    .trim()
+    .replace(/\s\s+|[^\S ]/g, ' ');
   return text.startsWith('(') ? text.replace(ORPHAN, '') : text;
 }
 
@@ -29,9 +47,10 @@ export function textRuns(nodes: readonly (Text | null)[], text: string): TextRun
   let at = -orphan;
   let spaced = true;
   for (const node of nodes) {
-    const data = node?.data ?? ' ';
+    const data = mend(node?.data ?? ' ');
     let run: TextRun | null = null;
     for (let i = 0; i < data.length && at < text.length; i++) {
+      if (data[i] === GONE) continue;
       const space = isSpace(data.charCodeAt(i));
       if (space && spaced) continue;
       spaced = space;

@@ -14,6 +14,15 @@ test('each block-level element is a block of collapsed text', () => {
   ).toEqual(['A story', 'One bold line', 'Two', 'Three', 'Four', 'Five']);
 });
 
+test('marks of a page that was encoded twice are read as they were meant, and stand where they stood', () => {
+  const walk = readBlocks(parse('<p>It â€“ <b>â\x80\x9cdonâ€™tâ€\x9d</b>, he said. Château</p>'));
+  expect(walk.blocks[0]!.text).toBe('It – “don’t”, he said. Château');
+  const [first, second, third] = walk.runsOf(0);
+  expect(first!.offsets).toEqual([0, 1, 2, 3, 6]);
+  expect(second!.offsets).toEqual([0, 3, 4, 5, 6, 9, 10]);
+  expect([third!.start, third!.end]).toEqual([12, walk.blocks[0]!.text.length]);
+});
+
 test('kinds come from the nearest telling tag', () => {
   const { blocks } = readBlocks(
     parse(

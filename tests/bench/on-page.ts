@@ -104,10 +104,11 @@ export function printOnPage({ visits, idle, memory, longest, made }: OnPageCosts
       `${`page ${name}, ${(bytes / 1e6).toFixed(1)} MB, ${clicked.statements} statements`.padEnd(44)}${cells}`,
     );
   }
-  console.log(`\n${'pages of our own'.padEnd(44)}     wait  one letter    marks    paint  statements`);
+  console.log(`\n${'pages of our own'.padEnd(44)}  reading  in all  one letter    marks    paint  statements`);
   for (const { name, bytes, visit, control } of made) {
-    const cells = [visit.longestWait, control, visit.toMarks, visit.paint]
-      .map((ms, column) => ms.toFixed(0).padStart(column === 1 ? 12 : 9))
+    const { readingWait, longestWait, toMarks, paint } = visit;
+    const cells = [readingWait, longestWait, control, toMarks, paint]
+      .map((ms, column) => ms.toFixed(0).padStart(column === 1 ? 8 : column === 2 ? 12 : 9))
       .join('');
     const partial = visit.partial ? ', partial' : '';
     console.log(

@@ -7,7 +7,8 @@ import { inTurns } from '../../../src/turns';
 export interface Visit {
   /** Milliseconds from the request until the frame that shows the marks is drawn. */
   toMarks: number;
-  /** The longest time that anything else on the page had to wait meanwhile. */
+  /** The longest time that anything else on the page had to wait meanwhile: for our walk, and in all, with the drawing of the marks. */
+  readingWait: number;
   longestWait: number;
   statements: number;
   /** Painting all marks once more. */
@@ -52,12 +53,14 @@ export async function visit(patient = false): Promise<Visit> {
   await settle();
   const waits = watchWaits();
   let answer = '';
+  let readingWait = 0;
   const began = performance.now();
   reader = new PageReader({
     settings: async () => DEFAULTS,
     async read(page, settings, turns) {
       // the engine works elsewhere; what it is sent, and what it sends, the page has to write and read
       const sent = JSON.stringify(page);
+      readingWait = waits.longest();
       await waits.without(async () => {
         const reading = await inTurns(readSteps(JSON.parse(sent), settings), turns);
         answer = JSON.stringify(reading);
@@ -77,7 +80,7 @@ export async function visit(patient = false): Promise<Visit> {
   const longestWait = waits.stop();
   const paint = await timePainting(reader);
   const partial = reading?.article.notes.includes('partial') ?? false;
-  return { toMarks, longestWait, statements: reading?.attributions.length ?? 0, paint, partial };
+  return { toMarks, readingWait, longestWait, statements: reading?.attributions.length ?? 0, paint, partial };
 }
 
 /** Milliseconds of taking all marks away and painting them again, less those of taking them away. */
@@ -110,10 +113,10 @@ export function make(kind: keyof typeof MADE): number {
 }
 
 /**
- * Measures how long a message to ourselves takes, again and again; `stop` gives the longest time. What is done `without` it
- * does not count.
+ * Measures how long a message to ourselves takes, again and again; `longest` gives the longest time so far, `stop` that in
+ * all. What is done `without` it does not count.
  */
-function watchWaits(): { without(work: () => Promise<void>): Promise<void>; stop(): number } {
+function watchWaits(): { without(work: () => Promise<void>): Promise<void>; longest(): number; stop(): number } {
   const { port1, port2 } = new MessageChannel();
   let last = performance.now();
   let longest = 0;
@@ -135,6 +138,10 @@ function watchWaits(): { without(work: () => Promise<void>): Promise<void>; stop
       await work();
       look();
       paused = false;
+    },
+    longest() {
+      look();
+      return longest;
     },
     stop() {
       port1.close();

@@ -35,6 +35,10 @@ const SAME_HEADLINE = 0.8;
 const RELATED = 0.6;
 /** The page's first heading of the first level needs less: pages declare other wordings for search engines. */
 const HINTED = 0.2;
+/** What that heading is ahead of the others: a section's may be like the title for search engines, too. */
+const MAIN = 0.4;
+/** A wording that so many more sources have is taken instead of the shortest. */
+const MORE = 2;
 const SHORTEST = 15;
 /** A document's title of fewer words names a page, not an article. */
 const TITLE_WORDS = 4;
@@ -42,7 +46,7 @@ const TITLE_WORDS = 4;
 /**
  * The headline without the site's name: the heading on the page that says what the declared titles say, else the first
  * of those, else the page's first heading. Pages lengthen one wording of a headline for search engines: of several the
- * shortest stands.
+ * shortest stands, unless most sources have another.
  */
 export function resolveHeadline(evidence: HeadlineEvidence, sites: readonly string[]): Headline {
   const names = sites.map(compact);
@@ -56,11 +60,32 @@ export function resolveHeadline(evidence: HeadlineEvidence, sites: readonly stri
   const wordy = title.split(' ').length >= TITLE_WORDS || headings.length === 0;
   const best = strip([shown?.text])[0] ?? declared[0] ?? (wordy ? title : (first ?? headings[0])?.text);
   if (!best) return { text: first?.text ?? (title || null), block: first?.block ?? -1 };
-  const wordings = [...declared, ...strip([shown?.text])].filter(
-    (wording) => squash(wording).length >= SHORTEST && likeness(wording, best) >= SAME_HEADLINE,
+  const said = [...declared, ...strip([shown?.text])];
+  const text = bestWording(
+    best,
+    said.filter((wording) => squash(wording).length >= SHORTEST && likeness(wording, best) >= SAME_HEADLINE),
+    [...said, title],
   );
-  const text = wordings.reduce((short, each) => (squash(each).length < squash(short).length ? each : short), best);
   return { text, block: (first ?? headings.find((heading) => heading.text === best))?.block ?? -1 };
+}
+
+/** Of one headline's wordings the shortest, or what so many more of all that is `said` agree on that does not only add to it. */
+function bestWording(best: string, wordings: readonly string[], said: readonly string[]): string {
+  const all = said.map(squash);
+  const votes = (wording: string) => all.filter((each) => each === wording).length;
+  const shortest = [best, ...wordings].reduce((short, each) =>
+    squash(each).length < squash(short).length ? each : short,
+  );
+  const short = squash(shortest);
+  let most = votes(short) + MORE - 1;
+  let chosen = shortest;
+  for (const wording of [best, ...wordings]) {
+    const own = squash(wording);
+    if (votes(own) <= most || own.includes(short)) continue;
+    most = votes(own);
+    chosen = wording;
+  }
+  return chosen;
 }
 
 function findHeading(headings: readonly Heading[], titles: readonly string[]): Heading | null {
@@ -72,7 +97,8 @@ function findHeading(headings: readonly Heading[], titles: readonly string[]): H
     const own = wordingOf(text);
     const least = heading === main ? HINTED : RELATED;
     const like = called.reduce((most, title) => Math.max(most, likenessOf(own, title, least)), 0);
-    const score = like + (level === 1 ? 0.1 : level === 2 ? 0 : -0.1) + (named ? 0.1 : 0) - (linked ? 0.1 : 0);
+    const ahead = (heading === main ? MAIN : 0) + (level === 1 ? 0.1 : level === 2 ? 0 : -0.1);
+    const score = like + ahead + (named ? 0.1 : 0) - (linked ? 0.1 : 0);
     if (like > least && (!best || score > best.score + 0.001)) best = { heading, score };
   }
   return best?.heading ?? null;

@@ -44,6 +44,21 @@ describe('resolveHeadline', () => {
     );
   });
 
+  test('but not where most sources have another wording', () => {
+    const wording = 'Harbour ferry will sail again in the early spring';
+    const declared = ['Harbour ferry will sail again in spring', wording, wording];
+    expect(resolve(wording, [heading(wording)], declared).text).toBe(wording);
+    expect(resolve('x', [heading(wording)], declared.slice(0, 2)).text).toBe(declared[0]);
+  });
+
+  test('a section’s heading that repeats the title is not taken for the first main heading', () => {
+    const headings = [
+      heading('Everything to know about ferry trips this year'),
+      heading('The best ferry trips', { block: 9, level: 2 }),
+    ];
+    expect(resolve('Ferry trips: the best this year', headings).block).toBe(3);
+  });
+
   test('the first main heading stands though titles for search engines share little with it', () => {
     const headings = [heading('Why the old ferry is worth a detour'), heading('More about boats', { block: 9 })];
     expect(resolve('Best ferry trips on the coast this summer', headings).text).toBe(

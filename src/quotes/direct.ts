@@ -171,7 +171,7 @@ function labelBefore(p: Passage, colon: number, floor: number): Range | null {
   if (p.tokens.lower[colon] !== ':') return null;
   let from = colon;
   while (from > floor && colon - from < 8 && isLabelPart(p, from - 1)) from--;
-  while (from < colon && !(p.tokens.flags[from]! & TokenFlag.Capital)) from++;
+  while (from < colon && (!(p.tokens.flags[from]! & TokenFlag.Capital) || opensPlace(p, from))) from++;
   if (from === colon) return null;
   const link = from > floor ? p.tokens.lower[from - 1]! : '';
   if (!p.language.prepositions.has(link) || p.language.nounLinks.has(link) || whose.has(link))
@@ -181,6 +181,10 @@ function labelBefore(p: Passage, colon: number, floor: number): Range | null {
   while (head > floor && isLabelPart(p, head - 1)) head--;
   return head === floor && head < from - 1 ? { from: head, to: from - 2 } : null;
 }
+
+/** "On Twitter: “…”", and not "De Luca: “…”" */
+const opensPlace = ({ language, tokens }: Passage, i: number): boolean =>
+  language.prepositions.has(tokens.lower[i]!) && !language.nounLinks.has(tokens.lower[i]!);
 
 /** "More from Ann Lee: “…”" */
 const whose = new Set(['from', 'by']);
@@ -249,21 +253,27 @@ function beforeApposition(p: Passage, comma: number, floor: number): Range | nul
 export function nameAfter(p: Passage, start: number, ceiling: number): Range | null {
   const { language, tokens } = p;
   let from = start;
-  while (
-    from <= ceiling &&
-    (language.adverbs.has(tokens.lower[from]!) || language.auxiliaries.has(tokens.lower[from]!))
-  )
-    from++;
+  for (let day = 0; from <= ceiling; from += day || 1) {
+    // a capital makes a name of it: "Domingo Rojas"
+    day = tokens.flags[from]! & TokenFlag.Capital ? 0 : dayAt(p, from);
+    if (!day && !language.adverbs.has(tokens.lower[from]!) && !language.auxiliaries.has(tokens.lower[from]!)) break;
+  }
   if (from > ceiling || language.listeners?.has(`${tokens.lower[from]} ${tokens.lower[from + 1]}`)) return null;
   if (language.pronouns.has(tokens.lower[from]!)) return { from, to: from };
   let to = from - 1;
   for (let i = from; i <= Math.min(ceiling, from + reach); i++) {
     if (!isNamePart(p, i) || p.inside[i]! >= 0) break;
     if (i > from && language.prepositions.has(tokens.lower[i]!) && !language.nounLinks.has(tokens.lower[i]!)) break;
-    if (i > from && language.calendar.has(tokens.lower[i]!)) break;
+    if (i > from && dayAt(p, i) > 0) break;
     to = i;
   }
   return to >= from && carriesName(p, from, to) ? { from, to } : null;
+}
+
+/** Length of a day or month that stands at token `i`, with its article ("el lunes"); 0 when none does. */
+function dayAt({ tokens, language }: Passage, i: number): number {
+  if (language.calendar.has(tokens.lower[i]!)) return 1;
+  return language.determiners.has(tokens.lower[i]!) && language.calendar.has(tokens.lower[i + 1] ?? '') ? 2 : 0;
 }
 
 /** A capital or a determiner: otherwise the words are no noun phrase that names anybody. */

@@ -1,4 +1,3 @@
-import { finish, type Steps } from '../../steps';
 import type { PageScene } from '../page-kind/page-scene';
 import type { Lexicon } from './lexicon';
 import { AROUND, fillAround, fillHeading, fillNear, HEADING, NEAR } from './near-features';
@@ -14,37 +13,24 @@ import { fillTold, TOLD } from './told-features';
 /** The names of all features of one block, in the order of a row. */
 export const FEATURE_NAMES: readonly string[] = [...OWN, ...PLACE, ...AROUND, ...HEADING, ...NEAR, ...TOLD];
 
-/**
- * Rows of `FEATURE_NAMES` for the blocks of a page, one after another. Rows of blocks with a 0 in `wanted` stay empty.
- */
-export function featureRows(page: PageScene, lexicon: Lexicon, wanted?: Uint8Array): Float32Array {
-  return finish(featureSteps(setScene(page, lexicon), wanted));
+/** How many columns a row has. */
+export const WIDTH = FEATURE_NAMES.length;
+
+/** Fills in the row of block `b` from column `from` on, where nothing but zeros may stand. */
+export function fillRow(scene: Scene, b: number, rows: Float32Array, from: number): void {
+  let at = fillOwn(scene, b, rows, from);
+  at = fillPlace(scene, b, rows, at);
+  at = fillAround(scene, b, rows, at);
+  at = fillHeading(scene, b, rows, at);
+  at = fillNear(scene, b, rows, at);
+  fillTold(scene.told, rows, at);
 }
 
-const WIDTH = FEATURE_NAMES.length;
-/** Rows that are filled in one step. */
-const STEP = 500;
-
-/** The same in steps, from a scene that is set already. */
-export function* featureSteps(scene: Scene, wanted?: Uint8Array): Steps<Float32Array> {
-  const count = scene.outline.page.blocks.length;
+/** Rows of `FEATURE_NAMES` for all blocks of a page, one after another, to learn from. */
+export function featureRows(page: PageScene, lexicon: Lexicon): Float32Array {
+  const scene = setScene(page, lexicon);
+  const count = page.page.blocks.length;
   const rows = new Float32Array(count * WIDTH);
-  for (let from = 0; from < count; from += STEP) {
-    if (from > 0) yield from / count;
-    fillRows(scene, rows, from, Math.min(count, from + STEP), wanted);
-  }
+  for (let b = 0; b < count; b++) fillRow(scene, b, rows, b * WIDTH);
   return rows;
-}
-
-/** Apart from the steps, for browsers do not compile loops of generators while they run. */
-function fillRows(scene: Scene, rows: Float32Array, from: number, to: number, wanted: Uint8Array | undefined): void {
-  for (let b = from; b < to; b++) {
-    if (wanted?.[b] === 0) continue;
-    let at = fillOwn(scene, b, rows, b * WIDTH);
-    at = fillPlace(scene, b, rows, at);
-    at = fillAround(scene, b, rows, at);
-    at = fillHeading(scene, b, rows, at);
-    at = fillNear(scene, b, rows, at);
-    fillTold(scene.told, rows, at);
-  }
 }

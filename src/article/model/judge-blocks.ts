@@ -1,21 +1,37 @@
-import { part, type Steps } from '../../steps';
+import type { Steps } from '../../steps';
 import { isInside } from '../outline';
 import type { PageScene } from '../page-kind/page-scene';
-import { FEATURE_NAMES, featureSteps } from './features';
-import { type Forest, judge } from './forest';
+import { fillRow, WIDTH } from './features';
+import { BATCH, type Forest, Judge } from './forest';
 import { withLongRuns } from './long-run';
 import type { Model } from './model';
 import { FURNITURE, type Scene, setScene } from './scene';
 
-const WIDTH = FEATURE_NAMES.length;
+/** Blocks that are judged in one step. */
+const STEP = 16 * BATCH;
 
-/** What a forest says of every row of `FEATURE_NAMES`, or of those with a 1 in `wanted`; the others get 0. */
-function judgeRows(forest: Forest, rows: Float32Array, wanted?: Uint8Array): Float32Array {
-  const judged = new Float32Array(rows.length / WIDTH);
-  for (let row = 0; row < judged.length; row++) {
-    if (wanted?.[row] !== 0) judged[row] = judge(forest, rows, row * WIDTH);
+/** How likely each block of a page is text of its article, 0 to 1. In steps. */
+export function* judgeSteps(page: PageScene, { lexicon, forest }: Model): Steps<Float32Array> {
+  const scene = setScene(page, lexicon);
+  const asked = doubtful(scene);
+  const judged = new Float32Array(page.page.blocks.length);
+  for (let from = 0; from < asked.length; from += STEP) {
+    yield 0.2 + (0.7 * from) / asked.length;
+    judgeBlocks(scene, forest, asked.slice(from, from + STEP), judged);
   }
-  return judged;
+  return withLongRuns(page.outline, judged);
+}
+
+/** Apart from the steps, for browsers do not compile loops of generators while they run. */
+function judgeBlocks(scene: Scene, forest: Forest, blocks: readonly number[], judged: Float32Array): void {
+  const judge = new Judge(forest);
+  const rows = new Float32Array(BATCH * WIDTH);
+  for (let from = 0; from < blocks.length; from += BATCH) {
+    const batch = blocks.slice(from, from + BATCH);
+    if (from > 0) rows.fill(0);
+    for (let row = 0; row < batch.length; row++) fillRow(scene, batch[row]!, rows, row * WIDTH);
+    judge.judge(rows, WIDTH, batch.length, batch, judged);
+  }
 }
 
 /** A text is a link from this share on. */
@@ -23,20 +39,11 @@ const LINK = 0.9;
 /** So few words are no line of a story. */
 const FEW = 4;
 
-/** How likely each block of a page is text of its article, 0 to 1. In steps. */
-export function* judgeSteps(page: PageScene, { lexicon, forest }: Model): Steps<Float32Array> {
-  const scene = setScene(page, lexicon);
-  const wanted = doubtful(scene);
-  yield 0.2;
-  const rows = yield* part(0.2, 0.9, featureSteps(scene, wanted));
-  return withLongRuns(page.outline, judgeRows(forest, rows, wanted));
-}
-
 /**
- * By block: 0 where it is clutter at a glance, outside of the page's main text and a link as a whole or part of the page's
- * furniture. That is two blocks in three, and on sites that the model has not seen the glance errs less than it does.
+ * The blocks that are not clutter at a glance: outside of the page's main text, and part of the page's furniture or no more
+ * than a short link. That is two blocks in three, and on sites that the model has not seen the glance errs less than it does.
  */
-function doubtful({ outline, places }: Scene): Uint8Array {
+function doubtful({ outline, places }: Scene): number[] {
   const { page, texts, linkShare, box, core } = outline;
   const { blocks, elements } = page;
   const furniture = new Uint8Array(elements.length);
@@ -44,10 +51,10 @@ function doubtful({ outline, places }: Scene): Uint8Array {
     const { parent } = elements[e]!;
     furniture[e] = (places[e]! & FURNITURE) !== 0 || (parent >= 0 && furniture[parent] === 1) ? 1 : 0;
   }
-  const doubtful = new Uint8Array(blocks.length);
-  for (let b = 0; b < doubtful.length; b++) {
-    const clutter = linkShare[b]! > LINK && (texts.words[b]! < FEW || furniture[blocks[b]!.element] === 1);
-    doubtful[b] = clutter && !isInside(outline, box[b]!, core) ? 0 : 1;
+  const doubtful: number[] = [];
+  for (let b = 0; b < blocks.length; b++) {
+    const clutter = furniture[blocks[b]!.element] === 1 || (linkShare[b]! > LINK && texts.words[b]! < FEW);
+    if (!clutter || isInside(outline, box[b]!, core)) doubtful.push(b);
   }
   return doubtful;
 }

@@ -1,4 +1,4 @@
-import { FEATURE_NAMES, featureRows } from '../../../src/article/model/features';
+import { FEATURE_NAMES, featureRows, WIDTH } from '../../../src/article/model/features';
 import { unfoldWords } from '../../../src/article/model/lexicon';
 import type { StoredModel } from '../../../src/article/model/model';
 import { TOLD } from '../../../src/article/model/told-features';
@@ -8,7 +8,6 @@ import { foldOf, type Sample } from './samples';
 
 const FOREST = { trees: 150, leaves: 10, rate: 0.11, columns: 0.3, seed: 1 };
 const INNER_FOLDS = 3;
-const WIDTH = FEATURE_NAMES.length;
 
 /** Every so many of the blocks that are clutter at a glance is learned from, and counts for as many. */
 const THINNED = 4;

@@ -59,17 +59,6 @@ test('features say what their names say', () => {
   expect(value(2, 'blocks since title')).toBe(1);
 });
 
-test('unwanted blocks cost nothing, wanted ones are the same', () => {
-  const wanted = Uint8Array.from(page.blocks, (_, b) => b % 2);
-  const width = FEATURE_NAMES.length;
-  const all = featureRows(about, model.lexicon);
-  const some = featureRows(about, model.lexicon, wanted);
-  page.blocks.forEach((_, b) => {
-    const row = some.subarray(b * width, (b + 1) * width);
-    expect(row).toEqual(wanted[b] ? all.subarray(b * width, (b + 1) * width) : new Float32Array(width));
-  });
-});
-
 test('every block knows what the page tells of itself', () => {
   const jsonLd = [JSON.stringify({ '@type': 'NewsArticle', datePublished: '2026-05-03' })];
   const news = { ...page, evidence: { ...page.evidence, jsonLd } };

@@ -6,6 +6,7 @@ const isEvidence = shapeOf({
   canonical: orNull(isText),
   metaTags: listOf(shapeOf({ name: isText, content: isText })),
   jsonLd: listOf(isText),
+  scripts: (value) => value === undefined || listOf(isText)(value),
   marks: listOf(
     shapeOf({
       ...{ tag: isText, prop: isText, hint: isText, text: isText, datetime: orNull(isText) },

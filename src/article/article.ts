@@ -63,6 +63,6 @@ export interface Article extends Metadata {
   /** Ids of those blocks that are the page's own key points or summary. */
   ownKeyPoints: number[];
   removed: RemovedBlock[];
-  /** What a person should know about how this was read ("partial", "text only in JSON-LD" …). */
+  /** What a person should know about how this was read ("partial", "text only in JSON-LD", "text only in hydration data" …). */
   notes: string[];
 }

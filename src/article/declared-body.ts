@@ -5,17 +5,13 @@ import { nextHash, wordHashes } from './words';
 
 /** So few words shown are no body. */
 export const HARDLY_ANY = 60;
-/** So many declared ones are taken instead. */
-const ENOUGH = 100;
+/** So many hidden ones are taken instead. */
+export const ENOUGH = 100;
 const MOST_TEXT = 200_000;
 const MOST_PARAGRAPHS = 1_000;
 
-/**
- * The paragraphs of the body that the page's JSON-LD holds, where the page itself shows hardly any text; none otherwise.
- * Their ids go on from `firstId`: they lead to no place in the page.
- */
-export function declaredBody(data: LinkedData, shownWords: number, firstId: number): TextBlock[] {
-  if (shownWords >= HARDLY_ANY) return [];
+/** The paragraphs of the body that the page's JSON-LD holds; none where that is too short. Their ids go on from `firstId`. */
+export function declaredBody(data: LinkedData, firstId: number): TextBlock[] {
   const body = longestBody(data);
   if (readTexts([{ text: body }]).words[0]! < ENOUGH) return [];
   return body

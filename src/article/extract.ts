@@ -1,10 +1,11 @@
 import type { TextBlock } from '../page/block';
 import type { Page } from '../page/page';
 import { finish, part, type Steps } from '../steps';
-import type { Article } from './article';
+import type { Article, Metadata } from './article';
 import { findDateline } from './dateline';
-import { declaredBody } from './declared-body';
+import { HARDLY_ANY } from './declared-body';
 import { withoutGivenAway } from './given-away';
+import { hiddenBody } from './hidden-body';
 import { findKeyPoints } from './key-points';
 import { resolveMetadata } from './metadata';
 import { readLinkedData } from './metadata/json-ld';
@@ -51,22 +52,27 @@ export function* articleSteps(page: Page): Steps<Article> {
   const kept = withSignatures(page.blocks, withoutGivenAway(outline, likely, metadata.byline));
   const shown = shownBlocks(outline, kept);
   const shownWords = shown.reduce((sum, { id }) => sum + outline.texts.words[id]!, 0);
-  const declared = declaredBody(data, shownWords, page.blocks.length);
-  const blocks = declared.length > 0 ? declared : shown;
+  const hidden = shownWords < HARDLY_ANY ? hiddenBody(page, data, metadata) : null;
+  const blocks = hidden?.blocks ?? shown;
   yield 0.9;
   const reasons = removalReasons(outline, kept);
   return {
     ...metadata,
-    ...verdict,
+    ...(hidden && !verdict.isArticle && isDated(metadata) ? HIDDEN_ARTICLE : verdict),
     dateline: blocks[0] ? findDateline(blocks[0].text) : null,
     blocks,
-    ownKeyPoints: declared.length > 0 ? [] : findKeyPoints(outline, kept),
+    ownKeyPoints: hidden ? [] : findKeyPoints(outline, kept),
     removed: page.blocks
       .filter((block) => !kept[block.id])
       .map(({ id, kind, text }) => ({ id, kind, text, reason: reasons[id] ?? 'page furniture' })),
-    notes: notesOn(page, blocks, declared.length > 0),
+    notes: notesOn(page, blocks, hidden?.note),
   };
 }
+
+/** What the page's look says is little where it shows no text: one that is dated, and holds the text of an article, is one. */
+const HIDDEN_ARTICLE = { isArticle: true, kind: 'article', confidence: 0.5 } as const;
+
+const isDated = ({ published, headline }: Metadata): boolean => published !== null && headline !== null;
 
 /**
  * A long text that the page shows twice (for wide and for narrow screens, say) is kept where it comes first; the headline
@@ -97,10 +103,10 @@ function shownBlocks({ page, texts }: Outline, kept: readonly boolean[]): TextBl
     }));
 }
 
-function notesOn(page: Page, blocks: TextBlock[], declared: boolean): string[] {
+function notesOn(page: Page, blocks: TextBlock[], hidden: string | undefined): string[] {
   const notes: string[] = [];
   if (page.truncated) notes.push('partial');
-  if (declared) notes.push('text only in JSON-LD');
+  if (hidden) notes.push(hidden);
   if (blocks.length === 0 && page.foreignFrames > 0) notes.push('text in a frame of another site');
   return notes;
 }

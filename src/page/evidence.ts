@@ -32,6 +32,8 @@ export interface PageEvidence {
   metaTags: MetaTag[];
   jsonLd: string[];
   marks: Mark[];
+  /** The raw texts of other scripts that may hold the article's text, where the page itself shows too little to be one. */
+  scripts?: string[];
 }
 
 /** The evidence of a page that says nothing. */

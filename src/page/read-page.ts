@@ -2,6 +2,7 @@ import { finish, part, type Steps } from '../steps';
 import { blockSteps, type PageWalk } from './blocks';
 import { metadataSteps } from './metadata';
 import type { Page } from './page';
+import { readScripts, showsTooLittle } from './scripts';
 
 // A form or picture named `title` or `URL` shadows the document's own property: ask the prototype.
 const ownText = (document: Document, name: 'title' | 'URL'): string =>
@@ -26,6 +27,7 @@ export function* pageSteps(document: Document, skip: ReadonlySet<Element>): Step
   const walk = yield* part(0, 0.9, blockSteps(document, skip));
   yield 0.9;
   const evidence = yield* part(0.9, 1, metadataSteps(document, walk.marked));
+  if (showsTooLittle(walk.blocks)) evidence.scripts = readScripts(document);
   const page: Page = {
     url: ownText(document, 'URL'),
     title: ownText(document, 'title').slice(0, MOST_TITLE),

@@ -15,6 +15,7 @@ export interface Expectation {
     published?: string;
     age?: string;
     lang?: string;
+    notes?: string[];
   };
   /** How many blocks the article has, how the first begins and how the last ends. */
   blocks?: { count?: number; first?: string; last?: string; contain?: string[] };

@@ -46,8 +46,8 @@ function quotationGroups(p: Passage, unit: Unit): Range[] {
     const { open, close, words } = p.quoted[at]!;
     const first = /^[¿¡]/u.test(p.tokens.lower[open + 1] ?? '') ? open + 2 : open + 1;
     const capital = (p.tokens.flags[first] ?? 0) & TokenFlag.Capital;
-    const stopped =
-      p.tokens.kind[close - 1]! >= TokenKind.Stop || p.tokens.lower[close + 1] === ',' || isDialogue(p, at);
+    const next = p.tokens.lower[close + 1];
+    const stopped = p.tokens.kind[close - 1]! >= TokenKind.Stop || next === ',' || isDash(next) || isDialogue(p, at);
     if (
       (words >= FEW_WORDS || goesOnInDialogue(p, at) || (capital && stopped && isApart(p, unit, open))) &&
       !isTitle(p, { from: open + 1, to: close - 1 })

@@ -61,7 +61,7 @@ export const fr: Language = {
     étant été va vont allait vient viennent venait peut peuvent pouvait doit doivent devait
   `),
   adverbs: words(`
-    aussi ainsi alors ensuite puis enfin encore également toujours déjà hier aujourd'hui demain ici là tout très bien plus
+    aussi aussitôt ainsi alors ensuite puis enfin encore également toujours déjà hier aujourd'hui demain ici là tout très bien plus
     même notamment d'ailleurs pourtant cependant toutefois néanmoins récemment vendredi samedi dimanche lundi mardi
     mercredi jeudi se s' lui nous vous y m' t' me te n' ne pas non-plus simplement clairement sobrement
   `),

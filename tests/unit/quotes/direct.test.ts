@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { readQuotes } from '../../../src/quotes/quotes';
+import { readDocument } from '../../../src/text/document';
 import { read } from './read';
 import { shown } from './shown';
 
@@ -136,4 +138,20 @@ test.each([
   ['fr', 'Anne Roux a promis que l’État paie. Il « sera aux côtés des sinistrés ».', null],
 ])('%s: quoted words in the clause of a verb of saying are its subject’s: %s', (lang, text, source) => {
   expect(sources(lang, text).at(-1)).toBe(source);
+});
+
+test.each([
+  ['en', `${TAKEN} ― Ann Lee`, '―', 'signature'],
+  ['es', `Ana Rojas: ${HIGH}.`, ':', 'label'],
+  ['es', `Para Ana Rojas, ${HIGH}.`, 'Para', 'according-to'],
+  ['es', `De acuerdo con Ana Rojas, ${HIGH}.`, 'De acuerdo con', 'according-to'],
+  ['es', `${HIGH}, de acuerdo con Ana Rojas.`, 'de acuerdo con', 'according-to'],
+  ['es', 'Ana Rojas calificó la crecida de “la peor de los últimos años”.', 'calificó', 'cue-quote'],
+  ['es', `Ana Rojas ha dicho que ${HIGH}.`, 'dicho', 'cue-quote'],
+  ['es', `Ana Rojas dijo: ${HIGH}.`, 'dijo', 'cue-quote'],
+  ['es', 'Ana Rojas dijo que el río “baja muy alto hoy”.', 'dijo', 'cue-quote'],
+  ['es', `${HIGH}, dijo Ana Rojas.`, 'dijo', 'quote-cue'],
+])('%s: the words that say so, and how, are told: %s', (lang, text, cue, code) => {
+  const { attributions } = readQuotes(readDocument([{ id: 0, kind: 'paragraph', text }], lang, null));
+  expect(attributions).toMatchObject([{ cue: { text: cue }, evidence: [{ code }] }]);
 });

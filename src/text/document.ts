@@ -4,6 +4,7 @@ import type { Language } from './languages/language';
 import { languageOf } from './languages/languages';
 import { sentenceSpans } from './sentences';
 import { type TokenList, tokenise } from './tokens';
+import { Vocabulary } from './vocabulary';
 
 /** One sentence of one block; offsets are UTF-16 into the block's text, end exclusive, no surrounding white space. */
 export interface Sentence {
@@ -21,6 +22,8 @@ export interface TextDocument {
   headline: string | null;
   blocks: TextBlock[];
   tokens: TokenList[];
+  /** The words of all blocks. */
+  vocabulary: Vocabulary;
   sentences: Sentence[];
 }
 
@@ -35,9 +38,10 @@ export function readDocument(blocks: TextBlock[], lang: string | null, headline:
 /** The same in steps, one for each block. */
 export function* documentSteps(blocks: TextBlock[], lang: string | null, headline: string | null): Steps<TextDocument> {
   const language = languageOf(lang);
-  const tokens = yield* mapSteps(blocks, (block) => tokenise(block.text, language));
+  const vocabulary = new Vocabulary();
+  const tokens = yield* mapSteps(blocks, (block) => tokenise(block.text, language, vocabulary));
   const sentences = blocks.flatMap((block, i) =>
     sentenceSpans(tokens[i]!, language).map(([start, end]) => ({ block: block.id, start, end })),
   );
-  return { lang, language, headline, blocks, tokens, sentences };
+  return { lang, language, headline, blocks, tokens, vocabulary, sentences };
 }

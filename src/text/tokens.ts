@@ -1,4 +1,5 @@
 import type { Language } from './languages/language';
+import { Vocabulary } from './vocabulary';
 
 export const TokenKind = { Word: 0, Number: 1, Mark: 2, Stop: 3, Punctuation: 4 } as const;
 
@@ -23,6 +24,9 @@ export interface TokenList {
   flags: number[];
   /** The token in lower case, typographic apostrophes made plain. */
   lower: string[];
+  /** The number of that word in the vocabulary. */
+  word: number[];
+  vocabulary: Vocabulary;
 }
 
 /** Scripts without spaces between words: about so many letters make one. */
@@ -41,74 +45,37 @@ export function countWords({ text, start, end, kind }: TokenList, from: number, 
   return count;
 }
 
-const CharClass = { Other: 0, Space: 1, Letter: 2, Digit: 3, Mark: 4, Stop: 5, Apostrophe: 6 } as const;
+const CharClass = { Other: 0, Letter: 1, Digit: 2, Space: 3, Mark: 4, Stop: 5, Apostrophe: 6 } as const;
 
-const asciiClass = (code: number): number => {
-  if (code <= 32 || code === 127) return CharClass.Space;
-  if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) return CharClass.Letter;
-  if (code >= 48 && code <= 57) return CharClass.Digit;
-  if (code === 34 || code === 96) return CharClass.Mark;
-  if (code === 33 || code === 46 || code === 63) return CharClass.Stop;
-  return code === 39 ? CharClass.Apostrophe : CharClass.Other;
-};
-const ascii = Uint8Array.from({ length: 128 }, (_, code) => asciiClass(code));
+/** What each UTF-16 unit is; every script's letters and lone surrogates count as letters. */
+const CLASSES = new Uint8Array(0x10000);
+CLASSES.fill(CharClass.Letter, 0xc0);
+for (const [from, to, type] of [
+  [0x00, 0x20, CharClass.Space],
+  [0x30, 0x39, CharClass.Digit],
+  [0x41, 0x5a, CharClass.Letter],
+  [0x61, 0x7a, CharClass.Letter],
+  [0x2000, 0x200f, CharClass.Space],
+  [0x2010, 0x2bff, CharClass.Other],
+  [0x2028, 0x202f, CharClass.Space],
+  [0x3000, 0x303f, CharClass.Other],
+  [0xff00, 0xff20, CharClass.Other],
+] as const)
+  CLASSES.fill(type, from, to + 1);
+for (const [type, marks] of [
+  [CharClass.Letter, 'ªµº'],
+  [CharClass.Mark, '"`«»‚“”„‟‹›「」『』＂\u05f4'],
+  // among them those of Greek, Arabic, Urdu, Devanagari, Armenian and Ethiopic
+  [CharClass.Stop, '!.?…。！？\u037e\u061f\u06d4\u0964\u0965\u0589\u1362'],
+  [CharClass.Apostrophe, "'‘’"],
+  // spaces, and the Arabic letter mark
+  [CharClass.Space, '\u007f\u00a0\u061c\u3000\ufeff'],
+  // among them commas, colons and the hyphen of Greek, Armenian, Hebrew and Arabic
+  [CharClass.Other, '×÷\u0387\u055d\u05be\u05c0\u05c3\u060c\u061b'],
+] as const)
+  for (let i = 0; i < marks.length; i++) CLASSES[marks.charCodeAt(i)] = type;
 
-/** Punctuation of the scripts between Greek and Khmer, whose other characters are letters and their marks. */
-const scriptPunctuation: ReadonlyMap<number, number> = new Map([
-  // Greek, Arabic, Urdu, Devanagari, Armenian, Ethiopic: question marks and full stops
-  ...[0x37e, 0x61f, 0x6d4, 0x964, 0x965, 0x589, 0x1362].map((code) => [code, CharClass.Stop] as const),
-  // Greek, Armenian, Hebrew, Arabic: commas, colons and the hyphen; Arabic letter mark
-  ...[0x387, 0x55d, 0x5be, 0x5c0, 0x5c3, 0x60c, 0x61b].map((code) => [code, CharClass.Other] as const),
-  [0x61c, CharClass.Space],
-  // Hebrew gershayim
-  [0x5f4, CharClass.Mark],
-]);
-
-/** Latin-1 to general punctuation by code; every script's letters and lone surrogates count as letters. */
-function classOf(code: number): number {
-  if (code < 128) return ascii[code]!;
-  if (code >= 0xc0 && code < 0x370) return code === 0xd7 || code === 0xf7 ? CharClass.Other : CharClass.Letter;
-  if (code >= 0x370 && code < 0x2000) return scriptPunctuation.get(code) ?? CharClass.Letter;
-  switch (code) {
-    case 0x2018:
-    case 0x2019:
-      return CharClass.Apostrophe;
-    case 0xab:
-    case 0xbb:
-    case 0x201a:
-    case 0x201c:
-    case 0x201d:
-    case 0x201e:
-    case 0x201f:
-    case 0x2039:
-    case 0x203a:
-    case 0x300c:
-    case 0x300d:
-    case 0x300e:
-    case 0x300f:
-    case 0xff02:
-      return CharClass.Mark;
-    case 0x2026:
-    case 0x3002:
-    case 0xff01:
-    case 0xff1f:
-      return CharClass.Stop;
-    case 0xa0:
-    case 0x3000:
-    case 0xfeff:
-      return CharClass.Space;
-    case 0xaa:
-    case 0xb5:
-    case 0xba:
-      return CharClass.Letter;
-  }
-  if (code < 0xc0) return CharClass.Other;
-  if (code <= 0x206f) return code <= 0x200f || (code >= 0x2028 && code <= 0x202f) ? CharClass.Space : CharClass.Other;
-  if (code <= 0x2bff) return CharClass.Other;
-  if (code >= 0x3001 && code <= 0x303f) return CharClass.Other;
-  if (code >= 0xff00 && code <= 0xff20) return CharClass.Other;
-  return CharClass.Letter;
-}
+const classOf = (code: number): number => CLASSES[code]!;
 
 const isWordClass = (type: number): boolean => type === CharClass.Letter || type === CharClass.Digit;
 
@@ -117,21 +84,23 @@ const isWordClass = (type: number): boolean => type === CharClass.Letter || type
  * A hyphen or apostrophe between letters stays in the word; the language says which endings ("'s") and beginnings ("l'")
  * are split off again and which words own the full stop after them. White space gives no token.
  */
-export function tokenise(text: string, language: Language): TokenList {
-  return new Tokeniser(text, language).run();
+export function tokenise(text: string, language: Language, vocabulary = new Vocabulary()): TokenList {
+  return new Tokeniser(text, language, vocabulary).run();
 }
 
-class Tokeniser {
-  private count = 0;
-  private readonly start: number[] = [];
-  private readonly end: number[] = [];
-  private readonly kind: number[] = [];
-  private readonly flags: number[] = [];
-  private readonly lower: string[] = [];
+class Tokeniser implements TokenList {
+  count = 0;
+  readonly start: number[] = [];
+  readonly end: number[] = [];
+  readonly kind: number[] = [];
+  readonly flags: number[] = [];
+  readonly lower: string[] = [];
+  readonly word: number[] = [];
 
   constructor(
-    private readonly text: string,
+    readonly text: string,
     private readonly language: Language,
+    readonly vocabulary: Vocabulary,
   ) {}
 
   run(): TokenList {
@@ -141,33 +110,27 @@ class Tokeniser {
       const code = text.charCodeAt(at);
       const type = classOf(code);
       if (type === CharClass.Space) at++;
-      else if (isWordClass(type)) at = this.word(at);
+      else if (isWordClass(type)) at = this.readWord(at);
       else if (type === CharClass.Stop) at = this.stop(at);
       else if (type === CharClass.Mark || type === CharClass.Apostrophe) at = this.mark(at, code);
       else at = this.punctuation(at, code);
     }
-    return {
-      text,
-      count: this.count,
-      start: this.start,
-      end: this.end,
-      kind: this.kind,
-      flags: this.flags,
-      lower: this.lower,
-    };
+    const { count, start, end, kind, flags, lower, word, vocabulary } = this;
+    return { text, count, start, end, kind, flags, lower, word, vocabulary };
   }
 
-  private push(start: number, end: number, kind: number, lower: string, flags = 0): void {
+  private push(start: number, end: number, kind: number, word: number, flags: number): void {
     this.count++;
     this.start.push(start);
     this.end.push(end);
     this.kind.push(kind);
     const spaced = start === 0 || classOf(this.text.charCodeAt(start - 1)) === CharClass.Space;
     this.flags.push(flags | (spaced ? TokenFlag.SpaceBefore : 0));
-    this.lower.push(lower);
+    this.word.push(word);
+    this.lower.push(this.vocabulary.words[word]!);
   }
 
-  private word(start: number): number {
+  private readWord(start: number): number {
     const { text } = this;
     let end = start;
     let apostrophe = -1;
@@ -176,6 +139,7 @@ class Tokeniser {
       while (end < text.length && isWordClass(classOf(text.charCodeAt(end)))) end++;
       if (end + 1 >= text.length || !isWordClass(classOf(text.charCodeAt(end + 1)))) break;
       const code = text.charCodeAt(end);
+      if (code === 0x20) break;
       if (classOf(code) === CharClass.Apostrophe) {
         if (apostrophe < 0 && this.language.elisions?.has(this.plain(start, end))) {
           this.pushWord(start, end + 1, 0);
@@ -192,7 +156,8 @@ class Tokeniser {
     }
     if (apostrophe > start && this.language.clitics?.has(this.plain(apostrophe + 1, end))) {
       this.pushWord(start, apostrophe, 0);
-      this.push(apostrophe, end, TokenKind.Word, `'${this.plain(apostrophe + 1, end)}`);
+      const clitic = this.vocabulary.ofLower(`'${this.plain(apostrophe + 1, end)}`);
+      this.push(apostrophe, end, TokenKind.Word, clitic, 0);
       return end;
     }
     const hyphen = this.language.enclitics ? this.hyphenBeforeEnclitic(start, end) : -1;
@@ -222,8 +187,8 @@ class Tokeniser {
   private joinsDot(start: number, dot: number): boolean {
     if (this.digits(dot - 1) && this.digits(dot + 1)) return true;
     const single = dot - start === 1 || this.text.charCodeAt(dot - 2) === 0x2e;
-    const after = this.text.charCodeAt(dot + 2);
-    if (single) return after === 0x2e || !isWordClass(classOf(after));
+    const after = dot + 2 < this.text.length ? this.text.charCodeAt(dot + 2) : -1;
+    if (single) return after === 0x2e || (after >= 0 && !isWordClass(classOf(after)));
     const next = this.text.charCodeAt(dot + 1);
     return next >= 97 && next <= 122;
   }
@@ -243,34 +208,42 @@ class Tokeniser {
     return (dotted && end - start <= 7) || this.language.abbreviations.has(this.plain(start, end));
   }
 
+  /** A stretch of the text as tables write it. */
   private plain(start: number, end: number): string {
-    return plainLower(this.text.slice(start, end));
+    return this.vocabulary.words[this.wordAt(start, end)]!;
+  }
+
+  private wordAt(start: number, end: number): number {
+    const { text, vocabulary } = this;
+    for (let at = start; at < end; at++)
+      if (text.charCodeAt(at) === 0x2019)
+        return vocabulary.ofLower(text.slice(start, end).toLowerCase().replaceAll('\u2019', "'"));
+    return vocabulary.of(text, start, end);
   }
 
   private pushWord(start: number, end: number, extra: number): void {
     const { text } = this;
     const first = text.charCodeAt(start);
-    const word = text.slice(start, end);
     let flags = extra;
     if (isCapital(first, text, start)) {
       flags |= TokenFlag.Capital;
-      if (end - start > 1 && word === word.toUpperCase() && isWordClass(classOf(text.charCodeAt(start + 1))))
-        flags |= TokenFlag.AllCapitals;
+      if (end - start > 1 && isAllCapitals(text, start, end)) flags |= TokenFlag.AllCapitals;
     }
-    this.push(start, end, this.digits(start) ? TokenKind.Number : TokenKind.Word, plainLower(word), flags);
+    const kind = classOf(first) === CharClass.Digit ? TokenKind.Number : TokenKind.Word;
+    this.push(start, end, kind, this.wordAt(start, end), flags);
   }
 
   private stop(start: number): number {
     let end = start + 1;
     while (end < this.text.length && classOf(this.text.charCodeAt(end)) === CharClass.Stop) end++;
-    this.push(start, end, TokenKind.Stop, this.text.slice(start, end));
+    this.pushSign(start, end, TokenKind.Stop);
     return end;
   }
 
   private mark(start: number, code: number): number {
     const doubled = code === this.text.charCodeAt(start + 1) && (code === 39 || code === 96 || code === 0x2019);
     const end = start + (doubled ? 2 : 1);
-    this.push(start, end, TokenKind.Mark, this.text.slice(start, end));
+    this.pushSign(start, end, TokenKind.Mark);
     return end;
   }
 
@@ -278,8 +251,12 @@ class Tokeniser {
   private punctuation(start: number, code: number): number {
     let end = start + 1;
     while (end < this.text.length && this.text.charCodeAt(end) === code) end++;
-    this.push(start, end, TokenKind.Punctuation, this.text.slice(start, end));
+    this.pushSign(start, end, TokenKind.Punctuation);
     return end;
+  }
+
+  private pushSign(start: number, end: number, kind: number): void {
+    this.push(start, end, kind, this.vocabulary.ofLower(this.text.slice(start, end)), 0);
   }
 }
 
@@ -289,7 +266,10 @@ function isCapital(code: number, text: string, at: number): boolean {
   return char !== char.toLowerCase();
 }
 
-function plainLower(word: string): string {
-  const lower = word.toLowerCase();
-  return lower.includes('\u2019') ? lower.replaceAll('\u2019', "'") : lower;
+/** Whether the second character of a word is one of a word, and none is a small letter. */
+function isAllCapitals(text: string, start: number, end: number): boolean {
+  const second = text.charCodeAt(start + 1);
+  if ((second >= 97 && second <= 122) || !isWordClass(classOf(second))) return false;
+  const word = text.slice(start, end);
+  return word === word.toUpperCase();
 }

@@ -30,7 +30,7 @@ export const Tag = {
 } as const;
 
 /** Words of one class whatever stands beside them; those of two are settled in `tags.ts`. */
-const closed: readonly (readonly [tag: number, list: string])[] = [
+export const closed: readonly (readonly [tag: number, list: string])[] = [
   [Tag.Number, 'two three four five six seven eight nine ten eleven twelve dozen dozens half hundreds thousands'],
   [Tag.Determiner, 'the a an this these those another every each no some any all both several many few most such'],
   [Tag.Possessive, 'my your his her its our their'],
@@ -69,7 +69,7 @@ const closed: readonly (readonly [tag: number, list: string])[] = [
 ];
 
 /** Verbs that are nothing else in their base form. */
-export const plainVerbs = words(`
+export const plainVerbs = `
   say tell add argue announce explain declare respond insist warn suggest acknowledge admit believe think know become
   begin bring build buy choose consider continue create decide deny describe develop discuss eat enjoy ensure enter exist
   expand expect fail feel follow forget get give go grow happen hear help hold hope improve include increase indicate
@@ -89,10 +89,10 @@ export const plainVerbs = words(`
   manage oversee own owe pick plan portray possess preside push rank react recover replace resemble resist restore rise
   ruin satisfy secure separate settle share show sign slam spur suspend target thank throw tout trigger trust unite use
   violate visit warrant welcome withdraw work worry yield differ campaign pride respond decry undercount oppose outnumber surround resent regard tally comply behave react
-`);
+`;
 
 /** Nouns as often as verbs in the base and -s form: their neighbours decide. */
-export const nounVerbs = words(`
+export const nounVerbs = `
   report claim state call note plan show need help hope vote support attack run point demand promise question request
   comment tweet post estimate charge concern fear offer move work increase answer appeal approach attempt balance ban base
   benefit bet bid block boost break campaign care cause challenge change chant check close cost count cover crash criticism
@@ -109,33 +109,33 @@ export const nounVerbs = words(`
   wonder worry wound bill book plant pressure quip lament pitch stop document experience permit exchange gather head house
   lack land last level line lie live mind notice number party pause picture promise rally reach rock seat second shout
   speed state stream study praise blame travel contact mandate surge summer surprise team term water will witness word yell
-`);
+`;
 
 /** Past forms that do not end in -ed. */
-export const irregularPast = words(`
+export const irregularPast = `
   said told wrote thought knew became began brought built bought chose came did drew drove ate fell felt fought found flew
   forgot gave went grew had heard held kept led left lent lost made meant met paid put ran rose saw sold sent shook shot
   shut sang sat slept spoke spent stood stole struck swore swept took taught tore threw understood woke won withdrew broke
   caught dealt hid hit hurt laid lay let rode sought set spread stuck swung cut cost bet bid beat read quit hung dug fed fled
   froze forgave foresaw overcame undertook upheld shed split spun sprang stuck sank shrank rang bound burst cast led
   got arose bent blew bore clung crept drank forbade lit misled mistook shone slid sped stung swam wept withstood wore
-`);
+`;
 
 /** Participles of irregular verbs that differ from the past. */
-export const irregularParticiple = words(`
+export const irregularParticiple = `
   written known become begun chosen come done drawn driven eaten fallen flown forgotten given gone grown seen shaken sung
   spoken stolen sworn taken torn thrown broken hidden ridden risen frozen forgiven overcome undertaken beaten been shown
   proven sunk run worn born hit put set cut hurt
   gotten mistaken bitten blown forbidden foreseen lain overseen sewn undone withdrawn woven
-`);
+`;
 
 /** Common nouns and adjectives that end like verbs or adverbs. */
-export const nounLike = words(`
+export const nounLike = `
   morning evening meeting building hearing feeling spending funding training polling voting briefing filing ruling rating
   wedding setting spring king thing something anything everything nothing string being wing ring advertising fundraising
   hundred need seed speed family ally reply supply rally bully assembly july italy monopoly united red bed shed breed
   indeed bleed greed feed weed creed embed naked sacred beloved wicked crooked rugged ragged aged talented
-`);
+`;
 
 /** Time words that stand where a noun would but never speak. */
 export const timeNouns = words(`
@@ -146,10 +146,5 @@ export const timeNouns = words(`
 `);
 
 /** Adverbs in -ly need no list; these words in -ly are no adverbs. */
-export const notAdverbs = words(
-  'family ally reply supply rally bully assembly july italy monopoly early only daily weekly monthly yearly friendly likely unlikely elderly deadly costly kelly molly sally emily holly billy',
-);
-
-export const closedClass: ReadonlyMap<string, number> = new Map(
-  closed.flatMap(([tag, list]) => [...words(list)].map((word): [string, number] => [word, tag])),
-);
+export const notAdverbs =
+  'family ally reply supply rally bully assembly july italy monopoly early only daily weekly monthly yearly friendly likely unlikely elderly deadly costly kelly molly sally emily holly billy';

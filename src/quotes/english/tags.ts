@@ -1,303 +1,323 @@
 import { TokenFlag, TokenKind, type TokenList } from '../../text/tokens';
 import { isHeadline } from './headlines';
-import {
-  closedClass,
-  irregularParticiple,
-  irregularPast,
-  notAdverbs,
-  nounLike,
-  nounVerbs,
-  plainVerbs,
-  Tag,
-  timeNouns,
-} from './lexicon';
-import { cueVerbs } from './verbs';
+import { Tag } from './lexicon';
+import { classesOf, Word } from './word-classes';
 
 /** Gives every token of a block its part of speech in one pass, from the word, its ending and its neighbours. */
 export function tagTokens(tokens: TokenList): number[] {
-  const tags: number[] = [];
-  const headline = isHeadline(tokens);
-  for (let i = 0; i < tokens.count; i++) tags.push(tagOf(tokens, tags, i, headline));
-  return tags;
+  return new Tagger(tokens).run();
 }
 
 /** Words of one kind in a row are followed back over at most this many tokens. */
 const longestRow = 40;
 
-/** The tag of the last token before `i` that is no adverb; Other at the start and after punctuation. */
-function previousTag(tags: number[], i: number): number {
-  let k = i - 1;
-  while (k >= 0 && i - k < longestRow && (tags[k] === Tag.Adverb || tags[k] === Tag.Not)) k--;
-  return k < 0 ? Tag.Other : tags[k]!;
-}
+class Tagger {
+  private readonly tags: number[] = [];
+  private readonly classes: Int32Array;
+  private readonly headline: boolean;
 
-function tagOf(tokens: TokenList, tags: number[], i: number, headline: boolean): number {
-  const kind = tokens.kind[i]!;
-  if (kind === TokenKind.Number) return Tag.Number;
-  if (kind !== TokenKind.Word) return tokens.lower[i] === '%' || tokens.lower[i] === '$' ? Tag.Number : Tag.Other;
-  const word = tokens.lower[i]!;
-  const told = headline && i > 0 && (closedClass.has(word) || (tags[i - 1] === Tag.Name && speaks(tokens, i)));
-  const capital = (tokens.flags[i]! & TokenFlag.Capital) !== 0 && !told;
-  const fixed = closedClass.get(word);
-  if (capital && i > 0 && !opensClause(tokens, i)) {
-    // "US" is a name, "The Post" begins with an article
-    if (fixed === undefined || (fixed === Tag.Adjective && word.length > 3)) return Tag.Name;
-    if (tokens.flags[i]! & TokenFlag.AllCapitals && word.length === 2 && word !== 'he' && word !== 'we')
-      return Tag.Name;
-    if (fixed === Tag.ObjectPronoun && word === 'us') return Tag.Name;
-    if (word === 'will' || word === 'may')
-      return tags[i - 1] === Tag.Name || tags[i - 1] === Tag.Preposition ? Tag.Name : fixed;
+  constructor(private readonly tokens: TokenList) {
+    this.classes = tokens.vocabulary.reading(classesOf);
+    this.headline = isHeadline(tokens);
   }
-  if (measures.has(word) && tokens.lower[i + 1] === 'of') return Tag.Pronoun;
-  if (word === 'one')
-    return nounNext(tokens, i) || closedClass.get(tokens.lower[i + 1] ?? '') === Tag.Adjective
-      ? Tag.Number
-      : Tag.Pronoun;
-  if (fixed === Tag.Modal && capital && i > 0 && pastNext(tokens, i)) return Tag.Name;
-  if (word === "'s" || word === "'") return cliticTag(tokens, tags, i);
-  if (word === 'her') return herTag(tokens, i);
-  if (word === 'to' && tokens.lower[i - 1] === 'according') return Tag.Preposition;
-  if (word === 'that') return thatTag(tokens, tags, i);
-  if (word === 'so' || word === 'yet') return tokens.lower[i - 1] === ',' ? Tag.Conjunction : Tag.Adverb;
-  if (fixed === Tag.Preposition && tags[i - 1] === Tag.Determiner && word !== 'of') return Tag.Adjective;
-  if (fixed !== undefined) return fixed;
-  if (word.endsWith("n't")) return Tag.Auxiliary;
-  if (capital && (!opensClause(tokens, i) || !looksCommon(word) || speaks(tokens, i + 1))) return Tag.Name;
-  return openClassTag(tokens, tags, i, word);
+
+  run(): number[] {
+    const { tokens, tags } = this;
+    const { count, kind, lower } = tokens;
+    for (let i = 0; i < count; i++) {
+      if (kind[i] === TokenKind.Word) tags.push(this.tagOf(i));
+      else tags.push(kind[i] === TokenKind.Number || lower[i] === '%' || lower[i] === '$' ? Tag.Number : Tag.Other);
+    }
+    return tags;
+  }
+
+  /** What the word at `i` is by itself; nothing beyond the block's ends. */
+  private classAt(i: number): number {
+    return i >= 0 && i < this.tokens.count ? this.classes[this.tokens.word[i]!]! : 0;
+  }
+
+  private closedAt(i: number): number {
+    return this.classAt(i) & Word.ClosedTag;
+  }
+
+  /** The tag of the last token before `i` that is no adverb; Other at the start and after punctuation. */
+  private tagBefore(i: number): number {
+    const { tags } = this;
+    let k = i - 1;
+    while (k >= 0 && i - k < longestRow && (tags[k] === Tag.Adverb || tags[k] === Tag.Not)) k--;
+    return k < 0 ? Tag.Other : tags[k]!;
+  }
+
+  private tagOf(i: number): number {
+    const { tokens, tags } = this;
+    const classes = this.classes[tokens.word[i]!]!;
+    const fixed = classes & Word.ClosedTag;
+    if (tokens.flags[i]! & TokenFlag.Capital && !(this.headline && this.isTold(i, fixed))) {
+      const tag = this.tagOfCapital(i, fixed);
+      if (tag >= 0) return tag;
+    }
+    if (classes & Word.Own) {
+      const tag = this.tagOfOwn(i, tokens.lower[i]!);
+      if (tag >= 0) return tag;
+    }
+    if (fixed === Tag.Preposition && tags[i - 1] === Tag.Determiner && tokens.lower[i] !== 'of') return Tag.Adjective;
+    if (fixed !== 0) return fixed;
+    return classes & Word.Negated ? Tag.Auxiliary : this.tagOfOpen(i, classes);
+  }
+
+  /** In a headline capitals say nothing of words that are known, and of verbs of saying behind a name. */
+  private isTold(i: number, fixed: number): boolean {
+    return i > 0 && (fixed !== 0 || (this.tags[i - 1] === Tag.Name && this.speaks(i)));
+  }
+
+  /** What a capital decides; -1 where it does not. */
+  private tagOfCapital(i: number, fixed: number): number {
+    const { tokens, tags } = this;
+    const word = tokens.lower[i]!;
+    const opens = opensClause(tokens, i);
+    if (!opens) {
+      // "US" is a name, "The Post" begins with an article
+      if (fixed === 0 || (fixed === Tag.Adjective && word.length > 3)) return Tag.Name;
+      if (tokens.flags[i]! & TokenFlag.AllCapitals && word.length === 2 && word !== 'he' && word !== 'we')
+        return Tag.Name;
+      if (fixed === Tag.ObjectPronoun && word === 'us') return Tag.Name;
+      if (word === 'will' || word === 'may')
+        return tags[i - 1] === Tag.Name || tags[i - 1] === Tag.Preposition ? Tag.Name : fixed;
+    }
+    if (fixed === Tag.Modal && i > 0 && this.pastNext(i)) return Tag.Name;
+    const named = fixed === 0 && !(this.classAt(i) & Word.Negated);
+    return named && (!this.looksCommon(i, word) || this.speaks(i + 1)) ? Tag.Name : -1;
+  }
+
+  /** Words that need their neighbours; -1 where these say nothing. */
+  private tagOfOwn(i: number, word: string): number {
+    const { tokens } = this;
+    switch (word) {
+      case 'much':
+      case 'more':
+      case 'less':
+        // "much of the plan"
+        return tokens.lower[i + 1] === 'of' ? Tag.Pronoun : -1;
+      case 'one':
+        return this.nounNext(i) || this.closedAt(i + 1) === Tag.Adjective ? Tag.Number : Tag.Pronoun;
+      case "'s":
+      case "'":
+        return this.tagOfClitic(i);
+      case 'her':
+        return this.tagOfHer(i);
+      case 'to':
+        return tokens.lower[i - 1] === 'according' ? Tag.Preposition : -1;
+      case 'that':
+        return this.tagOfThat(i);
+      case 'so':
+      case 'yet':
+        return tokens.lower[i - 1] === ',' ? Tag.Conjunction : Tag.Adverb;
+    }
+    return -1;
+  }
+
+  /** Whether the token is the past or -s form of a verb of saying. */
+  private speaks(i: number): boolean {
+    const classes = this.classAt(i);
+    if (!(classes & Word.Cue)) return false;
+    if (!(classes & (Word.EndsInS | Word.EndsInEd | Word.IrregularPast))) return false;
+    return !this.tokens.lower[i]!.endsWith('ss');
+  }
+
+  private looksCommon(i: number, word: string): boolean {
+    if (this.classAt(i) & (Word.PlainVerb | Word.NounVerb | Word.IrregularPast)) return true;
+    return /(?:ing|ly|ers|ists|ials|ents)$/u.test(word) || isPastOfKnown(word);
+  }
+
+  /** "Trump's" the possessive, or "he's" the verb. */
+  private tagOfClitic(i: number): number {
+    const before = this.tags[i - 1];
+    if (before === Tag.Pronoun || before === Tag.Wh || before === Tag.Relative || before === Tag.That)
+      return Tag.Auxiliary;
+    return behindAuxiliary.has(this.tokens.lower[i + 1] ?? '') ? Tag.Auxiliary : Tag.Possessive;
+  }
+
+  private tagOfHer(i: number): number {
+    const { count, kind, lower } = this.tokens;
+    const next = this.closedAt(i + 1);
+    const object =
+      i + 1 >= count ||
+      (kind[i + 1]! > TokenKind.Number && lower[i + 1] !== '$') ||
+      (next !== 0 && next !== Tag.Adjective);
+    return object ? Tag.ObjectPronoun : Tag.Possessive;
+  }
+
+  /** "that man" and "that is" against "said that he". */
+  private tagOfThat(i: number): number {
+    const before = this.tagBefore(i);
+    if (before === Tag.Preposition) return Tag.Determiner;
+    if (this.tokens.lower[i + 1] === "'s") return Tag.Pronoun;
+    const opens = before === Tag.Other || before === Tag.Conjunction || before === Tag.Subordinator;
+    const verb = this.closedAt(i + 1);
+    return opens && (verb === Tag.Auxiliary || verb === Tag.Modal) ? Tag.Pronoun : Tag.That;
+  }
+
+  private tagOfOpen(i: number, classes: number): number {
+    const word = this.tokens.lower[i]!;
+    const before = this.tagBefore(i);
+    if (classes & Word.Time && word !== 'may' && word !== 'march') return Tag.Noun;
+    if (classes & Word.Adverbial) return Tag.Adverb;
+    const nominal =
+      before === Tag.Determiner || before === Tag.Possessive || before === Tag.Adjective || before === Tag.Number;
+    if (classes & Word.Gerundive) return (nominal || this.namedEvent(i)) && !this.verbalNext(i) ? Tag.Noun : Tag.Gerund;
+    const modal = before === Tag.Modal || before === Tag.To;
+    if (modal && classes & (Word.PlainVerb | Word.NounVerb)) return Tag.Base;
+    if (classes & Word.Pasty) return this.tagOfPast(i, classes, before);
+    if (classes & Word.Base) return this.verbOrNoun(i, classes, before, this.tags[i - 1] ?? Tag.Other, nominal);
+    if (classes & Word.Adjectival) return Tag.Adjective;
+    if (before === Tag.Modal || (before === Tag.To && classes & Word.Verbal)) return Tag.Base;
+    return this.plainPresent(i, classes) ? Tag.Present : Tag.Noun;
+  }
+
+  /** "a Planned Parenthood gathering": names behind an article belong to the noun. */
+  private namedEvent(i: number): boolean {
+    const { lower } = this.tokens;
+    let k = i - 1;
+    while (k > 0 && i - k < 6 && this.tags[k] === Tag.Name) k--;
+    return k < i - 1 && (lower[k] === 'a' || lower[k] === 'an');
+  }
+
+  /** "news outlets undercount his voters": an unknown word between a plural and an object is a verb. */
+  private plainPresent(i: number, classes: number): boolean {
+    const { tags } = this;
+    let at = i - 1;
+    while (at > 0 && i - at < longestRow && tags[at] === Tag.Adverb) at--;
+    const before = tags[at] ?? Tag.Other;
+    const subject = this.tokens.lower[at];
+    const inS = (classes & Word.EndsInS) !== 0;
+    if (before === Tag.Relative && subject === 'who') return true;
+    if (before !== Tag.Noun && before !== Tag.Name && before !== Tag.Pronoun) return false;
+    if (subject === 'he' || subject === 'she' || subject === 'it') return inS;
+    if (subject === 'they' || subject === 'i' || subject === 'we') return !inS;
+    const plural = subject!.endsWith('s') || before === Tag.Pronoun;
+    if (plural === inS && before !== Tag.Name) return false;
+    const next = this.closedAt(i + 1);
+    return next === Tag.Possessive || next === Tag.ObjectPronoun || next === Tag.Determiner;
+  }
+
+  private tagOfPast(i: number, classes: number, before: number): number {
+    if (classes & Word.OnlyPast) return before === Tag.Auxiliary ? Tag.Participle : Tag.Past;
+    if (before === Tag.Auxiliary || before === Tag.Modal) return Tag.Participle;
+    const { tokens } = this;
+    if (tokens.lower[i - 1] === 'those') return Tag.Participle;
+    if (classes & Word.NounVerb && opensClause(tokens, i) && this.nounNext(i)) return Tag.Noun;
+    const determined =
+      before === Tag.Determiner || before === Tag.Possessive || /^un(?!ve|le|ra|it|if|do$|de)/u.test(tokens.lower[i]!);
+    if (determined && this.tags[i - 1] !== Tag.Other) return Tag.Adjective;
+    const counted = before === Tag.Adjective || before === Tag.Number || before === Tag.Preposition;
+    if (counted && this.nounNext(i)) return Tag.Adjective;
+    return classes & Word.IrregularParticiple && !(classes & Word.IrregularPast) ? Tag.Participle : Tag.Past;
+  }
+
+  /** "Will said", "May argued": a name, whatever else the word can be. */
+  private pastNext(i: number): boolean {
+    return (this.classAt(i + 1) & (Word.IrregularPast | Word.EndsInEd)) !== 0 || this.tokens.lower[i + 1] === "'s";
+  }
+
+  /** Whether an open-class word follows, as behind an adjective. */
+  private nounNext(i: number): boolean {
+    return this.tokens.kind[i + 1] === TokenKind.Word && this.closedAt(i + 1) === 0;
+  }
+
+  /** Whether an auxiliary, a modal or a verb of no other kind follows. */
+  private verbNext(i: number): boolean {
+    const classes = this.classAt(i + 1);
+    const tag = classes & Word.ClosedTag;
+    return tag === Tag.Auxiliary || tag === Tag.Modal || (classes & (Word.PlainVerb | Word.IrregularPast)) !== 0;
+  }
+
+  /** The form of a verb that is a noun as often, or looks like its plural. */
+  private verbOrNoun(i: number, classes: number, before: number, direct: number, nominal: boolean): number {
+    const { tokens, tags } = this;
+    const { lower } = tokens;
+    const word = lower[i]!;
+    const third = (classes & Word.Third) !== 0;
+    const ambiguous = (classes & Word.BaseOfNoun) !== 0;
+    if (!third && this.classAt(i - 1) & Word.Quantifier && (!ambiguous || this.complementNext(i))) return Tag.Present;
+    if (before === Tag.To || before === Tag.Modal) return third ? Tag.Noun : Tag.Base;
+    if (third && !ambiguous && lower[i - 1] === 'another') return Tag.Present;
+    if (nominal && (ambiguous || direct !== Tag.Number)) return Tag.Noun;
+    if (before === Tag.Auxiliary) return third ? Tag.Noun : Tag.Base;
+    if (word === 'point' && lower[i - 1] === 'which') return Tag.Noun;
+    if (before === Tag.Pronoun || before === Tag.Relative) return Tag.Present;
+    // "states that vote early" against "states that it rains"
+    if (third && lower[i + 1] === 'that' && this.verbNext(i + 1)) return Tag.Noun;
+    if (word === 'states' && lower[i + 1] === 'that') return Tag.Present;
+    if (
+      word === 'state' ||
+      (word === 'states' && (before === Tag.Name || tokens.text[tokens.start[i]! - 1] !== ' ' || before === Tag.Other))
+    )
+      return Tag.Noun;
+    const named = before === Tag.Name || before === Tag.Noun;
+    const next = lower[i + 1];
+    const measured = lower[i - 1] === 'percentage' || (word === 'states' && before === Tag.Noun);
+    const paused = next === ',' || next === 'out' || tokens.kind[i + 1] === TokenKind.Stop;
+    if (third && named && !measured && classes & Word.Cue && paused) return Tag.Present;
+    // "the debate that", "the party line that": the verb of one person or thing would end in -s
+    if (!third && ambiguous && named && direct === before && singular(lower[i - 1]!)) return Tag.Noun;
+    if (third && named && hangsOnVerb(tags, i)) return Tag.Noun;
+    if (!ambiguous && before === Tag.Number) return Tag.Present;
+    if (word === 'say' && direct === Tag.Other) return Tag.Present;
+    if (!ambiguous) {
+      if (before === Tag.Preposition) return Tag.Noun;
+      return third || named ? Tag.Present : Tag.Base;
+    }
+    if (named || before === Tag.That || before === Tag.Wh || before === Tag.Conjunction)
+      return this.complementNext(i) && (third || before !== Tag.Conjunction) ? Tag.Present : Tag.Noun;
+    return before === Tag.Other && direct === Tag.Other && third && this.complementNext(i) ? Tag.Present : Tag.Noun;
+  }
+
+  /** Whether what follows looks like an object or a clause rather than the rest of a noun phrase. */
+  private complementNext(i: number): boolean {
+    const { count, kind, flags, lower } = this.tokens;
+    const next = i + 1;
+    if (next >= count) return false;
+    const tag = this.closedAt(next);
+    if (tag === 0) {
+      if (kind[next] === TokenKind.Mark || lower[next] === ':') return true;
+      return kind[next] === TokenKind.Word && (flags[next]! & TokenFlag.Capital) !== 0;
+    }
+    return (
+      tag === Tag.Determiner ||
+      tag === Tag.Possessive ||
+      tag === Tag.Pronoun ||
+      tag === Tag.That ||
+      tag === Tag.Wh ||
+      tag === Tag.ObjectPronoun ||
+      tag === Tag.To ||
+      lower[next] === 'if' ||
+      lower[next] === 'whether'
+    );
+  }
+
+  /** A gerund before an object: "the saying that" is rare, "his calling the" is not. */
+  private verbalNext(i: number): boolean {
+    const tag = this.closedAt(i + 1);
+    return tag === Tag.Determiner || tag === Tag.That || tag === Tag.ObjectPronoun;
+  }
 }
 
 /** Whether the token opens a sentence or quotation, so that its capital says nothing. */
-function opensClause(tokens: TokenList, i: number): boolean {
+function opensClause({ kind, lower }: TokenList, i: number): boolean {
   if (i === 0) return true;
-  const kind = tokens.kind[i - 1]!;
-  return (
-    kind === TokenKind.Stop || kind === TokenKind.Mark || tokens.lower[i - 1] === ':' || tokens.lower[i - 1] === '('
-  );
+  const before = kind[i - 1]!;
+  return before === TokenKind.Stop || before === TokenKind.Mark || lower[i - 1] === ':' || lower[i - 1] === '(';
 }
 
-/** Whether the token is the past or -s form of a verb of saying. */
-const speaks = (tokens: TokenList, i: number): boolean => {
-  const word = tokens.lower[i] ?? '';
-  return (
-    cueVerbs.has(word) && (word.endsWith('s') || word.endsWith('ed') || irregularPast.has(word)) && !word.endsWith('ss')
-  );
-};
-
-/** "much of the plan" */
-const measures = new Set(['much', 'more', 'less']);
-
-const quantifiers = new Set([
-  'many',
-  'some',
-  'most',
-  'others',
-  'few',
-  'several',
-  'those',
-  'another',
-  'all',
-  'both',
-  'each',
-  'one',
-]);
-
-const looksCommon = (word: string): boolean =>
-  plainVerbs.has(word) ||
-  nounVerbs.has(word) ||
-  irregularPast.has(word) ||
-  /(?:ing|ly|ers|ists|ials|ents)$/u.test(word) ||
-  pastOfKnown(word);
+/** What stands behind "'s" where that is a verb. */
+const behindAuxiliary = new Set(['a', 'an', 'the', 'not', 'been', 'going', 'doing', 'being', 'trying']);
 
 /** "Asked", "Pressed" – but not "Reed". */
-const pastOfKnown = (word: string): boolean =>
+const isPastOfKnown = (word: string): boolean =>
   word.endsWith('ed') &&
   [word.slice(0, -2), word.slice(0, -1), word.slice(0, -3), `${word.slice(0, -3)}y`].some(
-    (stem) => plainVerbs.has(stem) || nounVerbs.has(stem) || cueVerbs.has(stem),
+    (stem) => (classesOf(stem) & (Word.PlainVerb | Word.NounVerb | Word.Cue)) !== 0,
   );
-
-/** "Trump's" the possessive, or "he's" the verb. */
-function cliticTag(tokens: TokenList, tags: number[], i: number): number {
-  const before = tags[i - 1];
-  if (before === Tag.Pronoun || before === Tag.Wh || before === Tag.Relative || before === Tag.That)
-    return Tag.Auxiliary;
-  const next = tokens.lower[i + 1] ?? '';
-  const isVerb = /^(?:a|an|the|not|been|going|doing|being|trying)$/u.test(next);
-  return isVerb ? Tag.Auxiliary : Tag.Possessive;
-}
-
-function herTag(tokens: TokenList, i: number): number {
-  const next = tokens.lower[i + 1] ?? '';
-  const nextTag = closedClass.get(next);
-  const object =
-    i + 1 >= tokens.count ||
-    (tokens.kind[i + 1]! > TokenKind.Number && next !== '$') ||
-    (nextTag !== undefined && nextTag !== Tag.Adjective);
-  return object ? Tag.ObjectPronoun : Tag.Possessive;
-}
-
-/** "that man" and "that is" against "said that he". */
-function thatTag(tokens: TokenList, tags: number[], i: number): number {
-  const next = tokens.lower[i + 1] ?? '';
-  const before = previousTag(tags, i);
-  if (before === Tag.Preposition) return Tag.Determiner;
-  if (next === "'s") return Tag.Pronoun;
-  const opens = before === Tag.Other || before === Tag.Conjunction || before === Tag.Subordinator;
-  const verb = closedClass.get(next);
-  if (opens && (verb === Tag.Auxiliary || verb === Tag.Modal)) return Tag.Pronoun;
-  return Tag.That;
-}
-
-function openClassTag(tokens: TokenList, tags: number[], i: number, word: string): number {
-  const before = previousTag(tags, i);
-  if (timeNouns.has(word) && word !== 'may' && word !== 'march') return Tag.Noun;
-  if (word.endsWith('ly') && !notAdverbs.has(word)) return Tag.Adverb;
-  const nominal =
-    before === Tag.Determiner || before === Tag.Possessive || before === Tag.Adjective || before === Tag.Number;
-  if (word.endsWith('ing') && word.length > 4 && !nounLike.has(word))
-    return (nominal || namedEvent(tokens, tags, i)) && !verbalNext(tokens, i) ? Tag.Noun : Tag.Gerund;
-  const modal = before === Tag.Modal || before === Tag.To;
-  if (modal && (plainVerbs.has(word) || nounVerbs.has(word))) return Tag.Base;
-  const past = irregularPast.has(word) || irregularParticiple.has(word) || (word.endsWith('ed') && word.length > 3);
-  if (past && !nounLike.has(word)) return pastTag(tokens, tags, i, word, before);
-  const base = baseOf(word);
-  if (base) return verbOrNoun(tokens, tags, i, word, base, before, tags[i - 1] ?? Tag.Other, nominal);
-  if (/(?:ous|ful|ive|able|ible|less|ish|ical)$/u.test(word)) return Tag.Adjective;
-  if (before === Tag.Modal || (before === Tag.To && /(?:[^s]ize|ify)$/u.test(word))) return Tag.Base;
-  return plainPresent(tokens, tags, i, word) ? Tag.Present : Tag.Noun;
-}
-
-/** "a Planned Parenthood gathering": names behind an article belong to the noun. */
-function namedEvent(tokens: TokenList, tags: number[], i: number): boolean {
-  let k = i - 1;
-  while (k > 0 && i - k < 6 && tags[k] === Tag.Name) k--;
-  return k < i - 1 && (tokens.lower[k] === 'a' || tokens.lower[k] === 'an');
-}
-
-/** "news outlets undercount his voters": an unknown word between a plural and an object is a verb. */
-function plainPresent(tokens: TokenList, tags: number[], i: number, word: string): boolean {
-  let at = i - 1;
-  while (at > 0 && i - at < longestRow && tags[at] === Tag.Adverb) at--;
-  const before = tags[at] ?? Tag.Other;
-  const next = closedClass.get(tokens.lower[i + 1] ?? '');
-  const subject = tokens.lower[at];
-  if (before === Tag.Relative && subject === 'who') return true;
-  if (subject === 'he' || subject === 'she' || subject === 'it') return word.endsWith('s');
-  if (subject === 'they' || subject === 'i' || subject === 'we') return !word.endsWith('s');
-  if (!(before === Tag.Noun || before === Tag.Name || before === Tag.Pronoun)) return false;
-  const plural = subject!.endsWith('s') || before === Tag.Pronoun;
-  if (plural === word.endsWith('s') && before !== Tag.Name) return false;
-  return next === Tag.Possessive || next === Tag.ObjectPronoun || next === Tag.Determiner;
-}
-
-function pastTag(tokens: TokenList, tags: number[], i: number, word: string, before: number): number {
-  if (alwaysPast.has(word) || differing.has(word)) return before === Tag.Auxiliary ? Tag.Participle : Tag.Past;
-  if (before === Tag.Auxiliary || before === Tag.Modal) return Tag.Participle;
-  if (tokens.lower[i - 1] === 'those') return Tag.Participle;
-  if (opensClause(tokens, i) && nounNext(tokens, i) && nounVerbs.has(word)) return Tag.Noun;
-  const determined =
-    before === Tag.Determiner || before === Tag.Possessive || /^un(?!ve|le|ra|it|if|do$|de)/u.test(word);
-  if (determined && tags[i - 1] !== Tag.Other) return Tag.Adjective;
-  const counted = before === Tag.Adjective || before === Tag.Number || before === Tag.Preposition;
-  if (counted && nounNext(tokens, i)) return Tag.Adjective;
-  return irregularParticiple.has(word) && !irregularPast.has(word) ? Tag.Participle : Tag.Past;
-}
-
-/** "Will said", "May argued": a name, whatever else the word can be. */
-const pastNext = (tokens: TokenList, i: number): boolean => {
-  const next = tokens.lower[i + 1] ?? '';
-  return irregularPast.has(next) || next.endsWith('ed') || next === "'s";
-};
-
-/** Whether an open-class word follows, as behind an adjective. */
-const nounNext = (tokens: TokenList, i: number): boolean =>
-  i + 1 < tokens.count && tokens.kind[i + 1] === TokenKind.Word && !closedClass.has(tokens.lower[i + 1]!);
-
-/** Whether an auxiliary, a modal or a verb of no other kind follows. */
-function verbNext(tokens: TokenList, i: number): boolean {
-  const next = tokens.lower[i + 1] ?? '';
-  const tag = closedClass.get(next);
-  return tag === Tag.Auxiliary || tag === Tag.Modal || plainVerbs.has(next) || irregularPast.has(next);
-}
-
-const alwaysPast = new Set(['said', 'told', 'asked', 'added', 'argued', 'noted']);
-const differing = new Set(
-  'wrote knew became began chose came did drew drove ate fell flew forgot gave went grew ran rose saw shook sang spoke stole swore took tore threw woke broke rode froze'.split(
-    ' ',
-  ),
-);
-
-/** The verb whose base or -s form this is, or null. */
-function baseOf(word: string): string | null {
-  if (plainVerbs.has(word) || nounVerbs.has(word)) return word;
-  if (!word.endsWith('s') || word.endsWith('ss')) return null;
-  const known = (stem: string): boolean => plainVerbs.has(stem) || nounVerbs.has(stem);
-  if (known(word.slice(0, -1))) return word.slice(0, -1);
-  if (!word.endsWith('es')) return null;
-  if (known(word.slice(0, -2))) return word.slice(0, -2);
-  const y = `${word.slice(0, -3)}y`;
-  return word.endsWith('ies') && known(y) ? y : null;
-}
-
-function verbOrNoun(
-  tokens: TokenList,
-  tags: number[],
-  i: number,
-  word: string,
-  base: string,
-  before: number,
-  direct: number,
-  nominal: boolean,
-): number {
-  const third = word !== base && word.endsWith('s');
-  const ambiguous = nounVerbs.has(base);
-  if (!third && quantifiers.has(tokens.lower[i - 1] ?? '') && (!ambiguous || complementNext(tokens, i)))
-    return Tag.Present;
-  if (before === Tag.To || before === Tag.Modal) return third ? Tag.Noun : Tag.Base;
-  if (third && !ambiguous && tokens.lower[i - 1] === 'another') return Tag.Present;
-  if (nominal && (ambiguous || direct !== Tag.Number)) return Tag.Noun;
-  if (before === Tag.Auxiliary) return third ? Tag.Noun : Tag.Base;
-  if (word === 'point' && tokens.lower[i - 1] === 'which') return Tag.Noun;
-  if (before === Tag.Pronoun || before === Tag.Relative) return Tag.Present;
-  // "states that vote early" against "states that it rains"
-  if (third && tokens.lower[i + 1] === 'that' && verbNext(tokens, i + 1)) return Tag.Noun;
-  if (word === 'states' && tokens.lower[i + 1] === 'that') return Tag.Present;
-  if (
-    word === 'state' ||
-    (word === 'states' && (before === Tag.Name || tokens.text[tokens.start[i]! - 1] !== ' ' || before === Tag.Other))
-  )
-    return Tag.Noun;
-  const named = before === Tag.Name || before === Tag.Noun;
-  const next = tokens.lower[i + 1];
-  const measured = tokens.lower[i - 1] === 'percentage' || (word === 'states' && before === Tag.Noun);
-  if (
-    third &&
-    named &&
-    !measured &&
-    cueVerbs.has(word) &&
-    (next === ',' || next === 'out' || tokens.kind[i + 1] === TokenKind.Stop)
-  )
-    return Tag.Present;
-  // "the debate that", "the party line that": the verb of one person or thing would end in -s
-  if (!third && ambiguous && named && direct === before && singular(tokens.lower[i - 1]!)) return Tag.Noun;
-  if (third && named && hangsOnVerb(tags, i)) return Tag.Noun;
-  if (!ambiguous && before === Tag.Number) return Tag.Present;
-  if (word === 'say' && direct === Tag.Other) return Tag.Present;
-  if (!ambiguous)
-    return before === Tag.Preposition
-      ? Tag.Noun
-      : third || before === Tag.Noun || before === Tag.Name
-        ? Tag.Present
-        : Tag.Base;
-  if (
-    before === Tag.Noun ||
-    before === Tag.Name ||
-    before === Tag.That ||
-    before === Tag.Wh ||
-    before === Tag.Conjunction
-  )
-    return complementNext(tokens, i) ? (third || before !== Tag.Conjunction ? Tag.Present : Tag.Noun) : Tag.Noun;
-  return before === Tag.Other && direct === Tag.Other && third && complementNext(tokens, i) ? Tag.Present : Tag.Noun;
-}
 
 /** "saying in court files", "speaking to reporters": the phrase hangs on a verb and is no subject. */
 function hangsOnVerb(tags: number[], i: number): boolean {
@@ -311,34 +331,6 @@ function hangsOnVerb(tags: number[], i: number): boolean {
 const plurals = new Set(['people', 'women', 'men', 'police', 'children', 'media', 'staff']);
 
 const singular = (noun: string): boolean => !noun.endsWith('s') && !plurals.has(noun);
-
-/** Whether what follows looks like an object or a clause rather than the rest of a noun phrase. */
-function complementNext(tokens: TokenList, i: number): boolean {
-  const next = tokens.lower[i + 1];
-  if (next === undefined) return false;
-  const tag = closedClass.get(next);
-  if (tag === undefined) {
-    if (tokens.kind[i + 1] === TokenKind.Mark || next === ':') return true;
-    return tokens.kind[i + 1] === TokenKind.Word && (tokens.flags[i + 1]! & TokenFlag.Capital) !== 0;
-  }
-  return (
-    tag === Tag.Determiner ||
-    tag === Tag.Possessive ||
-    tag === Tag.Pronoun ||
-    tag === Tag.That ||
-    tag === Tag.Wh ||
-    tag === Tag.ObjectPronoun ||
-    tag === Tag.To ||
-    next === 'if' ||
-    next === 'whether'
-  );
-}
-
-/** A gerund before an object: "the saying that" is rare, "his calling the" is not. */
-function verbalNext(tokens: TokenList, i: number): boolean {
-  const tag = closedClass.get(tokens.lower[i + 1] ?? '');
-  return tag === Tag.Determiner || tag === Tag.That || tag === Tag.ObjectPronoun;
-}
 
 /** Whether the tag can be the finite verb of a clause. */
 export const isFiniteTag = (tag: number): boolean =>

@@ -1,0 +1,126 @@
+/** Code units below this have one lower-case form whatever stands beside them, "İ" aside; words with others go the long way. */
+const LATIN = 0x180;
+const LOWER = Uint16Array.from({ length: LATIN }, (_, unit) => {
+  const lower = String.fromCharCode(unit).toLowerCase();
+  return lower.length === 1 ? lower.charCodeAt(0) : 0;
+});
+
+const SLOTS = 2048;
+/** Longer words, and those for which so many places are taken, are left to a map, which no text can slow down. */
+const LONGEST = 48;
+const MOST_TAKEN = 32;
+
+/**
+ * The different words of one document in lower case, numbered as they come. A word that stands in many places is lowered,
+ * stored and looked up in tables once; whatever reads the text later goes by its number.
+ */
+export class Vocabulary {
+  /** By number. */
+  readonly words: string[] = [];
+  private readonly hashes: number[] = [];
+  /** A word's number and one by its hash, in the first free place from there on; 0 is free. */
+  private slots = new Int32Array(SLOTS);
+  private readonly units = new Uint16Array(LONGEST);
+  private readonly others = new Map<string, number>();
+  private readonly readings = new Map<(word: string) => number, Int32Array>();
+
+  /** The number of the word between two offsets of a text, put into lower case. */
+  of(text: string, start: number, end: number): number {
+    const length = end - start;
+    if (length > LONGEST) return this.other(text.slice(start, end).toLowerCase());
+    const { units } = this;
+    let hash = length;
+    for (let i = 0; i < length; i++) {
+      const unit = text.charCodeAt(start + i);
+      const lower = unit < LATIN ? LOWER[unit]! : 0;
+      if (lower === 0) return this.ofLower(text.slice(start, end).toLowerCase());
+      units[i] = lower;
+      hash = Math.imul(hash ^ lower, 0x01000193);
+    }
+    return this.find(hash, length, text, start);
+  }
+
+  /** The number of a word that is in lower case already. */
+  ofLower(word: string): number {
+    const { length } = word;
+    if (length > LONGEST) return this.other(word);
+    const { units } = this;
+    let hash = length;
+    for (let i = 0; i < length; i++) {
+      const unit = word.charCodeAt(i);
+      units[i] = unit;
+      hash = Math.imul(hash ^ unit, 0x01000193);
+    }
+    return this.find(hash, length, word, 0);
+  }
+
+  /** What `read` says of each word, by its number; each word is read once. */
+  reading(read: (word: string) => number): Int32Array {
+    const { words } = this;
+    const known = this.readings.get(read);
+    if (known?.length === words.length) return known;
+    const reading = new Int32Array(words.length);
+    if (known) reading.set(known);
+    for (let id = known?.length ?? 0; id < words.length; id++) reading[id] = read(words[id]!);
+    this.readings.set(read, reading);
+    return reading;
+  }
+
+  /** The number of the word in `units`; a new one is cut from the text. */
+  private find(hashed: number, length: number, text: string, start: number): number {
+    const { slots, hashes } = this;
+    const hash = hashed ^ (hashed >>> 15);
+    const mask = slots.length - 1;
+    let slot = hash & mask;
+    for (let taken = 0; slots[slot] !== 0; taken++) {
+      const id = slots[slot]! - 1;
+      if (hashes[id] === hash && this.isInUnits(id, length)) return id;
+      if (taken === MOST_TAKEN) return this.other(text.slice(start, start + length).toLowerCase());
+      slot = (slot + 1) & mask;
+    }
+    const word = text.slice(start, start + length).toLowerCase();
+    const known = this.others.size > 0 ? this.others.get(word) : undefined;
+    if (known !== undefined) return known;
+    const id = this.enter(word, hash);
+    slots[slot] = id + 1;
+    if (this.words.length * 2 > slots.length) this.grow();
+    return id;
+  }
+
+  private isInUnits(id: number, length: number): boolean {
+    const { units } = this;
+    const word = this.words[id]!;
+    if (word.length !== length) return false;
+    for (let i = 0; i < length; i++) if (word.charCodeAt(i) !== units[i]) return false;
+    return true;
+  }
+
+  private enter(word: string, hash: number): number {
+    this.hashes.push(hash);
+    return this.words.push(word) - 1;
+  }
+
+  private other(word: string): number {
+    let id = this.others.get(word);
+    if (id === undefined) {
+      id = this.enter(word, 0);
+      this.others.set(word, id);
+    }
+    return id;
+  }
+
+  /** Room for twice as many; what finds no place near its own is looked up in the map from then on. */
+  private grow(): void {
+    const slots = new Int32Array(this.slots.length * 2);
+    const mask = slots.length - 1;
+    for (const entry of this.slots) {
+      if (entry === 0) continue;
+      let slot = this.hashes[entry - 1]! & mask;
+      let taken = 0;
+      while (slots[slot] !== 0 && taken++ < MOST_TAKEN) slot = (slot + 1) & mask;
+      if (slots[slot] === 0) slots[slot] = entry;
+      else this.others.set(this.words[entry - 1]!, entry - 1);
+    }
+    this.slots = slots;
+  }
+}

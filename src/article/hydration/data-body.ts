@@ -6,16 +6,26 @@ import { scriptValues } from './script-values';
 
 /** Text that reads like a paragraph has this many words. */
 const PROSE = 8;
+const MOST_WORDS = 300;
 /** How far apart in the data the pieces of one paragraph may stand, in nodes up from each. */
 const NEAR = 4;
 /** How much of a text speaks for what is around the node around it. */
-const FAR_SHARE = 0.55;
+const FAR_SHARE = 0.7;
 /** How many levels above a text say whether it stands beside the article. */
 const LEVELS = 3;
 const ASIDE_SHARE = 0.2;
-const TITLE_BONUS = 4;
+/** What stands beside a text is no more of it than this, or one line. */
+const MOST_ASIDE = 0.3;
+/** How much more speaks for a work that has the page's own title. */
+const NAMED = 4;
+/** So many parts of the data are asked how much they say of the title's words: the page's text says some of them. */
+const MOST_LIKELY = 12;
+const LEAST_TOLD = 0.3;
 const SAME_TITLE = 0.6;
 const MOST_BLOCKS = 1_000;
+const LEAST_WITHIN = 0.4;
+/** So many characters tell a text by its beginning. */
+const BEGINNING = 70;
 
 /**
  * The body of an article in the data that a page's scripts hold: the lines of that part of the data that holds the most
@@ -26,17 +36,37 @@ export function hydratedBody(scripts: readonly string[], titles: readonly string
   const body = findBody(tree, titles);
   if (body < 0) return [];
   const { from, to } = tree.nodes[body]!;
-  const seen = new Set<string>();
-  const blocks: TextBlock[] = [];
-  for (const line of tree.lines.slice(from, to)) {
-    if (blocks.length >= MOST_BLOCKS) break;
-    const known = wordsOf(line.text, line.text.length).join(' ');
-    if (seen.has(known) || titles.includes(line.text) || isBeside(tree.nodes, line, body) || isScrap(line)) continue;
-    seen.add(known);
-    blocks.push({ id: firstId + blocks.length, kind: line.kind, text: line.text });
-  }
-  return blocks;
+  const own = tree.lines.slice(from, to).filter((line) => !titles.includes(line.text) && !isScrap(line));
+  const within = own.filter((line) => !isApart(tree.nodes, line, body));
+  const length = (lines: readonly DataLine[]) => lines.reduce((sum, { text }) => sum + text.length, 0);
+  // names are evidence: where they speak against nearly everything they mean something else
+  const chosen = length(within) > LEAST_WITHIN * length(own) ? within : own;
+  const repeats = repeated(chosen);
+  return chosen
+    .filter((_, n) => repeats[n] === 0)
+    .slice(0, MOST_BLOCKS)
+    .map(({ kind, text }, n) => ({ id: firstId + n, kind, text }));
 }
+
+/** By line 1 where it begins as an earlier one does, or holds the lines of another in one; else 0. */
+function repeated(lines: readonly DataLine[]): Uint8Array {
+  const repeats = new Uint8Array(lines.length);
+  const known = new Map<string, number>();
+  for (const [n, { text }] of lines.entries()) {
+    const begin = wordsOf(text, BEGINNING).join(' ');
+    const first = known.get(begin);
+    if (first === undefined) known.set(begin, n);
+    else if (isWhole(lines[first]!, lines[n + 1])) {
+      repeats[first] = 1;
+      known.set(begin, n);
+    } else repeats[n] = 1;
+  }
+  return repeats;
+}
+
+/** Whether a line that begins as another one also holds the line after that: then it is the whole text without its breaks. */
+const isWhole = ({ text }: DataLine, next: DataLine | undefined): boolean =>
+  next !== undefined && next.text.length >= BEGINNING && text.includes(next.text.slice(0, BEGINNING));
 
 /** Lines that are pieces of one paragraph, parted only by links and the like, made one. */
 function joinPieces({ nodes, lines }: DataTree): DataTree {
@@ -94,7 +124,10 @@ function blockAround(nodes: readonly DataNode[], node: number) {
 /** The node that holds the article's text and little else; -1 where no text reads like one. */
 function findBody({ nodes, lines }: DataTree, titles: readonly string[]): number {
   const words = readTexts(lines).words;
-  const prose = words.map((count) => (count >= PROSE ? count : 0));
+  const repeats = repeated(lines);
+  const prose = words.map((count, n) =>
+    repeats[n] === 0 && count >= PROSE && isPlain(lines[n]!.text) ? Math.min(count, MOST_WORDS) : 0,
+  );
   const before = new Float64Array(lines.length + 1);
   const proseBefore = new Float64Array(lines.length + 1);
   const proseLines = new Int32Array(lines.length + 1);
@@ -107,42 +140,71 @@ function findBody({ nodes, lines }: DataTree, titles: readonly string[]): number
   const score = new Float64Array(nodes.length);
   for (const [n, line] of lines.entries()) {
     if (prose[n] === 0) continue;
-    const weight = prose[n]! * (isBeside(nodes, line, -1) ? ASIDE_SHARE : 1);
+    const weight = prose[n]! * (isBeside(nodes, line) ? ASIDE_SHARE : 1);
     let share = 1;
     let held = 1;
     for (let at = line.node; at >= 0 && share > 0; at = nodes[at]!.parent) {
       const inside = count(nodes[at]!);
-      const edge = nodes[at]!.title !== null || nodes[at]!.parent < 0;
-      if (inside > held || edge) {
+      const top = nodes[at]!.parent < 0;
+      const edge = nodes[at]!.title !== null || top;
+      if ((inside > held || edge) && !(top && share < 1)) {
         score[at]! += share * weight;
         share = share === 1 && !edge ? FAR_SHARE : 0;
         held = inside;
       }
     }
   }
+  const likely: { at: number; value: number }[] = [];
+  const named = new Uint8Array(nodes.length);
+  for (const [at, { parent, title, from, to }] of nodes.entries()) {
+    named[at] = title === null ? (parent < 0 ? 0 : named[parent]!) : isTitle(title, titles) ? 1 : 0;
+    const dense = (proseBefore[to]! - proseBefore[from]!) / Math.max(1, before[to]! - before[from]!);
+    if (score[at]! > 0) likely.push({ at, value: score[at]! * dense * (named[at] ? NAMED : 1) });
+  }
+  likely.sort((a, b) => b.value - a.value);
+  const own = titleWords(titles);
   let best = -1;
   let most = 0;
-  const bonus = new Float64Array(nodes.length);
-  for (const [at, node] of nodes.entries()) {
-    const { parent, title, from, to } = node;
-    bonus[at] = title === null ? (parent < 0 ? 1 : bonus[parent]!) : isTitle(title, titles) ? TITLE_BONUS : 1;
-    const dense = (proseBefore[to]! - proseBefore[from]!) / Math.max(1, before[to]! - before[from]!);
-    const value = score[at]! * dense * bonus[at]!;
-    if (value > most) {
-      most = value;
+  for (const { at, value } of likely.slice(0, MOST_LIKELY)) {
+    const shared = sharedWords(own, lines.slice(nodes[at]!.from, nodes[at]!.to));
+    const worth = value * shared;
+    if (worth > most && shared >= LEAST_TOLD) {
+      most = worth;
       best = at;
     }
   }
   return best;
 }
 
-/** Whether keys or types around a line, below `top`, say that it stands beside the text. */
-function isBeside(nodes: readonly DataNode[], line: DataLine, top: number): boolean {
-  if (line.aside) return true;
-  for (let at = line.node, up = 0; at >= 0 && at !== top && (top >= 0 || up < LEVELS); at = nodes[at]!.parent, up++) {
-    if (nodes[at]!.aside || (top >= 0 && nodes[at]!.title !== null)) return true;
+/** The words of what the page calls itself that may be of its story. */
+const titleWords = (titles: readonly string[]): ReadonlySet<string> =>
+  new Set(titles.flatMap((title) => wordsOf(title)).filter((word) => word.length >= 4 || word > '\u024f'));
+
+/** How many of these words a text says, 0 to 1. */
+function sharedWords(words: ReadonlySet<string>, lines: readonly DataLine[]): number {
+  const said = new Set<string>();
+  for (const { text } of lines.slice(0, MOST_BLOCKS)) {
+    for (const word of wordsOf(text, text.length)) if (words.has(word)) said.add(word);
   }
-  return false;
+  return words.size ? said.size / words.size : 1;
+}
+
+/** Whether the nearest keys and types around a line say that it stands beside the text. */
+function isBeside(nodes: readonly DataNode[], line: DataLine): boolean {
+  for (let at = line.node, up = 0; at >= 0 && up < LEVELS; at = nodes[at]!.parent, up++) {
+    if (nodes[at]!.aside) return true;
+  }
+  return line.aside;
+}
+
+/** Whether a node on the way from a line to the body is a small part of the body that by its name, or as a work of its own, is beside it. */
+function isApart(nodes: readonly DataNode[], line: DataLine, body: number): boolean {
+  const most = MOST_ASIDE * (nodes[body]!.to - nodes[body]!.from);
+  for (let at = line.node; at >= 0 && at !== body; at = nodes[at]!.parent) {
+    const { aside, title, from, to } = nodes[at]!;
+    if ((aside || title !== null) && to - from <= most) return true;
+  }
+  return line.aside;
 }
 
 function isTitle(title: string, titles: readonly string[]): boolean {
@@ -156,6 +218,20 @@ function isTitle(title: string, titles: readonly string[]): boolean {
 
 const SCRAP_WORDS = 4;
 
-/** A word or two that are neither a sentence nor a title. */
+/** Signs of programs and of texts that they fill in, and words that only they read. */
+const CODE = /[{}]|=>|\(\)/;
+const PROGRAM_WORD = /[_<>=#\\[\]|]|\w-\w+-\w|\d[a-z]|[a-z][A-Z]|:\w/;
+const MOST_CODE = 0.2;
+
+/** Whether a text is made of words for people. */
+function isPlain(text: string): boolean {
+  if (CODE.test(text)) return false;
+  const words = text.slice(0, 300).split(' ');
+  return words.filter((word) => PROGRAM_WORD.test(word)).length <= MOST_CODE * words.length;
+}
+
+/** A word or two that are neither a sentence nor a title, or nothing for people. */
 const isScrap = ({ kind, text }: DataLine): boolean =>
-  !/\p{L}/u.test(text) || (kind === 'paragraph' && wordsOf(text).length < SCRAP_WORDS && !SENTENCE_END.test(text));
+  !/\p{L}/u.test(text) ||
+  !isPlain(text) ||
+  (kind === 'paragraph' && wordsOf(text).length < SCRAP_WORDS && !SENTENCE_END.test(text));

@@ -46,14 +46,17 @@ const TEXT_KEYS = new Set(
   'text value content contents body html paragraph paragraphs copy children p items string main fulltext'.split(' '),
 );
 
+/** Their texts are read by programs alone. */
+const PROGRAM_KEYS = new Set('class className style d src srcSet srcset sizes id href url'.split(' '));
+
 /** What programs call the things around an article's text. */
 const ASIDE = new Set(
   (
     'caption captions credit credits alt figcaption image images photo photos picture pictures media video videos audio ' +
     'podcast gallery slideshow embed embeds oembed iframe tweet twitter instagram facebook youtube social share sharing ' +
-    'related recommended recommendation recommendations interstitial teaser teasers promo promos trending popular read ' +
+    'related recommended recommendation recommendations interstitial teaser teasers promo promos trending popular ' +
     'newsletter newsletters signup subscribe subscription paywall regwall registration comment comments author authors ' +
-    'byline bylines bio biography contributor contributors seo meta metadata og description excerpt summary abstract ' +
+    'byline bylines bio biography contributor contributors seo meta metadata description excerpt summary abstract ' +
     'subtitle dek deck standfirst footer nav navigation menu sidebar aside ad ads advert advertisement sponsor consent ' +
     'cookie cookies gdpr privacy legal terms disclaimer copyright config settings translations messages labels locale ' +
     'locales tooltip error errors placeholder poll quiz widget product products infobox factbox button cta breadcrumb ' +
@@ -120,7 +123,7 @@ export function readData(values: readonly unknown[]): DataTree {
       const told = isText(value, key) ? markupLines(value) : [];
       const several = told.length > 1 || parent < 0;
       const node = several ? open(parent, { aside: isAside(key) }) : parent;
-      for (const line of told) lines.push({ ...line, node, aside: isAside(key) });
+      for (const line of told) lines.push({ ...line, node, aside: !several && isAside(key) });
       if (several) nodes[node]!.to = lines.length;
     } else if (Array.isArray(value)) {
       const element = isElement(value);
@@ -150,7 +153,7 @@ export function readData(values: readonly unknown[]): DataTree {
 }
 
 function isText(value: string, key: string): boolean {
-  if (!LETTER.test(value) || NO_TEXT.test(value)) return false;
+  if (PROGRAM_KEYS.has(key) || !LETTER.test(value) || NO_TEXT.test(value)) return false;
   return TEXT_KEYS.has(key.toLowerCase()) || SENTENCE.test(value) || WITHOUT_SPACES.test(value);
 }
 

@@ -21,7 +21,7 @@ export function scriptValues(scripts: readonly string[]): unknown[] {
       else if (values.length < MOST_VALUES) values.push(value);
     }
   }
-  return stream ? [...values, ...streamRows(stream)] : values;
+  return stream ? [...values, [...streamRows(stream)]] : values;
 }
 
 /** The value that a text holds as JSON, which may stand in a text itself; undefined where it holds none. */

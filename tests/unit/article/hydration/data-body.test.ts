@@ -84,6 +84,39 @@ test('of several articles takes the one that the page is named after', () => {
   expect(textsOf({ articles })).toEqual(story);
 });
 
+test('names are evidence and no verdict', () => {
+  const widgets = story.map((text) => ({ type: 'teaser_widget', fields: { caption: { value: text } } }));
+  expect(textsOf({ meta: { title: TITLE, related: widgets } })).toEqual(story);
+});
+
+test('the words of an interface, and of programs, are no article', () => {
+  const messages = Object.fromEntries(
+    Array.from({ length: 60 }, (_, at) => [
+      `m${at}`,
+      `You will hear from us within ${at} hours, please try again later, or never.`,
+    ]),
+  );
+  const code = Array.from(
+    { length: 40 },
+    (_, at) => `const post${at} = (a) => { return a.title_text; } // pages go to the top level`,
+  );
+  expect(textsOf({ messages, code })).toEqual([]);
+  expect(textsOf({ messages, code, page: { body: story } })).toEqual(story);
+});
+
+test('a body that is there twice, whole and in paragraphs, is read once', () => {
+  const html = story.map((text) => `<p>${text}</p>`).join('');
+  for (const first of ['plain', 'html'])
+    expect(
+      textsOf({
+        article: {
+          [first]: first === 'plain' ? story.join(' ') : html,
+          last: first === 'plain' ? html : story.join(' '),
+        },
+      }),
+    ).toEqual(story);
+});
+
 test('hostile data give what they hold, or nothing', () => {
   const hostile = `{"__proto__":{"body":"x"},"constructor":{"prototype":{"a":1}},"body":${JSON.stringify(story)}}`;
   expect(hydratedBody([hostile], [], 0).map(({ text }) => text)).toEqual(story);

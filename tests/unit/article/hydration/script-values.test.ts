@@ -35,7 +35,7 @@ test('joins the parts of React’s stream and reads its rows', () => {
     ...parts.map((part) => `self.__next_f.push(${JSON.stringify([1, part])})`),
   ];
   // parts below the least length of a value come through all the same
-  expect(scriptValues(scripts)).toEqual(['é'.repeat(150), story]);
+  expect(scriptValues(scripts)).toEqual([['é'.repeat(150), story]]);
 });
 
 test('runs nothing, and passes over what is no JSON', () => {

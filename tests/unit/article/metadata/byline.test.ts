@@ -58,10 +58,10 @@ test('a byline with more people than are declared is believed when it agrees wit
   const declared = [['Nora Hallberg']];
   expect(people({ declared, lines: ['By Nora Hallberg and Tom Reyes'] })).toEqual(['Nora Hallberg', 'Tom Reyes']);
   expect(people({ declared, lines: ['By Tom Reyes and Jo Hale'] })).toEqual(['Nora Hallberg']);
-  expect(people({ declared: [['Nora Hallberg', 'Tom Reyes']], lines: ['By Nora Hallberg'] })).toEqual([
-    'Nora Hallberg',
-    'Tom Reyes',
-  ]);
+  const two = ['Nora Hallberg', 'Tom Reyes'];
+  expect(people({ declared: [two], lines: ['By Nora Hallberg'] })).toEqual(two);
+  expect(people({ declared: [two], lines: ['By Nora Hallberg, Jo Hale and Ann Lee'] })).toEqual(two);
+  expect(people({ declared, lines: ['By NORA HALLBERG'] })).toEqual(declared[0]);
 });
 
 test('whom a page credits besides comes with the agencies first and the site last', () => {

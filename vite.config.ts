@@ -46,6 +46,8 @@ function onePlainScript(): CrxPlugin {
   return {
     name: 'one-plain-script',
     enforce: 'post',
+    // what only the copy needs would stay in the files that it shares with others
+    transform: (_, id) => (id.endsWith('.iife.ts') ? { code: '', map: null } : null),
     renderCrxManifest(manifest, bundle) {
       delete manifest.web_accessible_resources;
       for (const [file, output] of Object.entries(bundle)) {

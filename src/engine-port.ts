@@ -1,7 +1,8 @@
 import { browser, type Runtime } from './browser';
-import type { Page } from './page/page';
-import { isPage } from './page-shape';
+import type { Page, PageData } from './page/page';
+import { pageOf } from './page-shape';
 import type { Reading } from './reading';
+import { type ReadingData, readingOf } from './reading-data';
 import { isObject, oneOf } from './shape';
 import type { SummaryLength } from './summary/summary';
 import type { Turns } from './turns';
@@ -15,20 +16,26 @@ const NAME = 'engine';
 
 /** From a content script: the page to be read, once on each port. */
 export interface EngineRequest {
-  page: Page;
+  page: PageData;
   summaryLength: SummaryLength;
 }
 
+/** The same as the engine takes it. */
+export interface EngineTask extends Omit<EngineRequest, 'page'> {
+  page: Page;
+}
+
 /** From the background: how far it is, 0 to 1, then the reading or what went wrong. */
-export type EngineAnswer = { progress: number } | { reading: Reading } | { problem: string };
+export type EngineAnswer = { progress: number } | { reading: ReadingData } | { problem: string };
 
 const isLength = oneOf('short', 'normal', 'long');
 
 /** What came on a port, in the right shape; else null. */
-export const engineRequest = (message: unknown): EngineRequest | null =>
-  isObject(message) && isPage(message.page) && isLength(message.summaryLength)
-    ? (message as unknown as EngineRequest)
-    : null;
+export function engineTask(message: unknown): EngineTask | null {
+  if (!isObject(message) || !isLength(message.summaryLength)) return null;
+  const page = pageOf(message.page);
+  return page && { page, summaryLength: message.summaryLength as SummaryLength };
+}
 
 /** Whether this is a port of ours to the engine: from the top frame of a tab. */
 export const isEnginePort = ({ name, sender }: Runtime.Port, ownId: string): boolean =>
@@ -71,7 +78,7 @@ function askOnce(request: EngineRequest, { signal, progress }: Turns): Promise<R
       const answer = message as EngineAnswer;
       if ('progress' in answer) return progress(answer.progress);
       leave();
-      if ('reading' in answer) resolve(answer.reading);
+      if ('reading' in answer) resolve(readingOf(answer.reading, request.page));
       else reject(new Error(answer.problem));
     });
     port.onDisconnect.addListener(() => {

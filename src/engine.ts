@@ -1,7 +1,8 @@
 import './tables';
 import { browser, type Runtime } from './browser';
-import { type EngineAnswer, type EngineRequest, engineRequest, isEnginePort } from './engine-port';
+import { type EngineAnswer, type EngineTask, engineTask, isEnginePort } from './engine-port';
 import { readSteps } from './reading';
+import { readingData } from './reading-data';
 import { inTurns } from './turns';
 
 /** Reads the pages that content scripts ask for, each until it stands or its port closes. Call it when the script starts. */
@@ -15,22 +16,22 @@ export function serveReadings(): void {
     port.onDisconnect.addListener(() => life.abort());
     const hear = (message: unknown) => {
       port.onMessage.removeListener(hear);
-      const request = engineRequest(message);
-      if (request) void serve(port, request, life.signal);
+      const task = engineTask(message);
+      if (task) void serve(port, task, life.signal);
       else port.disconnect();
     };
     port.onMessage.addListener(hear);
   });
 }
 
-async function serve(port: Runtime.Port, { page, summaryLength }: EngineRequest, signal: AbortSignal): Promise<void> {
+async function serve(port: Runtime.Port, { page, summaryLength }: EngineTask, signal: AbortSignal): Promise<void> {
   const answer = (message: EngineAnswer) => {
     if (!signal.aborted) port.postMessage(message);
   };
   try {
     const progress = (share: number) => answer({ progress: share });
     const reading = await inTurns(readSteps(page, { summaryLength }), { signal, patient: false, progress });
-    if (reading) answer({ reading });
+    if (reading) answer({ reading: readingData(reading, page) });
   } catch (error) {
     answer({ problem: String(error) });
   }

@@ -1,14 +1,17 @@
 /** What a block is by its markup; plain data, so that everything after the page walk runs without a DOM. */
-export type BlockKind =
-  | 'paragraph'
-  | 'heading'
-  | 'list-item'
-  | 'quote'
-  | 'table'
-  | 'preformatted'
-  | 'embed'
-  | 'caption'
-  | 'other';
+export const BLOCK_KINDS = [
+  'paragraph',
+  'heading',
+  'list-item',
+  'quote',
+  'table',
+  'preformatted',
+  'embed',
+  'caption',
+  'other',
+] as const;
+
+export type BlockKind = (typeof BLOCK_KINDS)[number];
 
 /**
  * The text of one block-level element, white space collapsed and trimmed.

@@ -1,7 +1,8 @@
 import { finish, type Steps } from '../steps';
-import type { PageBlock, PageElement } from './block';
+import type { TextBlock } from './block';
 import { BlockGatherer } from './gatherer';
 import type { MarkedElement } from './marks';
+import type { PageData } from './page';
 import { type TextRun, textRuns } from './text-runs';
 import { TreeWalk } from './tree-walk';
 
@@ -13,8 +14,9 @@ const MAX_NODES = 500_000;
 
 /** What one walk over a page gives: plain data for the engine, and apart from it the way back to the page. */
 export interface PageWalk {
-  blocks: PageBlock[];
-  elements: PageElement[];
+  blocks: TextBlock[];
+  /** The columns of the page's data. */
+  columns: Pick<PageData, 'texts' | 'blocks' | 'looks' | 'elements'>;
   /** Elements that may show the headline, the byline or a date. */
   marked: readonly MarkedElement[];
   /** Frames of other sites, which nobody may read. */
@@ -57,15 +59,16 @@ export function* blockSteps(root: Document, skip: ReadonlySet<Element>): Steps<P
     yield seen / (seen + USUAL_NODES);
   }
   gatherer.flush();
+  const { blocks, figures, looks, elements } = gatherer;
   return {
-    blocks: gatherer.blocks,
-    elements: gatherer.elements,
+    blocks,
+    columns: { texts: blocks.map(({ text }) => text), blocks: figures, looks, elements },
     marked: gatherer.marked,
     foreignFrames: gatherer.foreignFrames,
     truncated: truncated || gatherer.isFull(),
     elementOf: (block) => gatherer.homes[block] ?? null,
     runsOf(block) {
-      const text = gatherer.blocks[block]?.text;
+      const text = blocks[block]?.text;
       if (text === undefined) return [];
       return textRuns(gatherer.nodes.slice(gatherer.firsts[block], gatherer.firsts[block + 1]), text);
     },

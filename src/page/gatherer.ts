@@ -1,4 +1,4 @@
-import type { BlockKind, PageBlock, PageElement } from './block';
+import { BLOCK_KINDS, type BlockKind, type TextBlock } from './block';
 import { attributeNamesOf, attributeOf, tagOf } from './dom';
 import { leadsToAuthor, type MarkedElement, MarkFinder } from './marks';
 import {
@@ -52,8 +52,11 @@ interface Frame {
 
 /** Turns a walk's events into blocks. One walk sees thousands of nodes, so that what it does for each is written out. */
 export class BlockGatherer implements Visitor {
-  readonly blocks: PageBlock[] = [];
-  readonly elements: PageElement[] = [];
+  readonly blocks: TextBlock[] = [];
+  /** The columns of a page's data, but for the blocks' texts. */
+  readonly figures: number[] = [];
+  readonly looks: string[] = [];
+  readonly elements: number[] = [];
   /** By block: its block-level element. */
   readonly homes: Element[] = [];
   /** All blocks' text nodes one after another, null for a line break; `firsts` says where each block's begin. */
@@ -95,6 +98,8 @@ export class BlockGatherer implements Visitor {
   /** Characters that may still come. */
   private room = MAX_TEXT;
   private hintRoom = MAX_HINTS;
+  /** By tag and hint: the look. */
+  private readonly known = new Map<string, Map<string, number>>();
 
   /** Whether no more can be taken. */
   isFull(): boolean {
@@ -214,21 +219,21 @@ export class BlockGatherer implements Visitor {
     let outer = home;
     while (outer.bits & IN_LINE && outer.parent) outer = outer.parent;
     const { length } = text;
+    const kind = kindAround(outer);
     this.firsts.push(this.first);
     this.homes.push(outer.element);
-    this.blocks.push({
-      id: this.blocks.length,
-      kind: kindAround(outer),
-      text,
-      element: this.indexOf(home),
-      level: levelOf(outer.bits & TAG_BITS),
-      linked: Math.min(this.linked, length),
-      bold: Math.min(this.bold, length),
-      italic: Math.min(this.italic, length),
-      timed: Math.min(this.timed, length),
-      links: this.links,
-      media: this.media,
-    });
+    this.blocks.push({ id: this.blocks.length, kind, text });
+    this.figures.push(
+      BLOCK_KINDS.indexOf(kind),
+      this.indexOf(home),
+      levelOf(outer.bits & TAG_BITS),
+      Math.min(this.linked, length),
+      Math.min(this.bold, length),
+      Math.min(this.italic, length),
+      Math.min(this.timed, length),
+      this.links,
+      this.media,
+    );
   }
 
   /** One line break is a space, two in a row end a block. */
@@ -269,18 +274,28 @@ export class BlockGatherer implements Visitor {
     let parent = known ? known.index : -1;
     for (let i = fresh.length - 1; i >= 0; i--) {
       const { tag, hint, bits } = fresh[i]!;
-      fresh[i]!.index = this.elements.length;
-      this.elements.push({ parent, tag, hint: this.told(hint), hidden: (bits & HIDDEN) !== 0 });
+      fresh[i]!.index = this.elements.length >> 1;
+      this.elements.push(parent, 2 * this.lookOf(tag, hint) + (bits & HIDDEN ? 1 : 0));
       parent = fresh[i]!.index;
     }
     return parent;
   }
 
-  /** A hint, as long as there is room for hints. */
-  private told(hint: string): string {
-    if (hint.length > this.hintRoom) return '';
-    this.hintRoom -= hint.length;
-    return hint;
+  /** The number of a look; as long as there is room for hints, each is told. */
+  private lookOf(tag: string, hint: string): number {
+    let hints = this.known.get(tag);
+    if (!hints) {
+      hints = new Map();
+      this.known.set(tag, hints);
+    }
+    let look = hints.get(hint);
+    if (look === undefined) {
+      if (hint.length > this.hintRoom) return this.lookOf(tag, '');
+      this.hintRoom -= hint.length;
+      look = (this.looks.push(tag, hint) >> 1) - 1;
+      hints.set(hint, look);
+    }
+    return look;
   }
 }
 

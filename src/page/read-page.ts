@@ -1,7 +1,7 @@
 import { finish, part, type Steps } from '../steps';
 import { blockSteps, type PageWalk } from './blocks';
 import { metadataSteps } from './metadata';
-import type { Page } from './page';
+import type { PageData } from './page';
 import { readScripts, showsTooLittle } from './scripts';
 
 // A form or picture named `title` or `URL` shadows the document's own property: ask the prototype.
@@ -11,9 +11,9 @@ const ownText = (document: Document, name: 'title' | 'URL'): string =>
 /** A longer title is cut: it has to go to the engine, and is told by its beginning. */
 const MOST_TITLE = 2_000;
 
-/** A page as the engine takes it, and the walk that leads back from its blocks to the document. */
+/** A page's data for the engine, and the walk that leads back from its blocks to the document. */
 export interface PageReading {
-  page: Page;
+  page: PageData;
   walk: PageWalk;
 }
 
@@ -27,13 +27,12 @@ export function* pageSteps(document: Document, skip: ReadonlySet<Element>): Step
   const walk = yield* part(0, 0.9, blockSteps(document, skip));
   yield 0.9;
   const evidence = yield* part(0.9, 1, metadataSteps(document, walk.marked));
-  if (showsTooLittle(walk.blocks)) evidence.scripts = readScripts(document);
-  const page: Page = {
+  if (showsTooLittle(walk.columns)) evidence.scripts = readScripts(document);
+  const page: PageData = {
     url: ownText(document, 'URL'),
     title: ownText(document, 'title').slice(0, MOST_TITLE),
     evidence,
-    blocks: walk.blocks,
-    elements: walk.elements,
+    ...walk.columns,
     foreignFrames: walk.foreignFrames,
     truncated: walk.truncated,
   };

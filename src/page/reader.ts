@@ -10,7 +10,7 @@ import { jumpTo } from './jump';
 import { Lease } from './lease';
 import { lookAt } from './look';
 import { News } from './news';
-import type { Page } from './page';
+import type { PageData } from './page';
 import { InsertedRules, type ReplaceRules } from './rules';
 import { articleInView, joinedArticles, ownMetadata } from './several';
 import { type DescribeStatement, Stage } from './stage';
@@ -20,7 +20,7 @@ import { addressOf, watchPage } from './watch';
 export interface ReaderHost {
   settings(): Promise<Settings>;
   /** The engine: one page's plain data in, one reading out; null when the signal aborts on the way. */
-  read(page: Page, settings: Settings, turns: Turns): Promise<Reading | null>;
+  read(page: PageData, settings: Settings, turns: Turns): Promise<Reading | null>;
   notify(notice: PageNotice): void;
   describe: DescribeStatement;
   /** Given in browsers that end content scripts without a word: what is shown has to go with the extension by itself. */

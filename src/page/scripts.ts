@@ -1,5 +1,5 @@
-import type { PageBlock } from './block';
 import { attributeOf, select, textOf } from './dom';
+import { BLOCK_FIGURES, LINKED_FIGURE, type PageData } from './page';
 
 /** Fewer characters of running text are no article, but what stands around one. */
 const ARTICLE_LENGTH = 2_000;
@@ -14,12 +14,13 @@ const MAX_SCRIPTS = 500;
 const MAX_LENGTH = 2_000_000;
 
 /** Whether a page's blocks hold too little running text to be an article, by their lengths alone. */
-export function showsTooLittle(blocks: readonly PageBlock[]): boolean {
-  let length = 0;
-  for (const { text, linked } of blocks) {
-    if (text.length < PARAGRAPH || linked > LINKED * text.length) continue;
-    length += text.length;
-    if (length >= ARTICLE_LENGTH) return false;
+export function showsTooLittle({ texts, blocks }: Pick<PageData, 'texts' | 'blocks'>): boolean {
+  let all = 0;
+  for (let b = 0; b < texts.length; b++) {
+    const { length } = texts[b]!;
+    if (length < PARAGRAPH || blocks[b * BLOCK_FIGURES + LINKED_FIGURE]! > LINKED * length) continue;
+    all += length;
+    if (all >= ARTICLE_LENGTH) return false;
   }
   return true;
 }

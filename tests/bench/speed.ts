@@ -108,7 +108,7 @@ async function startedBackground(tab: LabTab, { background }: Scripts): Promise<
 async function timeOurs(tab: LabTab, background: LabTab, whole: boolean, times: number) {
   const taken = await tab.run<Timed>(call('take', DOCUMENT, times));
   const answered = await background.run<Timed>(call('answer', taken.json, whole, times));
-  const received = await tab.run<number[]>(call('receive', answered.json, times));
+  const received = await tab.run<number[]>(call('receive', DOCUMENT, answered.json, whole, times));
   const inPage = taken.ms.map((ms, at) => ms + received[at]!);
   return { inPage, all: inPage.map((ms, at) => ms + answered.ms[at]!) };
 }

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { readBlocks } from '../../src/page/blocks';
 import { readPage } from '../../src/page/read-page';
+import { pageOf } from '../../src/page-shape';
 import { read } from '../../src/reading';
+import { pageFrom } from './support';
 
 function parse(body: string): Document {
   return new DOMParser().parseFromString(`<!doctype html><body>${body}</body>`, 'text/html');
@@ -24,7 +26,7 @@ test('marks of a page that was encoded twice are read as they were meant, and st
 });
 
 test('kinds come from the nearest telling tag', () => {
-  const { blocks } = readBlocks(
+  const { blocks } = pageFrom(
     parse(
       '<p>a</p><h3>b</h3><ul><li><p>c</p></ul><blockquote><p>d</p></blockquote><figcaption>e</figcaption><div>f</div>',
     ),
@@ -68,7 +70,7 @@ test('every character of every block is the page character it points to', () => 
 });
 
 test('elements tell the place: parents come first, hints and hiding are kept', () => {
-  const { blocks, elements } = readBlocks(
+  const { blocks, elements } = pageFrom(
     parse('<article class="story"><div id="body" hidden><p itemprop="x">One <a href="#">two</a></p></div></article>'),
   );
   const chain = [];
@@ -105,7 +107,7 @@ test('fields that shadow a form’s own properties do no harm', () => {
     'hasAttributes',
   ];
   const form = `<form class="f">${fields.map((name) => `<input name="${name}">`).join('')}<p>One</p></form>`;
-  const { blocks, elements } = readBlocks(parse(form));
+  const { blocks, elements } = pageFrom(parse(form));
   expect(blocks.map((block) => block.text)).toEqual(['One']);
   expect(elements[elements[blocks[0]!.element]!.parent]!.hint).toBe('f');
 });
@@ -136,7 +138,7 @@ test('reading changes nothing in the page', async () => {
   observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
   const { page, walk } = readPage(document);
   walk.runsOf(0);
-  read(page, { summaryLength: 'normal' });
+  read(pageOf(page)!, { summaryLength: 'normal' });
   await new Promise((resolve) => setTimeout(resolve));
   records.push(...observer.takeRecords());
   observer.disconnect();
@@ -146,7 +148,7 @@ test('reading changes nothing in the page', async () => {
 });
 
 test('an element without children does not take in what follows it', () => {
-  const { blocks, elements } = readBlocks(
+  const { blocks, elements } = pageFrom(
     parse('<ul><li><div></div><p>One</p></li><li><i></i><p>Two</p></li></ul><p>Three</p>'),
   );
   const path = (at: number): string => (at < 0 ? '' : `${path(elements[at]!.parent)}/${elements[at]!.tag}`);
@@ -164,6 +166,6 @@ test('an open shadow root without text leaves its host’s neighbours where they
   after.textContent = 'After';
   const page = parse('');
   page.body.append(host, after);
-  const { blocks, elements } = readBlocks(page);
+  const { blocks, elements } = pageFrom(page);
   expect(elements[elements[blocks[0]!.element]!.parent]!.tag).toBe('body');
 });

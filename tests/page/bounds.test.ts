@@ -2,9 +2,10 @@ import { afterEach, expect, test } from 'vitest';
 import { lookAt } from '../../src/page/look';
 import { readPage } from '../../src/page/read-page';
 import type { Reader } from '../../src/page/reader';
+import { pageOf } from '../../src/page-shape';
 import { read, readSteps } from '../../src/reading';
 import { inTurns } from '../../src/turns';
-import { markedWords, recordMutations, sampleReader, setBody } from './support';
+import { markedWords, pageFrom, recordMutations, sampleReader, setBody } from './support';
 
 const paragraph = (i: number) =>
   `<p>Mayor Ann Lee said on day ${i} of the storm: “The bridge stays closed until all of it has been seen to.” ${'Crews went on clearing the road to the harbour through the night. '.repeat(3)}</p>`;
@@ -16,7 +17,7 @@ function realReader(): void {
   ({ reader, notices } = sampleReader(
     {},
     {
-      read: (page, settings, turns) => inTurns(readSteps(page, settings), turns),
+      read: (page, settings, turns) => inTurns(readSteps(pageOf(page)!, settings), turns),
     },
   ));
 }
@@ -51,12 +52,14 @@ test('of a page of 20 MB the beginning is read, with its progress told, and the 
 
 test('what elements are called fits into one message to the engine', () => {
   const names = ['class', 'id', 'role', 'itemprop', 'data-testid', 'data-component', 'aria-label'];
-  const attributes = names.map((name) => `${name}="${'x'.repeat(200)}"`).join(' ');
-  setBody(`<main>${`<p ${attributes}>Nobody was hurt.</p>`.repeat(5_000)}</main>`);
+  const attributes = (i: number) => names.map((name) => `${name}="${String(i).padEnd(200, 'x')}"`).join(' ');
+  setBody(
+    `<main>${Array.from({ length: 5_000 }, (_, i) => `<p ${attributes(i)}>Nobody was hurt.</p>`).join('')}</main>`,
+  );
   document.title = 'The bridge '.repeat(100_000);
   const { page } = readPage(document);
-  const hints = page.elements.reduce((sum, { hint }) => sum + hint.length, 0);
-  expect(page.blocks.length).toBe(5_000);
+  const hints = page.looks.filter((_, at) => at % 2).join('').length;
+  expect(page.texts.length).toBe(5_000);
   expect(hints).toBeGreaterThan(4_000_000);
   expect(hints).toBeLessThanOrEqual(5_000_000);
   expect(page.title.length).toBe(2_000);
@@ -89,7 +92,7 @@ test('ten thousand levels of nesting are read like one', () => {
   let inner = deep.body;
   for (let level = 0; level < 10_000; level++) inner = inner.appendChild(deep.createElement('div'));
   inner.innerHTML = Array.from({ length: 6 }, (_, i) => paragraph(i)).join('');
-  const reading = read(readPage(deep).page, { summaryLength: 'normal' });
+  const reading = read(pageFrom(deep), { summaryLength: 'normal' });
   expect(reading.article.blocks).toHaveLength(6);
   expect(reading.attributions.map(({ kind }) => kind)).toContain('direct');
 });
@@ -112,7 +115,7 @@ async function lookAtChanging(change: (paragraph: Element, turns: number) => voi
   let turns = 0;
   const progress = () => change(paragraph, turns++);
   const look = await lookAt(document, { signal: new AbortController().signal, patient: false, progress });
-  return { turns, texts: look?.page.blocks.map(({ text }) => text) };
+  return { turns, texts: look?.page.texts };
 }
 
 test('a page that changes between two looks at it is looked at from the start', async () => {

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { expect, inject, test } from 'vitest';
 import { rangesOf } from '../../src/page/ranges';
 import { pageSteps, readPage } from '../../src/page/read-page';
+import { pageOf } from '../../src/page-shape';
 import { type Reading, read } from '../../src/reading';
+import { readingData, readingOf } from '../../src/reading-data';
 import { type Change, changes } from '../fuzz/changes';
 import { FAILED_ONCE } from '../fuzz/failed-once';
 import { generatedPage, spoiltPage } from '../fuzz/hostile-page';
@@ -21,16 +23,23 @@ const pages = Object.values(
   import.meta.glob<string>('../pages/*/page.html', { query: '?raw', import: 'default', eager: true }),
 );
 
-function timed(document: Document): { reading: Reading; took: number } {
+/** What comes out of a port of what goes in. */
+const overPort = <T>(message: T): T => JSON.parse(JSON.stringify(message));
+
+function timed(document: Document): { reading: Reading; arrived: Reading; took: number } {
   const begun = performance.now();
-  const reading = read(readPage(document).page, { summaryLength: 'normal' });
-  return { reading, took: performance.now() - begun };
+  const data = readPage(document).page;
+  const page = pageOf(overPort(data))!;
+  const reading = read(page, { summaryLength: 'normal' });
+  const arrived = readingOf(overPort(readingData(reading, page)), data);
+  return { reading, arrived, took: performance.now() - begun };
 }
 
 function checkPage(html: string): void {
   const document = new DOMParser().parseFromString(html, 'text/html');
-  const { reading, took } = timed(document);
+  const { reading, arrived, took } = timed(document);
   expect(faultsOf(reading)).toEqual([]);
+  expect(JSON.stringify(arrived)).toBe(JSON.stringify(reading));
   // the machine may have been busy: only a page that is slow again is slow
   if (took > LIMIT_MS) expect(timed(document).took).toBeLessThan(LIMIT_MS);
   expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
@@ -64,7 +73,7 @@ function checkChangingPage([html, changes]: [string, Change[]]): void {
     step = steps.next();
   }
   const { page, walk } = step.value;
-  const reading = read(page, { summaryLength: 'normal' });
+  const reading = read(pageOf(page)!, { summaryLength: 'normal' });
   expect(faultsOf(reading)).toEqual([]);
   for (const change of left) change(document);
   for (const span of reading.attributions.flatMap(({ content }) => content)) {

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { extractArticle } from '../../src/article/extract';
 import { readPage } from '../../src/page/read-page';
+import { pageFrom } from './support';
 
 const parse = (html: string): Document => new DOMParser().parseFromString(`<!doctype html>${html}`, 'text/html');
 const evidenceOf = (page: Document) => readPage(page).page.evidence;
-const read = (html: string) => extractArticle(readPage(parse(html)).page);
+const read = (html: string) => extractArticle(pageFrom(parse(html)));
 const PROSE = Array.from(
   { length: 6 },
   (_, at) =>
@@ -52,7 +53,14 @@ test('a form whose fields shadow the methods of the page trips nothing', () => {
 
 test('an empty document says nothing', () => {
   const empty = document.implementation.createDocument(null, null);
-  expect(evidenceOf(empty)).toEqual({ htmlLang: null, canonical: null, metaTags: [], jsonLd: [], marks: [] });
+  expect(evidenceOf(empty)).toEqual({
+    htmlLang: null,
+    canonical: null,
+    metaTags: [],
+    jsonLd: [],
+    marks: [],
+    scripts: [],
+  });
 });
 
 test('huge mark-up is bounded', () => {

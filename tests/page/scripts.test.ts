@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { extractArticle } from '../../src/article/extract';
 import { readPage } from '../../src/page/read-page';
+import { pageFrom } from './support';
 
 const parse = (html: string): Document => new DOMParser().parseFromString(`<!doctype html>${html}`, 'text/html');
 const SENTENCE =
@@ -36,7 +37,7 @@ test('scripts beyond all measure are left', () => {
 test('a text that only the scripts hold is read, and nothing of the page is changed by it', () => {
   const page = parse(`<body><h1>By ferry</h1>${SCRIPTS}</body>`);
   const before = page.documentElement.outerHTML;
-  const article = extractArticle(readPage(page).page);
+  const article = extractArticle(pageFrom(page));
   expect(article.blocks).toHaveLength(9);
   expect(article.notes).toEqual(['text only in hydration data']);
   expect(page.documentElement.outerHTML).toBe(before);

@@ -2,17 +2,27 @@ import type { PageNotice } from '../../src/messages';
 import type { TextBlock } from '../../src/page/block';
 
 import type { CardContent } from '../../src/page/card';
-import type { Page } from '../../src/page/page';
+import type { Page, PageData } from '../../src/page/page';
+import { readPage } from '../../src/page/read-page';
 import { Reader, type ReaderHost } from '../../src/page/reader';
+import { pageOf } from '../../src/page-shape';
 import type { Attribution, Speaker } from '../../src/quotes/attribution';
 import type { Reading } from '../../src/reading';
 import { DEFAULTS, type Settings } from '../../src/settings';
+
+/** A document as the engine takes it, by the way that a message to it goes. */
+export function pageFrom(document: Document): Page {
+  const page = pageOf(JSON.parse(JSON.stringify(readPage(document).page)));
+  if (!page) throw new Error('the page has no right shape');
+  return page;
+}
 
 /** What stands between “ and ” is a direct quotation, between ‘ and ’ an indirect one; the paragraph's first word its speaker. */
 const QUOTED = /“[^”]+”|‘[^’]+’/g;
 
 /** A reading made without the engine, so that these tests are about the page alone. */
-export function sampleReading(page: Page): Reading {
+export function sampleReading(data: PageData): Reading {
+  const page = pageOf(data)!;
   const blocks: TextBlock[] = page.blocks.filter(({ kind }) => kind === 'paragraph');
   const attributions: Attribution[] = [];
   const speakers: Speaker[] = [];

@@ -1,7 +1,8 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { EngineAnswer } from '../../src/engine-port';
+import { BLOCK_KINDS } from '../../src/page/block';
 import { NO_EVIDENCE } from '../../src/page/evidence';
-import type { Page } from '../../src/page/page';
+import type { PageData } from '../../src/page/page';
 
 type Heard = (message: unknown) => void;
 
@@ -65,29 +66,20 @@ const { askEngine, wakeEngine } = await import('../../src/engine-port');
 
 const textOf = (day: number) =>
   `Mayor Ann Lee said on day ${day}: “The bridge stays closed until part ${day} has been seen to.” Nobody was hurt.`;
-const block = { level: 0, linked: 0, bold: 0, italic: 0, timed: 0, links: 0, media: 0 };
 
-function pageOf(paragraphs: number): Page {
+/** Paragraphs side by side in one element. */
+function pageOf(paragraphs: number): PageData {
+  const ids = Array.from({ length: paragraphs }, (_, id) => id);
   return {
-    ...{
-      url: 'https://news.example/bridge',
-      title: 'The bridge stays closed',
-      evidence: { ...NO_EVIDENCE, htmlLang: 'en' },
-    },
-    blocks: Array.from({ length: paragraphs }, (_, id) => ({
-      id,
-      kind: 'paragraph',
-      text: textOf(id),
-      element: id + 1,
-      ...block,
-    })),
-    elements: Array.from({ length: paragraphs + 1 }, (_, id) => ({
-      parent: id ? 0 : -1,
-      tag: id ? 'p' : 'article',
-      hint: '',
-      hidden: false,
-    })),
-    ...{ foreignFrames: 0, truncated: false },
+    url: 'https://news.example/bridge',
+    title: 'The bridge stays closed',
+    evidence: { ...NO_EVIDENCE, htmlLang: 'en' },
+    texts: ids.map(textOf),
+    blocks: ids.flatMap((id) => [BLOCK_KINDS.indexOf('paragraph'), id + 1, 0, 0, 0, 0, 0, 0, 0]),
+    looks: ['article', 'story', 'p', ''],
+    elements: [-1, 0, ...ids.flatMap(() => [0, 2])],
+    foreignFrames: 0,
+    truncated: false,
   };
 }
 
@@ -198,12 +190,22 @@ test.each([
   expect(connect('engine', sender).open).toBe(false);
 });
 
-test.each<[string, (page: Page) => unknown]>([
+const put = (list: readonly number[], at: number, value: unknown) => list.with(at, value as number);
+
+test.each<[string, (page: PageData) => unknown]>([
   ['without blocks', ({ blocks: _, ...page }) => page],
-  ['whose blocks are numbered in another way', (page) => ({ ...page, blocks: page.blocks.toReversed() })],
-  ['with a block in no element', (page) => ({ ...page, blocks: [{ ...page.blocks[0], element: 9 }] })],
-  ['with elements in a ring', (page) => ({ ...page, elements: [{ ...page.elements[0], parent: 0 }] })],
-  ['with a text that is none', (page) => ({ ...page, blocks: [{ ...page.blocks[0], text: 5 }] })],
+  ['with a text too many', (page) => ({ ...page, texts: [...page.texts, 'More'] })],
+  ['with a text that is none', (page) => ({ ...page, texts: [5, ...page.texts.slice(1)] })],
+  ['with a number too few', (page) => ({ ...page, blocks: page.blocks.slice(1) })],
+  ['with a block of no kind', (page) => ({ ...page, blocks: put(page.blocks, 0, 99) })],
+  ['with a block in no element', (page) => ({ ...page, blocks: put(page.blocks, 1, 9) })],
+  ['with half a link', (page) => ({ ...page, blocks: put(page.blocks, 7, 0.5) })],
+  ['with a length that is a text', (page) => ({ ...page, blocks: put(page.blocks, 3, '3') })],
+  ['with elements in a ring', (page) => ({ ...page, elements: put(page.elements, 0, 0) })],
+  ['with an element below no other', (page) => ({ ...page, elements: put(page.elements, 2, -2) })],
+  ['with an element of no look', (page) => ({ ...page, elements: put(page.elements, 1, 4) })],
+  ['with an element cut in two', (page) => ({ ...page, elements: page.elements.slice(0, -1) })],
+  ['with a tag of no hint', (page) => ({ ...page, looks: page.looks.slice(0, -1) })],
 ])('a page %s is not read', async (_, broken) => {
   const answers: EngineAnswer[] = [];
   const port = connect('engine');

@@ -1,5 +1,7 @@
 import { Reader as PageReader, type Reader } from '../../../src/page/reader';
+import { pageOf } from '../../../src/page-shape';
 import { readSteps } from '../../../src/reading';
+import { readingData, readingOf } from '../../../src/reading-data';
 import { DEFAULTS } from '../../../src/settings';
 import { inTurns } from '../../../src/turns';
 
@@ -62,10 +64,11 @@ export async function visit(patient = false): Promise<Visit> {
       const sent = JSON.stringify(page);
       readingWait = waits.longest();
       await waits.without(async () => {
-        const reading = await inTurns(readSteps(JSON.parse(sent), settings), turns);
-        answer = JSON.stringify(reading);
+        const taken = pageOf(JSON.parse(sent))!;
+        const reading = await inTurns(readSteps(taken, settings), turns);
+        answer = JSON.stringify(readingData(reading!, taken));
       });
-      return JSON.parse(answer);
+      return readingOf(JSON.parse(answer), page);
     },
     notify: () => undefined,
     describe: () => {

@@ -1,5 +1,6 @@
 import { extractArticle } from '../../../src/article/extract';
 import { readPage } from '../../../src/page/read-page';
+import { pageOf } from '../../../src/page-shape';
 import type { Prediction } from './prediction';
 
 export interface Explained extends Prediction {
@@ -8,7 +9,7 @@ export interface Explained extends Prediction {
 }
 
 export function extract(document: Document): Explained {
-  const article = extractArticle(readPage(document).page);
+  const article = extractArticle(pageOf(readPage(document).page)!);
   return {
     body: article.blocks.map((block) => block.text).join('\n\n'),
     kind: article.isArticle ? 'article' : article.kind,

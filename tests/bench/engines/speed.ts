@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { readPage } from '../../../src/page/read-page';
+import { articleOf, readingOf } from '../../../src/reading-data';
 
 /** Milliseconds of each call, and what the last of them hands on. */
 export interface Timed {
@@ -30,8 +31,14 @@ export const time = (document: Document, peer: string, times: number): number[] 
 export const take = (document: Document, times: number): Timed =>
   repeat(times, () => JSON.stringify(readPage(document).page));
 
-/** What it does with the answer. */
-export const receive = (answer: string, times: number): number[] => repeat(times, () => JSON.parse(answer)).ms;
+/** What it does with the answer: an article, or a whole reading. */
+export function receive(document: Document, answer: string, whole: boolean, times: number): number[] {
+  const { page } = readPage(document);
+  return repeat(times, () => {
+    const data = JSON.parse(answer);
+    return whole ? readingOf(data, page) : articleOf(data, page);
+  }).ms;
+}
 
 function repeat(times: number, run: () => unknown): Timed {
   const ms: number[] = [];

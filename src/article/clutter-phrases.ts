@@ -1,5 +1,6 @@
 import type { RemovalReason } from './article';
 import { languages } from './languages';
+import { NumberTable } from './number-table';
 import type { Texts } from './texts';
 import { hashWord } from './words';
 
@@ -9,17 +10,16 @@ interface Phrase {
   reason: RemovalReason;
 }
 
-/** Every known phrase by the number of its first word, the longest first. */
-const phrases = new Map<number, Phrase[]>();
+/** The known phrases that begin with one word each, the longest first; and by a word's number which of them do. */
+const phrases: Phrase[][] = [];
+const places = new Map<number, number>();
 for (const { clutter } of languages) {
   for (const [reason, list] of Object.entries(clutter)) {
     for (const phrase of list.split(' | ')) {
       const [first, ...rest] = phrase.split(' ').map(hashWord);
-      let known = phrases.get(first!);
-      if (!known) {
-        known = [];
-        phrases.set(first!, known);
-      }
+      const place = places.get(first!) ?? phrases.push([]) - 1;
+      places.set(first!, place);
+      const known = phrases[place]!;
       // The first language that knows a phrase decides: the tables seldom disagree.
       if (known.some((other) => other.rest.length === rest.length && other.rest.every((word, i) => word === rest[i])))
         continue;
@@ -29,6 +29,7 @@ for (const { clutter } of languages) {
     }
   }
 }
+const openings = new NumberTable([...places]);
 
 /** A phrase of clutter found in a text. */
 export interface ClutterPhrase {
@@ -48,8 +49,8 @@ export function clutterPhrases({ hashes, from }: Texts): (readonly ClutterPhrase
     const end = from[t + 1]!;
     let found: ClutterPhrase[] | null = null;
     for (let at = begin; at < end; at++) {
-      const known = phrases.get(hashes[at]!);
-      const match = known ? matchAt(known, hashes, at + 1, end) : null;
+      const place = openings.get(hashes[at]!, -1);
+      const match = place >= 0 ? matchAt(phrases[place]!, hashes, at + 1, end) : null;
       if (!match) continue;
       found ??= [];
       found.push({ reason: match.reason, words: match.rest.length + 1, at: at - begin });

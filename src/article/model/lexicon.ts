@@ -1,4 +1,5 @@
 import type { Looks } from '../looks';
+import { NumberTable } from '../number-table';
 import type { Texts } from '../texts';
 import { hashWord } from '../words';
 
@@ -8,14 +9,14 @@ import { hashWord } from '../words';
  */
 export interface Lexicon {
   /** Words in class names, ids, roles and the like, and tags ("<p>"). */
-  hints: ReadonlyMap<number, number>;
+  hints: NumberTable;
   /** Words of the text. */
-  words: ReadonlyMap<number, number>;
+  words: NumberTable;
 }
 
 /** Words and their weights as they are stored → as they are looked up. */
-export const unfoldWords = (weights: Readonly<Record<string, number>>): ReadonlyMap<number, number> =>
-  new Map(Object.entries(weights).map(([word, weight]) => [hashWord(word), weight]));
+export const unfoldWords = (weights: Readonly<Record<string, number>>): NumberTable =>
+  new NumberTable(Object.entries(weights).map(([word, weight]) => [hashWord(word), weight] as const));
 
 const MOST_HINT = 300;
 
@@ -35,8 +36,8 @@ const MOST = 4;
 export function scoreLooks({ tags, words, from }: Looks, { hints }: Lexicon): Float64Array {
   const scores = new Float64Array(tags.length);
   for (let look = 0; look < tags.length; look++) {
-    let score = hints.get(hashWord(`<${tags[look]}>`)) ?? 0;
-    for (let w = from[look]!; w < from[look + 1]!; w++) score += hints.get(words[w]!) ?? 0;
+    let score = hints.get(hashWord(`<${tags[look]}>`), 0);
+    for (let w = from[look]!; w < from[look + 1]!; w++) score += hints.get(words[w]!, 0);
     scores[look] = score > MOST ? MOST : Math.max(score, -MOST);
   }
   return scores;
@@ -63,8 +64,7 @@ export function scoreWords({ hashes, from }: Texts, { words }: Lexicon): WordSco
     let sum = 0;
     let lowest = 0;
     for (let at = begin; at < end; at++) {
-      const weight = words.get(hashes[at]!);
-      if (weight === undefined) continue;
+      const weight = words.get(hashes[at]!, 0);
       sum += weight;
       if (weight < lowest) lowest = weight;
     }

@@ -93,6 +93,9 @@ for (const sign of '"“”«»’‘\')]）」』') UNITS[sign.charCodeAt(0)]! 
 /** Whether a UTF-16 unit is a letter, a digit or a mark of any script. */
 export const isLetter = (unit: number): boolean => (UNITS[unit]! & LETTER) !== 0;
 
+/** Whether a UTF-16 unit is a digit from 0 to 9. */
+export const isDigit = (unit: number): boolean => (UNITS[unit]! & KIND) === DIGIT;
+
 /** Whether a letter, a digit or a mark stands at a place of a text: half of an emoji is none, whatever its unit says. */
 export function isLetterAt(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);

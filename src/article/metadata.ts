@@ -40,15 +40,15 @@ const isPublishing = (name: string): boolean =>
     name,
   );
 
-/** Each of the page's own names for it once. */
-const otherNamesOfPublishing = ({ metaTags }: PageEvidence): string[] => [
-  ...new Set(metaTags.map(({ name }) => name).filter((name) => !PUBLISHED.includes(name) && isPublishing(name))),
-];
+/** The page's own names for it. */
+const otherNamesOfPublishing = (tags: MetaContents): string[] =>
+  [...tags.keys()].filter((name) => !PUBLISHED.includes(name) && isPublishing(name));
 
 /** What the page is called, by whom and when: its mark-up, its meta tags and what it shows, brought to agree. */
 export function resolveMetadata(page: Page, data: LinkedData): Metadata {
   const { evidence } = page;
-  const meta = (...names: string[]) => metaOf(evidence, names)[0] ?? null;
+  const tags = byName(evidence);
+  const meta = (...names: string[]) => metaOf(tags, names)[0] ?? null;
   const node = articleNode(data, page);
   const lang = resolveLanguage(
     [evidence.htmlLang, text(node, 'inLanguage'), meta('content-language', 'og:locale', 'language', 'dc.language')],
@@ -70,7 +70,7 @@ export function resolveMetadata(page: Page, data: LinkedData): Metadata {
     {
       declared: [
         namesOf(data, node, 'author'),
-        metaOf(evidence, [
+        metaOf(tags, [
           'author',
           'article:author',
           'articleauthor',
@@ -90,7 +90,7 @@ export function resolveMetadata(page: Page, data: LinkedData): Metadata {
       ],
       ...near,
       openings: () => page.blocks.map((block) => block.text.slice(0, 60)),
-      labels: () => labelsOf(page, data),
+      labels: () => labelsOf(page, data, tags),
     },
     words,
   );
@@ -98,8 +98,8 @@ export function resolveMetadata(page: Page, data: LinkedData): Metadata {
     {
       published: [
         text(node, 'datePublished'),
-        ...metaOf(evidence, PUBLISHED),
-        ...metaOf(evidence, otherNamesOfPublishing(evidence)),
+        ...metaOf(tags, PUBLISHED),
+        ...metaOf(tags, otherNamesOfPublishing(tags)),
         text(node, 'dateCreated'),
         text(node, 'uploadDate'),
       ],
@@ -134,9 +134,21 @@ export function resolveMetadata(page: Page, data: LinkedData): Metadata {
   };
 }
 
-function metaOf(evidence: PageEvidence, names: readonly string[]): string[] {
-  return names.flatMap((name) => evidence.metaTags.filter((tag) => tag.name === name).map((tag) => tag.content));
+/** What meta tags say, by their names. */
+type MetaContents = ReadonlyMap<string, readonly string[]>;
+
+function byName({ metaTags }: PageEvidence): MetaContents {
+  const contents = new Map<string, string[]>();
+  for (const { name, content } of metaTags) {
+    const known = contents.get(name);
+    if (known) known.push(content);
+    else contents.set(name, [content]);
+  }
+  return contents;
 }
+
+const metaOf = (tags: MetaContents, names: readonly string[]): string[] =>
+  names.flatMap((name) => tags.get(name) ?? []);
 
 /** The JSON-LD node that describes this page's article: of an article's type, with a headline, about this address. */
 function articleNode(data: LinkedData, page: Page): Linked | undefined {
@@ -194,8 +206,8 @@ function siteNames(url: string, publisher: string | null, site: string | null, d
 }
 
 /** What sections, tags and menu entries are called: declared, or shown as links before the headline. */
-function labelsOf({ evidence, blocks }: Page, data: LinkedData): ReadonlySet<string> {
-  const declared = metaOf(evidence, ['article:section', 'article:tag', 'keywords', 'news_keywords']).flatMap((names) =>
+function labelsOf({ blocks }: Page, data: LinkedData, tags: MetaContents): ReadonlySet<string> {
+  const declared = metaOf(tags, ['article:section', 'article:tag', 'keywords', 'news_keywords']).flatMap((names) =>
     names.split(/[,;|]/),
   );
   const crumbs = data.nodes.map((node) => text(node, 'articleSection') ?? '');

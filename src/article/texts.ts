@@ -72,7 +72,7 @@ const NONE = 0;
  */
 function readText(text: string, tally: Int32Array, hashes: Int32Array, at: number): number {
   const { length } = text;
-  const head = length < MOST_TEXT ? length : MOST_TEXT;
+  const head = Math.min(length, MOST_TEXT);
   let words = 0;
   let gap = 1;
   let end = at;

@@ -89,10 +89,14 @@ function readLines(lines: readonly string[], words: CreditWords, far: boolean): 
   for (const line of lines) {
     if (line.length > MAX_LINE || PHOTO.test(line)) continue;
     const opening = openingOf(line, words, (by) => (!far || by.includes(' ')) && isName(line, by.length));
+    if (opening) {
+      found.push(far ? readCredits(line, words, false) : readOpened(line, opening, words));
+      continue;
+    }
+    if (far) continue;
     const agency = line.length < 40 ? line.split(/[,/]/)[0]!.trim() : '';
-    if (opening) found.push(far ? readCredits(line, words, false) : readOpened(line, opening, words));
-    else if (!far && isAgency(agency)) found.push({ people: [], others: [agency] });
-    else if (!far && /\d/.test(line)) {
+    if (isAgency(agency)) found.push({ people: [], others: [agency] });
+    else if (/\d/.test(line)) {
       const inside = / (?:by|von|par|por|door|av|af) (?=\p{Lu})/u.exec(line);
       if (inside) found.push(readCredits(line.slice(inside.index + inside[0].length), words, false));
     }
@@ -118,15 +122,19 @@ function readBareNames(
   words: CreditWords,
 ): Credits[] {
   const found: Credits[] = [];
-  const taken = labels();
-  const begin = openings();
+  // both go through the whole page
+  let taken: ReadonlySet<string> | undefined;
+  let begin: readonly string[] | undefined;
   lines.forEach((line, at) => {
-    if (line.length > 60 || taken.has(squash(line))) return;
+    if (line.length > 60) return;
     const credits = readCredits(line, words, false);
     const [name] = credits.people;
     if (!name || !isCased(credits)) return;
     const undated = line.replace(DATE, ' ').replace(/\d[\d.:/-]*/g, ' ');
     if (squash(credits.people.join(' ')).length < squash(undated).length - 6) return;
+    taken ??= labels();
+    if (taken.has(squash(line))) return;
+    begin ??= openings();
     const known = begin.some((opening) => opening.startsWith(`${name} `) && IS.test(opening.slice(name.length)));
     const dated = at < NEAREST && [lines[at - 1], line, lines[at + 1]].some((other) => other && DATED.test(other));
     if (known || dated || line === lastLine) found.push(credits);

@@ -1,4 +1,6 @@
+import { isLetter } from '../characters';
 import { squash } from './names';
+import { likeness, wordingOf } from './wording';
 
 const SEPARATOR = /\s+[|\-–—·•:»›~]\s+/gu;
 
@@ -50,11 +52,12 @@ const TITLE_WORDS = 4;
  */
 export function resolveHeadline(evidence: HeadlineEvidence, sites: readonly string[]): Headline {
   const names = sites.map(compact);
+  const longest = names.reduce((most, name) => Math.max(most, name.length), NEAR);
   const strip = (titles: readonly (string | null | undefined)[]) =>
     titles.flatMap((title) => (title ? [stripNames(title, names)] : [])).filter(Boolean);
   const declared = strip(evidence.declared);
   const [title = ''] = strip([evidence.documentTitle]);
-  const headings = evidence.headings.filter(({ text }) => !isSiteName(text, names));
+  const headings = evidence.headings.filter(({ text }) => hasLetters(text, longest + 1) || !isSiteName(text, names));
   const shown = findHeading(headings, [...declared, title]);
   const first = shown ?? headings.find(({ level, named, linked }) => (level === 1 || named) && !linked) ?? null;
   const wordy = title.split(' ').length >= TITLE_WORDS || headings.length === 0;
@@ -63,11 +66,13 @@ export function resolveHeadline(evidence: HeadlineEvidence, sites: readonly stri
   const said = [...declared, ...strip([shown?.text])];
   const text = bestWording(
     best,
-    said.filter((wording) => squash(wording).length >= SHORTEST && likeness(wording, best) >= SAME_HEADLINE),
+    said.filter((wording) => squash(wording).length >= SHORTEST && isLike(wording, best)),
     [...said, title],
   );
   return { text, block: (first ?? headings.find((heading) => heading.text === best))?.block ?? -1 };
 }
+
+const isLike = (a: string, b: string): boolean => likeness(wordingOf(a), wordingOf(b)) >= SAME_HEADLINE;
 
 /** Of one headline's wordings the shortest, or what so many more of all that is `said` agree on that does not only add to it. */
 function bestWording(best: string, wordings: readonly string[], said: readonly string[]): string {
@@ -91,12 +96,12 @@ function bestWording(best: string, wordings: readonly string[], said: readonly s
 function findHeading(headings: readonly Heading[], titles: readonly string[]): Heading | null {
   let best: { heading: Heading; score: number } | null = null;
   const main = headings.find(({ level, linked }) => level === 1 && !linked);
-  const called = [...new Map(titles.map(wordingOf).map((wording) => [wording.text, wording])).values()];
+  const called = [...new Set(titles)].map(wordingOf);
   for (const heading of headings) {
     const { text, level, linked, named } = heading;
     const own = wordingOf(text);
     const least = heading === main ? HINTED : RELATED;
-    const like = called.reduce((most, title) => Math.max(most, likenessOf(own, title, least)), 0);
+    const like = called.reduce((most, title) => Math.max(most, likeness(own, title, least)), 0);
     const ahead = (heading === main ? MAIN : 0) + (level === 1 ? 0.1 : level === 2 ? 0 : -0.1);
     const score = like + ahead + (named ? 0.1 : 0) - (linked ? 0.1 : 0);
     if (like > least && (!best || score > best.score + 0.001)) best = { heading, score };
@@ -118,6 +123,16 @@ function stripNames(title: string, names: readonly string[]): string {
   return text.trim();
 }
 
+/** Whether a text has so many letters: more than any name of the site makes a heading none of them. */
+function hasLetters(text: string, least: number): boolean {
+  let letters = 0;
+  for (let i = 0; i < text.length && letters < least; i++) if (isLetter(text.charCodeAt(i))) letters++;
+  return letters >= least;
+}
+
+/** A part of a title with so many letters is more than the site's name. */
+const NEAR = 40;
+
 /** A name's letters without spaces. */
 const compact = (name: string): string => squash(name).replaceAll(' ', '');
 
@@ -125,39 +140,10 @@ const compact = (name: string): string => squash(name).replaceAll(' ', '');
 function isSiteName(part: string, names: readonly string[]): boolean {
   const own = compact(part);
   if (own === '') return true;
-  const near = own.length > 2 && own.length < 40;
+  const near = own.length > 2 && own.length < NEAR;
   for (const name of names) {
     if (name.length <= 2) continue;
     if (name === own || (near && (own.startsWith(name) || name.startsWith(own) || own.endsWith(name)))) return true;
   }
   return false;
-}
-
-/** A title in lower case without punctuation, between spaces, and its words. */
-interface Wording {
-  text: string;
-  words: readonly string[];
-}
-
-const wordingOf = (title: string): Wording => {
-  const text = squash(title);
-  return { text: ` ${text} `, words: text === '' ? [] : text.split(' ') };
-};
-
-/** How alike two titles are, by their words: 1 the same, about .9 one inside the other, 0 nothing shared. */
-export const likeness = (a: string, b: string): number => likenessOf(wordingOf(a), wordingOf(b), 0);
-
-/** The same of wordings; 0 where it cannot be more than `least`. */
-function likenessOf(x: Wording, y: Wording, least: number): number {
-  const [short, long] = x.words.length < y.words.length ? [x, y] : [y, x];
-  const all = x.words.length + y.words.length;
-  const few = short.words.length;
-  if (few === 0) return 0;
-  if (x.text === y.text) return 1;
-  if (few >= 3 && long.text.includes(short.text)) return 0.9;
-  if (2 * few <= least * all) return 0;
-  const rest = new Set(long.words);
-  let shared = 0;
-  for (const word of short.words) if (rest.delete(word)) shared++;
-  return (2 * shared) / all;
 }

@@ -1,4 +1,5 @@
-import { DIGIT, isLetter, KIND, UNITS } from '../characters';
+import { isDigit, isLetter } from '../characters';
+import { NumberTable } from '../number-table';
 import { hashWord, nextHash } from '../words';
 import { WORDS } from './words';
 
@@ -21,15 +22,13 @@ const SCRIPTS: readonly (readonly [lang: string, share: number, ...ranges: (read
 /** Letters before this belong to none of them. */
 const FIRST_OF_SCRIPTS = 0x370;
 
-/** The languages of the table, and by a frequent word's number those that it is frequent in. */
+/** The languages of the table, and by a frequent word's number one bit for each of those that it is frequent in. */
 const LANGUAGES = Object.keys(WORDS);
-const frequent = new Map<number, number[]>();
+const speakers = new Map<number, number>();
 Object.values(WORDS).forEach(({ stop }, lang) => {
-  for (const word of new Set(stop)) {
-    const number = hashWord(word);
-    frequent.set(number, [...(frequent.get(number) ?? []), lang]);
-  }
+  for (const word of stop) speakers.set(hashWord(word), (speakers.get(hashWord(word)) ?? 0) | (1 << lang));
 });
+const frequent = new NumberTable([...speakers]);
 
 /**
  * The language of a page, as a primary subtag in lower case: what its text speaks where that is plain, else the first
@@ -69,17 +68,17 @@ function voteScript(text: string): string | null {
 /** The language whose frequent words a text is made of; null when it is short or no language of the table stands out. */
 function voteWords(text: string): string | null {
   const lower = text.toLowerCase();
-  const votes = new Int32Array(LANGUAGES.length);
+  const votes: number[] = new Array(LANGUAGES.length).fill(0);
   let words = 0;
   let word = 0;
   let letters = 0;
   for (let i = 0; i <= lower.length; i++) {
     const unit = i < lower.length ? lower.charCodeAt(i) : 0;
-    if (isLetter(unit) && (UNITS[unit]! & KIND) !== DIGIT) {
+    if (isLetter(unit) && !isDigit(unit)) {
       word = nextHash(word, unit);
       letters++;
     } else if (letters > 0) {
-      for (const lang of frequent.get(word) ?? NONE) votes[lang]!++;
+      for (let bits = frequent.get(word, 0); bits !== 0; bits &= bits - 1) votes[31 - Math.clz32(bits & -bits)]!++;
       words++;
       word = letters = 0;
     }
@@ -90,8 +89,6 @@ function voteWords(text: string): string | null {
   const next = Math.max(...votes.filter((_, lang) => lang !== first));
   return most > LEAST_SHARE * words && most > CLEARLY * next ? LANGUAGES[first]! : null;
 }
-
-const NONE: readonly number[] = [];
 
 function primarySubtag(tag: string | null | undefined): string | null {
   const match = /^([a-z]{2,3})(?![a-z])/.exec((tag ?? '').trim().toLowerCase());

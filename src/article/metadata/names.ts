@@ -1,5 +1,5 @@
 import { isAgency } from '../agencies';
-import { isCapital, isLetter } from '../characters';
+import { isCapital, isDigit, isLetter } from '../characters';
 import { wordsOf } from './words';
 
 /** A credit line taken apart: the people it names, and whoever else it credits (agencies, newsrooms, organisations). */
@@ -191,7 +191,7 @@ function stripOpening(part: string, words: CreditWords): string {
 /** What a text is opened by, of the words that open bylines and end where `ends` says so. */
 export function openingOf(text: string, words: CreditWords, ends: (by: string) => boolean): string | undefined {
   let end = 0;
-  while (end < text.length && isLetter(text.charCodeAt(end)) && !/\d/.test(text[end]!)) end++;
+  while (end < text.length && isLetter(text.charCodeAt(end)) && !isDigit(text.charCodeAt(end))) end++;
   if (!words.byHeads.has(text.slice(0, end).toLowerCase())) return undefined;
   const lower = text.toLowerCase();
   return words.by.find((by) => lower.startsWith(by) && ends(by));
@@ -199,7 +199,7 @@ export function openingOf(text: string, words: CreditWords, ends: (by: string) =
 
 /** A word goes on at that place. */
 const goesOn = (text: string, at: number): boolean =>
-  isLetter(text.charCodeAt(at)) ? !/\d/.test(text[at]!) : /['’-]/.test(text[at] ?? '');
+  isLetter(text.charCodeAt(at)) ? !isDigit(text.charCodeAt(at)) : /['’-]/.test(text[at] ?? '');
 
 function cleanName(piece: string, words: CreditWords): string {
   let name = piece

@@ -1,8 +1,8 @@
 import type { PageBlock } from '../../page/block';
 import type { Mark } from '../../page/evidence';
 import type { Page } from '../../page/page';
-import { type Heading, likeness } from './headline';
-import { squash } from './names';
+import type { Heading } from './headline';
+import { likeness, wordingOf } from './wording';
 
 /** What stands where a byline stands, from a little before the headline until the text begins, and what comes later. */
 export interface Neighbourhood {
@@ -26,15 +26,31 @@ const MAX_HEADINGS = 100;
 const HEADING = { least: 12, most: 400 };
 const NAMED = /headline|(?:entry|article|post|story|page)[-_]*title/i;
 
+/** A block as a heading; whether its hints name it is asked of few, for that takes longer than all the rest. */
+class BlockHeading implements Heading {
+  readonly block: number;
+  readonly text: string;
+  readonly level: number;
+  readonly linked: boolean;
+
+  constructor(
+    { id, text, level, linked }: PageBlock,
+    private readonly hint: string,
+  ) {
+    this.block = id;
+    this.text = text;
+    this.level = level;
+    this.linked = linked > 0.8 * text.length;
+  }
+
+  get named(): boolean {
+    return NAMED.test(this.hint);
+  }
+}
+
 /** The headings of a page; where it has none, texts that stand in it twice, as titles of cards do. */
 export function headingsOf({ blocks, elements }: Page): Heading[] {
-  const asHeading = (block: PageBlock): Heading => ({
-    block: block.id,
-    text: block.text,
-    level: block.level,
-    linked: block.linked > 0.8 * block.text.length,
-    named: NAMED.test(elements[block.element]?.hint ?? ''),
-  });
+  const asHeading = (block: PageBlock): Heading => new BlockHeading(block, elements[block.element]?.hint ?? '');
   const headings = blocks.filter((block) => block.level > 0 && block.level < 5 && block.text.length < HEADING.most);
   if (headings.length > 0) return headings.slice(0, MAX_HEADINGS).map(asHeading);
   const seen = new Map<string, PageBlock>();
@@ -53,8 +69,8 @@ export function headingsOf({ blocks, elements }: Page): Heading[] {
 /** What stands around the block that shows the headline; around the start of the page when none does. */
 export function aroundHeadline({ blocks, evidence }: Page, headline: number): Neighbourhood {
   const { marks } = evidence;
-  const own = squash(blocks[headline]?.text ?? '');
-  const anchor = marks.findIndex((mark) => mark.tag === 'h1' && own !== '' && likeness(mark.text, own) > 0.75);
+  const own = wordingOf(blocks[headline]?.text ?? '');
+  const anchor = marks.findIndex((mark) => mark.tag === 'h1' && likeness(wordingOf(mark.text), own) > 0.75);
   const paragraph = marks[anchor]?.paragraph ?? paragraphsBefore(blocks, headline);
   const isNear = (mark: Mark) =>
     mark.paragraph >= paragraph - PARAGRAPHS_BEFORE && mark.paragraph <= paragraph + PARAGRAPHS_AFTER;
@@ -75,7 +91,8 @@ function linesAround(blocks: readonly PageBlock[], headline: number): Omit<Neigh
   const around = { lines: [] as string[], laterLines: [] as string[], plainLines: [] as string[] };
   let lastLine: string | null = null;
   let prose = 0;
-  for (const block of blocks.slice(headline + 1)) {
+  for (let b = headline + 1; b < blocks.length; b++) {
+    const block = blocks[b]!;
     if (block.text.length > LINE) {
       if (++prose === 1) lastLine = around.plainLines.at(-1) ?? null;
       continue;
@@ -84,8 +101,9 @@ function linesAround(blocks: readonly PageBlock[], headline: number): Omit<Neigh
     (near ? around.lines : around.laterLines).push(block.text);
     if (near && block.level === 0 && block.kind !== 'list-item') around.plainLines.push(block.text);
   }
-  for (const block of blocks.slice(Math.max(0, headline - BEFORE), Math.max(0, headline)).reverse()) {
-    if (block.text.length <= LINE) around.lines.push(block.text);
+  for (let b = headline - 1; b >= 0 && b >= headline - BEFORE; b--) {
+    const { text } = blocks[b]!;
+    if (text.length <= LINE) around.lines.push(text);
   }
   return { ...around, lastLine };
 }

@@ -34,6 +34,13 @@ interface Chosen {
   value: number;
 }
 
+/** Sentences with those that are new among them, and their words. */
+interface Extension {
+  sentences: number[];
+  added: number[];
+  words: number;
+}
+
 /**
  * Chooses sentences together, not one by one: the set with the most expected words for its length. Words said twice count once,
  * so that a second sentence on the same thing adds nothing. A beam search over the first sentences that may be shown, in the
@@ -54,11 +61,10 @@ export function chooseSentences(
   const gains = new Gains(candidates, expectation);
 
   /** What is chosen with sentence `i` and those it needs; null where they are too many, too long, or say a thing twice. */
-  const extend = (chosen: Chosen, i: number): Chosen | null => {
+  const extend = ({ sentences: known, words: before }: Chosen, i: number): Extension | null => {
     const [first, last] = candidates[i]!.needs ?? [i, i];
-    const { sentences: known } = chosen;
     const added: number[] = [];
-    let { words } = chosen;
+    let words = before;
     for (let at = first; at <= last; at++) {
       if (known.includes(at)) continue;
       added.push(at);
@@ -68,10 +74,11 @@ export function chooseSentences(
     if (added.length === 0 || size > measure.sentences) return null;
     const room = size === 2 ? ROOM_FOR_TWO * measure.words : measure.words;
     if (words > room && size > 1) return null;
-    const sentences = [...known, ...added].sort((a, b) => a - b);
-    if (added.some((a) => sentences.some((b) => a !== b && repeats(a, b)))) return null;
-    const expected = chosen.expected + gains.of(added);
-    return { sentences, words, expected, value: expected / (words + aim) };
+    for (const a of added) {
+      for (const b of known) if (repeats(a, b)) return null;
+      for (const b of added) if (a !== b && repeats(a, b)) return null;
+    }
+    return { sentences: [...known, ...added].sort((a, b) => a - b), added, words };
   };
 
   let best: Chosen = { sentences: [], words: 0, expected: 0, value: Number.NEGATIVE_INFINITY };
@@ -81,9 +88,12 @@ export function chooseSentences(
     for (const chosen of beam) {
       gains.startFrom(chosen.sentences);
       for (const i of searched) {
-        const extended = extend(chosen, i);
-        const key = extended?.sentences.join() ?? '';
-        if (extended && !next.has(key)) next.set(key, extended);
+        const extension = extend(chosen, i);
+        const key = extension?.sentences.join() ?? '';
+        if (!extension || next.has(key)) continue;
+        const { sentences, added, words } = extension;
+        const expected = chosen.expected + gains.of(added);
+        next.set(key, { sentences, words, expected, value: expected / (words + aim) });
       }
     }
     beam = [...next.values()].sort((a, b) => b.value - a.value).slice(0, BEAM);
@@ -129,7 +139,7 @@ class Gains {
     return gain;
   }
 
-  private unsaid(ids: Int32Array, seen: Int32Array, odds: Float64Array): number {
+  private unsaid(ids: ArrayLike<number>, seen: Int32Array, odds: Float64Array): number {
     let sum = 0;
     for (let at = 0; at < ids.length; at++) {
       const id = ids[at]!;

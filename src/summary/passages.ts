@@ -5,11 +5,12 @@ import type { TextDocument } from '../text/document';
 import type { Lexicon } from './languages';
 import { openSingleMarks, pairMarks } from './quotation-marks';
 import { endsAsSentence, holdsStory, startOfStory, tellsStory } from './story';
-import { wordsOf } from './words';
+import { WordReader, wordsOf } from './words';
 
 /** A sentence as the summary weighs it. */
 export interface Candidate extends Mention {
-  words: string[];
+  /** As numbers of the document's vocabulary. */
+  words: readonly number[];
   /** Its place among the candidates that tell the story, from 0. */
   place: number;
   /** False for captions, promotions, scraps, broken quotations … : never shown. */
@@ -87,6 +88,12 @@ function opensSmall(text: string): boolean {
   return letter !== letter.toUpperCase();
 }
 
+/** "the 16. | century": in many languages a number with a full stop is an ordinal, not the end. */
+const endsInOrdinal = (text: string): boolean => text.endsWith('.') && /(?:^|\s)\d{1,2}\.$/u.test(text.slice(-5));
+
+/** More words than any phrase has that opens a sentence. */
+const HEAD = 12;
+
 /** Sentences that are looked at in one step. */
 const STEP = 100;
 
@@ -101,7 +108,8 @@ export function* candidateSteps(
   contents: Span[],
   leftOut: ReadonlySet<number>,
 ): Steps<Candidate[]> {
-  const blocks = new Map(document.blocks.map((block) => [block.id, block]));
+  const { blocks, vocabulary } = document;
+  const reader = new WordReader(document);
   const quoted = new Map<number, Span[]>();
   for (const span of contents) {
     const known = quoted.get(span.block);
@@ -111,13 +119,15 @@ export function* candidateSteps(
   const candidates: Candidate[] = [];
   const joined: boolean[] = [];
   let current = -1;
+  let index = 0;
   let walk = new BlockWalk('', []);
   let open = 0;
   let place = 0;
   for (const [at, sentence] of document.sentences.entries()) {
     if (at % STEP === STEP - 1) yield at / document.sentences.length;
-    const block = blocks.get(sentence.block);
-    if (!block || leftOut.has(block.id)) continue;
+    while (blocks[index]!.id !== sentence.block) index++;
+    const block = blocks[index]!;
+    if (leftOut.has(block.id)) continue;
     if (block.id !== current) {
       current = block.id;
       walk = new BlockWalk(block.text, quoted.get(block.id) ?? []);
@@ -125,17 +135,18 @@ export function* candidateSteps(
     }
     const start = Math.max(sentence.start, Math.min(walk.starts, sentence.end));
     const text = block.text.slice(start, sentence.end);
-    const words = wordsOf(text);
+    const words = reader.read(index, start, sentence.end);
+    const head = words.slice(0, HEAD).map((id) => vocabulary.words[id]!);
     const marks = walk.take(start, sentence.end);
     const single = openSingleMarks(text, open);
     if (single.closesBefore) candidates.at(-1)!.cut = false;
     open = single.open;
-    const tells = holdsStory(block.kind) && !marks.torn && endsAsSentence(text) && tellsStory(text, words, lexicon);
-    const index = candidates.length;
+    const tells = holdsStory(block.kind) && !marks.torn && endsAsSentence(text) && tellsStory(text, head, lexicon);
+    const own = candidates.length;
     const goesOn = start > walk.starts && opensSmall(text);
-    const begins = place === 0 && isLetterAt(text, 0) && lexicon.impersonal.atHeadOf(words) > 0;
+    const begins = place === 0 && isLetterAt(text, 0) && lexicon.impersonal.atHeadOf(head) > 0;
     const leans =
-      goesOn || (!begins && lexicon.leaning.atHeadOf(words) > 0) || isSpokenByPronoun(text, lexicon.speakers);
+      goesOn || (!begins && lexicon.leaning.atHeadOf(head) > 0) || isSpokenByPronoun(text, lexicon.speakers);
     candidates.push({
       block: block.id,
       start,
@@ -146,10 +157,9 @@ export function* candidateSteps(
       tellsStory: tells,
       cut: open > 0,
       spoken: Math.max(marks.inside, single.inside) / Math.max(1, text.length),
-      needs: [leans ? index - 1 : index, index],
+      needs: [leans ? own - 1 : own, own],
     });
-    // "the 16. | century": in many languages a number with a full stop is an ordinal, not the end.
-    joined.push(marks.joined || (sentence.end < block.text.length && /(?:^|\s)\d{1,2}\.$/u.test(text.slice(-5))));
+    joined.push(marks.joined || (sentence.end < block.text.length && endsInOrdinal(text)));
     if (tells) place++;
   }
   closeNeeds(candidates, joined);

@@ -19,7 +19,7 @@ export class Phrases {
   }
 
   /** How many words of the longest phrase that stands at the head of `words`; 0 where none does. */
-  atHeadOf(words: string[]): number {
+  atHeadOf(words: readonly string[]): number {
     if (words.length === 0) return 0;
     for (let n = Math.min(this.heads.get(words[0]!) ?? 0, words.length); n > 0; n--) {
       if (this.whole.has(n === 1 ? words[0]! : words.slice(0, n).join(' '))) return n;
@@ -28,7 +28,7 @@ export class Phrases {
   }
 
   /** Whether `words` are one of the phrases, and nothing else. */
-  has(words: string[]): boolean {
+  has(words: readonly string[]): boolean {
     return words.length > 0 && this.heads.has(words[0]!) && this.whole.has(words.join(' '));
   }
 

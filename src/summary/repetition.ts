@@ -1,43 +1,72 @@
+import type { Vocabulary } from '../text/vocabulary';
+
 const STEM = 6;
 const LEAST_SHARED = 3;
 const MUCH = 0.55;
 
-/** The first letters of the words that say something, so that "ride" and "riding" meet in any language. */
-function stemsOf(words: string[], stopWords: ReadonlySet<string>): ReadonlySet<string> {
-  const stems = new Set<string>();
-  for (const word of words) if (word.length > 1 && !stopWords.has(word)) stems.add(word.slice(0, STEM));
-  return stems;
-}
-
-/** Whether two sentences, given by their stems, say much the same: most of the shorter one stands in the longer one. */
-function sayTheSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  if (!small.size) return false;
-  let shared = 0;
-  for (const stem of small) if (large.has(stem)) shared++;
-  return shared >= Math.min(LEAST_SHARED, small.size) && shared / small.size > MUCH;
-}
+/** A sentence's stems, each once, as numbers. */
+type Stems = Int32Array;
 
 /**
- * Tells by index whether two of the sentences say much the same. Each pair is compared once, as choosing asks for the same
- * pairs again and again.
+ * Tells by index whether two of the sentences say much the same: most stems of the shorter one stand in the longer one. A
+ * stem is the first letters of a word that says something, so that "ride" and "riding" meet in any language. Each pair is
+ * compared once, as choosing asks for the same pairs again and again.
  */
 export function repetitions(
-  sentences: readonly { words: string[] }[],
+  sentences: readonly { words: readonly number[] }[],
+  vocabulary: Vocabulary,
   stopWords: ReadonlySet<string>,
 ): (a: number, b: number) => boolean {
-  const stems: ReadonlySet<string>[] = [];
-  const compared = new Map<number, boolean>();
-  const stemsAt = (i: number): ReadonlySet<string> => {
-    stems[i] ??= stemsOf(sentences[i]!.words, stopWords);
+  const stemOf = stemReader(vocabulary, stopWords);
+  /** The round in which a stem was seen last. */
+  const seen = new Int32Array(vocabulary.words.length).fill(-1);
+  let round = 0;
+  const stems: Stems[] = [];
+  const stemsAt = (i: number): Stems => {
+    if (stems[i]) return stems[i];
+    round++;
+    const found: number[] = [];
+    for (const word of sentences[i]!.words) {
+      const stem = stemOf(word);
+      if (stem < 0 || seen[stem] === round) continue;
+      seen[stem] = round;
+      found.push(stem);
+    }
+    stems[i] = Int32Array.from(found);
     return stems[i];
   };
+  const sayTheSame = (a: Stems, b: Stems): boolean => {
+    const small = Math.min(a.length, b.length);
+    if (small === 0) return false;
+    round++;
+    for (const stem of a) seen[stem] = round;
+    let shared = 0;
+    for (const stem of b) if (seen[stem] === round) shared++;
+    return shared >= Math.min(LEAST_SHARED, small) && shared / small > MUCH;
+  };
+  /** By the first index: 0 for unknown, 1 for no, 2 for yes. */
+  const compared: Uint8Array[] = [];
   return (a, b) => {
-    const pair = Math.min(a, b) * sentences.length + Math.max(a, b);
-    const known = compared.get(pair);
-    if (known !== undefined) return known;
-    const same = sayTheSame(stemsAt(a), stemsAt(b));
-    compared.set(pair, same);
-    return same;
+    compared[a] ??= new Uint8Array(sentences.length);
+    compared[a][b] ||= sayTheSame(stemsAt(a), stemsAt(b)) ? 2 : 1;
+    return compared[a][b] === 2;
+  };
+}
+
+/** Gives the number of a word's stem, which is that of the first word asked for with it; -1 for a word that says nothing. */
+function stemReader({ words }: Vocabulary, stopWords: ReadonlySet<string>): (word: number) => number {
+  const known = new Int32Array(words.length);
+  const firsts = new Map<string, number>();
+  const read = (id: number): number => {
+    const word = words[id]!;
+    if (word.length < 2 || stopWords.has(word)) return -1;
+    const stem = word.slice(0, STEM);
+    const first = firsts.get(stem);
+    if (first === undefined) firsts.set(stem, id);
+    return first ?? id;
+  };
+  return (id) => {
+    if (known[id] === 0) known[id] = read(id) + 2;
+    return known[id]! - 2;
   };
 }

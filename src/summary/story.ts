@@ -35,6 +35,10 @@ function datelineOf(head: string): RegExpExecArray | null {
 const TERMINALS = '.!?。！？…।؟۔።';
 const CLOSERS = '"\'”’»«“‹›)]」』 \u00a0\u202f';
 const ADDRESS = /\S@\S|https?:\/\/|www\./u;
+/** Most texts hold none, which is cheap to tell. */
+const holdsAddress = (text: string): boolean =>
+  (text.includes('@') || text.includes('//') || text.includes('www.')) && ADDRESS.test(text);
+
 const KICKER = /^(?:[^\s:]{1,25} ){0,3}[^\s:]{1,25}: (?!["'“”„‘’«»‹›])/u;
 const LEAST_WORDS = 4;
 
@@ -59,16 +63,22 @@ function isCaption(text: string, lexicon: Lexicon): boolean {
     }
   }
   // "Harrison Ford as Han Solo, right, and …": between two commas, or a comma and the end.
-  const asides = text.split(',').slice(1);
-  return asides.some((aside) => lexicon.caption.couldBe(aside.length) && lexicon.caption.has(wordsOf(aside)));
+  for (let comma = text.indexOf(','); comma >= 0; ) {
+    const next = text.indexOf(',', comma + 1);
+    const end = next < 0 ? text.length : next;
+    const mayBe = lexicon.caption.couldBe(end - comma - 1);
+    if (mayBe && lexicon.caption.has(wordsOf(text.slice(comma + 1, end)))) return true;
+    comma = next;
+  }
+  return false;
 }
 
 /**
  * Whether a sentence tells part of the story, and is not a caption, kicker, promotion, link, correction note, address or a
- * scrap of a list. Judged by its words alone; `words` are those of `text`.
+ * scrap of a list. Judged by its words alone; `words` are those of `text`, or the first ones of many.
  */
-export function tellsStory(text: string, words: string[], lexicon: Lexicon): boolean {
-  if (words.length < LEAST_WORDS || ADDRESS.test(text)) return false;
+export function tellsStory(text: string, words: readonly string[], lexicon: Lexicon): boolean {
+  if (words.length < LEAST_WORDS || holdsAddress(text)) return false;
   if (text.includes(': ') && KICKER.test(text)) return false;
   const opened = lexicon.notStory.atHeadOf(words);
   if (opened > 1) return false;

@@ -57,8 +57,9 @@ export function* summarySteps(
     return { sentences: [], ...points, reason: 'too little text' };
   if (told.length <= FEW_SENTENCES) return { sentences: wholeOf(told), ...points, reason: null };
 
-  const repeats = repetitions(candidates, lexicon.stopWords);
-  const expectation = expectWords(candidates, wordsOf(document.headline ?? ''), lexicon.stopWords);
+  const repeats = repetitions(candidates, document.vocabulary, lexicon.stopWords);
+  const headline = wordsOf(document.headline ?? '');
+  const expectation = expectWords(candidates, headline, document.vocabulary, lexicon.stopWords);
 
   yield 0.8;
   const form = formOf(document.blocks, document.headline);

@@ -12,6 +12,8 @@ export const TokenFlag = {
   Abbreviation: 4,
   /** Two or more letters, all of them capitals. */
   AllCapitals: 8,
+  /** Letters and digits of Latin-1 and nothing else: a word for every reader, whatever it makes of signs inside words. */
+  Simple: 16,
 } as const;
 
 /** One block's words and punctuation, one entry each per token; offsets are UTF-16 into the block's text. */
@@ -135,11 +137,14 @@ class Tokeniser implements TokenList {
     let end = start;
     let apostrophe = -1;
     let dotted = false;
+    let units = 0;
     for (;;) {
-      while (end < text.length && isWordClass(classOf(text.charCodeAt(end)))) end++;
+      for (let code = text.charCodeAt(end); end < text.length && isWordClass(classOf(code)); code = text.charCodeAt(++end))
+        units |= code;
       if (end + 1 >= text.length || !isWordClass(classOf(text.charCodeAt(end + 1)))) break;
       const code = text.charCodeAt(end);
       if (code === 0x20) break;
+      units |= 0x100;
       if (classOf(code) === CharClass.Apostrophe) {
         if (apostrophe < 0 && this.language.elisions?.has(this.plain(start, end))) {
           this.pushWord(start, end + 1, 0);
@@ -167,7 +172,7 @@ class Tokeniser implements TokenList {
       return end;
     }
     const owns = text.charCodeAt(end) === 0x2e && this.ownsStop(start, end, dotted);
-    this.pushWord(start, owns ? end + 1 : end, owns ? TokenFlag.Abbreviation : 0);
+    this.pushWord(start, owns ? end + 1 : end, owns ? TokenFlag.Abbreviation : units < 0x100 ? TokenFlag.Simple : 0);
     return owns ? end + 1 : end;
   }
 

@@ -1,3 +1,4 @@
+import { once } from '../../text/once';
 import { Phrases } from '../phrases';
 import { da } from './da';
 import { de } from './de';
@@ -35,21 +36,27 @@ export interface Lexicon {
 
 const list = (words: string): string[] => words.split(',').filter(Boolean);
 
-const tableOf = (lang: string | null): SummaryLanguage =>
-  Object.hasOwn(TABLES, lang ?? '') ? TABLES[lang ?? '']! : UNKNOWN;
-
-/** The lists of a BCP 47 primary language; empty ones for a language that we do not know, or for null. */
-export function lexiconOf(lang: string | null): Lexicon {
-  const table = tableOf(lang);
-  return {
+const ready = (table: SummaryLanguage) =>
+  once(() => ({
     stopWords: new Set(list(table.stopWords)),
     speakers: new Set(list(table.speakers)),
     leaning: new Phrases(list(table.leaning)),
     impersonal: new Phrases(list(table.impersonal)),
     notStory: new Phrases(list(table.notStory)),
     caption: new Phrases(list(table.caption)),
-  };
-}
+  }));
+
+const LEXICONS = new Map(
+  Object.values(TABLES)
+    .concat(UNKNOWN)
+    .map((table) => [table, ready(table)]),
+);
+
+const tableOf = (lang: string | null): SummaryLanguage =>
+  Object.hasOwn(TABLES, lang ?? '') ? TABLES[lang ?? '']! : UNKNOWN;
+
+/** The lists of a BCP 47 primary language; empty ones for a language that we do not know, or for null. */
+export const lexiconOf = (lang: string | null): Lexicon => LEXICONS.get(tableOf(lang))!();
 
 /** How many words of a BCP 47 primary language people read in a minute; a usual number for one that we do not know. */
 export const wordsPerMinuteOf = (lang: string | null): number => tableOf(lang).wordsPerMinute;

@@ -59,6 +59,7 @@ export function chooseSentences(
   const measure = MEASURES[length];
   const aim = measure.aim * Math.max(1, ORDINARY_SENTENCE / Math.max(8, average)) ** 1.3;
   const gains = new Gains(candidates, expectation);
+  const keyOf = keys(candidates, searched);
 
   /** What is chosen with sentence `i` and those it needs; null where they are too many, too long, or say a thing twice. */
   const extend = ({ sentences: known, words: before }: Chosen, i: number): Extension | null => {
@@ -78,19 +79,20 @@ export function chooseSentences(
       for (const b of known) if (repeats(a, b)) return null;
       for (const b of added) if (a !== b && repeats(a, b)) return null;
     }
-    return { sentences: [...known, ...added].sort((a, b) => a - b), added, words };
+    return { sentences: merged(known, added), added, words };
   };
 
   let best: Chosen = { sentences: [], words: 0, expected: 0, value: Number.NEGATIVE_INFINITY };
   let beam = [best];
   for (let step = 0; step < measure.sentences && beam.length; step++) {
-    const next = new Map<string, Chosen>();
+    const next = new Map<number, Chosen>();
     for (const chosen of beam) {
       gains.startFrom(chosen.sentences);
       for (const i of searched) {
         const extension = extend(chosen, i);
-        const key = extension?.sentences.join() ?? '';
-        if (!extension || next.has(key)) continue;
+        if (!extension) continue;
+        const key = keyOf(extension.sentences);
+        if (next.has(key)) continue;
         const { sentences, added, words } = extension;
         const expected = chosen.expected + gains.of(added);
         next.set(key, { sentences, words, expected, value: expected / (words + aim) });
@@ -100,6 +102,33 @@ export function chooseSentences(
     if (beam[0] && (beam[0].value > best.value || best.sentences.length < 2)) best = beam[0];
   }
   return best.sentences;
+}
+
+/** Two ascending lists as one. */
+function merged(a: readonly number[], b: readonly number[]): number[] {
+  const all: number[] = [];
+  let next = 0;
+  for (const one of a) {
+    while (next < b.length && b[next]! < one) all.push(b[next++]!);
+    all.push(one);
+  }
+  while (next < b.length) all.push(b[next++]!);
+  return all;
+}
+
+/** A number for each set of sentences. At most 80 can be among them, so that eight digits are exact. */
+function keys(candidates: Candidate[], searched: number[]): (sentences: number[]) => number {
+  const digits = new Uint8Array(candidates.length);
+  let digit = 0;
+  for (const i of searched) {
+    const [first, last] = candidates[i]!.needs ?? [i, i];
+    for (let at = first; at <= last; at++) digits[at] ||= ++digit;
+  }
+  return (sentences) => {
+    let key = 0;
+    for (const i of sentences) key = key * (digit + 1) + digits[i]!;
+    return key;
+  };
 }
 
 /** What sentences add to those already chosen: their expected words and pairs that none of them has said. */

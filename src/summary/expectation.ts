@@ -5,10 +5,8 @@ import type { Candidate } from './passages';
 /** What one sentence is expected to give a summary: numbered words and pairs of words, one entry for each place in it. */
 export interface Content {
   words: readonly number[];
-  pairs: Int32Array;
+  pairs: number[];
 }
-
-const NO_PAIRS = new Int32Array(0);
 
 /** How likely a summary by hand is to hold each word and each pair of neighbouring words of the article. */
 export interface Expectation {
@@ -23,22 +21,25 @@ const PAIRED = 48;
 const logistic = (x: number) => 1 / (1 + Math.exp(-x));
 
 /** How often each numbered thing came, and where first. */
-interface Counts {
-  counts: Int32Array;
-  firsts: Int32Array;
-}
+class Counts {
+  readonly counts: Int32Array;
+  readonly firsts: Int32Array;
 
-const countsOf = (size: number): Counts => ({ counts: new Int32Array(size), firsts: new Int32Array(size) });
+  constructor(size: number) {
+    this.counts = new Int32Array(size);
+    this.firsts = new Int32Array(size);
+  }
 
-function count({ counts, firsts }: Counts, id: number, place: number): void {
-  if (counts[id] === 0) firsts[id] = place;
-  counts[id]!++;
+  add(id: number, place: number): void {
+    if (this.counts[id] === 0) this.firsts[id] = place;
+    this.counts[id]!++;
+  }
 }
 
 /**
  * Judges every word and pair of words by how often the story has it, how early it comes first, and whether the headline has
  * it. The coefficients are logistic regressions, rounded, of "stands in the summary that a person wrote". Words are
- * numbers of the vocabulary, pairs numbered in the order of first sight.
+ * numbers of the vocabulary.
  */
 export function expectWords(
   candidates: Candidate[],
@@ -46,34 +47,63 @@ export function expectWords(
   vocabulary: Vocabulary,
   stopWords: ReadonlySet<string>,
 ): Expectation {
-  const size = vocabulary.words.length;
-  const words = countsOf(size);
-  const pairs = countsOf(
-    candidates.reduce((sum, { words: { length }, place }) => sum + (place < PAIRED ? length : 0), 0),
-  );
-  const ids = new Map<number, number>();
-  const nothing: Content = { words: [], pairs: NO_PAIRS };
+  const words = new Counts(vocabulary.words.length);
   const contents = candidates.map(({ tellsStory, words: list, place }): Content => {
-    if (!tellsStory) return nothing;
-    for (let i = 0; i < list.length; i++) count(words, list[i]!, place);
-    if (place >= PAIRED || list.length < 2) return { words: list, pairs: NO_PAIRS };
-    const paired = new Int32Array(list.length - 1);
-    for (let i = 0; i < paired.length; i++) {
-      const pair = list[i]! * size + list[i + 1]!;
-      let id = ids.get(pair);
-      if (id === undefined) {
-        id = ids.size;
-        ids.set(pair, id);
-      }
-      paired[i] = id;
-      count(pairs, id, place);
-    }
-    return { words: list, pairs: paired };
+    if (!tellsStory) return { words: [], pairs: [] };
+    for (let i = 0; i < list.length; i++) words.add(list[i]!, place);
+    return { words: list, pairs: [] };
   });
-  const oddsOfPairs = Float64Array.from({ length: ids.size }, (_, id) =>
-    oddsOfPair(pairs.counts[id]!, pairs.firsts[id]!),
+  const pairOdds = numberPairs(candidates, contents, words.counts.length);
+  return { contents, wordOdds: oddsOfWords(words, vocabulary, new Set(headline), stopWords), pairOdds };
+}
+
+/**
+ * Numbers the pairs of neighbouring words in the first sentences, and gives their odds. The places of each word are put
+ * together first, so that the words behind it have to be told apart from each other only.
+ */
+function numberPairs(candidates: Candidate[], contents: Content[], size: number): Float64Array {
+  const told = candidates.flatMap(({ tellsStory, place, words }, i) =>
+    tellsStory && place < PAIRED && words.length > 1 ? [i] : [],
   );
-  return { contents, wordOdds: oddsOfWords(words, vocabulary, new Set(headline), stopWords), pairOdds: oddsOfPairs };
+  const total = told.reduce((sum, i) => sum + candidates[i]!.words.length - 1, 0);
+  /** Where the places of each word begin, then where they end. */
+  const ends = new Int32Array(size + 1);
+  for (const i of told) {
+    const { words } = candidates[i]!;
+    for (let at = 0; at + 1 < words.length; at++) ends[words[at]! + 1]!++;
+  }
+  for (let word = 0; word < size; word++) ends[word + 1]! += ends[word]!;
+  /** By place: the sentence, and the place in it. */
+  const sentences = new Int32Array(total);
+  const offsets = new Int32Array(total);
+  for (const i of told) {
+    const { words } = candidates[i]!;
+    contents[i]!.pairs = new Array<number>(words.length - 1);
+    for (let at = 0; at + 1 < words.length; at++) {
+      const entry = ends[words[at]!]!++;
+      sentences[entry] = i;
+      offsets[entry] = at;
+    }
+  }
+  const pairs = new Counts(total);
+  const last = new Int32Array(size).fill(-1);
+  const numbers = new Int32Array(size);
+  let count = 0;
+  for (let word = 0, entry = 0; word < size; word++) {
+    for (; entry < ends[word]!; entry++) {
+      const { words, place } = candidates[sentences[entry]!]!;
+      const next = words[offsets[entry]! + 1]!;
+      if (last[next] !== word) {
+        last[next] = word;
+        numbers[next] = count++;
+      }
+      pairs.add(numbers[next]!, place);
+      contents[sentences[entry]!]!.pairs[offsets[entry]!] = numbers[next]!;
+    }
+  }
+  const odds = new Float64Array(count);
+  for (let id = 0; id < count; id++) odds[id] = oddsOfPair(pairs.counts[id]!, pairs.firsts[id]!);
+  return odds;
 }
 
 function oddsOfWords(
@@ -86,7 +116,7 @@ function oddsOfWords(
   for (let id = 0; id < odds.length; id++) {
     if (counts[id] === 0) continue;
     const word = words[id]!;
-    const often = Math.log(counts[id]!);
+    const often = counts[id] === 1 ? 0 : Math.log(counts[id]!);
     const first = firsts[id]!;
     odds[id] = stopWords.has(word)
       ? logistic(-2.1 + 0.9 * often + 1.4 * Math.exp(-first / 3))

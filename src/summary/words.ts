@@ -1,5 +1,6 @@
 import { isLetter, isLetterAt, KIND, UNITS, UNSPACED } from '../article/characters';
 import type { TextDocument } from '../text/document';
+import { TokenFlag } from '../text/tokens';
 
 /** Where the run of letters and digits that begins at `start` ends. */
 function endOfRun(text: string, start: number, end: number): number {
@@ -31,6 +32,9 @@ export function wordsOf(text: string): string[] {
   return words;
 }
 
+/** Below these a letter is one whatever stands beside it. */
+const SURROGATES = 0xd800;
+
 /** Up to here every letter is written in one way only. */
 const LATIN = 0x250;
 
@@ -44,40 +48,48 @@ function isLatin(text: string): boolean {
 
 /** Reads the words of a document's sentences, in order, as numbers of its vocabulary. */
 export class WordReader {
-  private block = 0;
-  /** The first token of the block that has not been passed yet. */
+  private block = -1;
+  private latin = true;
+  /** The first token of the block that ends behind what has been read. */
   private token = 0;
 
   constructor(private readonly document: TextDocument) {}
 
   /** What `wordsOf` gives for the text between two offsets of the block at this index. */
   read(block: number, start: number, end: number): number[] {
-    const { blocks, vocabulary } = this.document;
-    const { text } = blocks[block]!;
-    if (block !== this.block) this.token = 0;
-    this.block = block;
+    const { text } = this.document.blocks[block]!;
+    if (block !== this.block) {
+      this.block = block;
+      this.latin = isLatin(text);
+      this.token = 0;
+    }
+    const { vocabulary } = this.document;
+    if (!this.latin) return wordsOf(text.slice(start, end)).map((word) => vocabulary.ofLower(word));
+    const tokens = this.document.tokens[block]!;
     const ids: number[] = [];
-    let from = -1;
-    for (let at = start; at <= end; at++) {
-      const unit = at < end ? text.charCodeAt(at) : 0;
-      if (isLetter(unit)) {
-        if (unit >= LATIN) return wordsOf(text.slice(start, end)).map((word) => vocabulary.ofLower(word));
-        if (from < 0) from = at;
-      } else if (from >= 0) {
-        ids.push(this.wordAt(text, from, at));
-        from = -1;
-      }
+    while (this.token < tokens.count && tokens.end[this.token]! <= start) this.token++;
+    let at = start;
+    for (; this.token < tokens.count && tokens.start[this.token]! < end; this.token++) {
+      const from = tokens.start[this.token]!;
+      const to = tokens.end[this.token]!;
+      if (from >= at && to <= end && tokens.flags[this.token]! & TokenFlag.Simple) {
+        // "a-t-il" has a letter between its tokens
+        if (from > at + 1) this.cut(text, at, from, ids);
+        ids.push(tokens.word[this.token]!);
+      } else this.cut(text, at, Math.min(to, end), ids);
+      at = to;
     }
     return ids;
   }
 
-  /** Most words are tokens, whose number is known. */
-  private wordAt(text: string, start: number, end: number): number {
-    const tokens = this.document.tokens[this.block]!;
-    while (this.token < tokens.count && tokens.start[this.token]! < start) this.token++;
-    return tokens.start[this.token] === start && tokens.end[this.token] === end
-      ? tokens.word[this.token]!
-      : this.document.vocabulary.of(text, start, end);
+  /** The runs of letters and digits in a word with signs inside, or in a part of one. */
+  private cut(text: string, start: number, end: number, ids: number[]): void {
+    for (let at = start; at < end; at++) {
+      if (!isLetter(text.charCodeAt(at))) continue;
+      const from = at;
+      while (at < end && isLetter(text.charCodeAt(at))) at++;
+      ids.push(this.document.vocabulary.of(text, from, at));
+    }
   }
 }
 
@@ -88,9 +100,10 @@ export function countWords(text: string): { spaced: number; characters: number }
   let start = -1;
   let unspaced = false;
   for (let i = 0; i <= text.length; i++) {
-    if (i < text.length && isLetterAt(text, i)) {
+    const unit = i < text.length ? text.charCodeAt(i) : 0;
+    if (unit < SURROGATES ? isLetter(unit) : isLetterAt(text, i)) {
       if (start < 0) start = i;
-      unspaced ||= (UNITS[text.charCodeAt(i)]! & KIND) === UNSPACED;
+      if ((UNITS[unit]! & KIND) === UNSPACED) unspaced = true;
     } else if (start >= 0) {
       if (unspaced) characters += i - start;
       else spaced++;

@@ -139,7 +139,11 @@ class Tokeniser implements TokenList {
     let dotted = false;
     let units = 0;
     for (;;) {
-      for (let code = text.charCodeAt(end); end < text.length && isWordClass(classOf(code)); code = text.charCodeAt(++end))
+      for (
+        let code = text.charCodeAt(end);
+        end < text.length && isWordClass(classOf(code));
+        code = text.charCodeAt(++end)
+      )
         units |= code;
       if (end + 1 >= text.length || !isWordClass(classOf(text.charCodeAt(end + 1)))) break;
       const code = text.charCodeAt(end);

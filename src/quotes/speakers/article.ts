@@ -14,6 +14,8 @@ export const MOST_ROLES = 24;
 /** The names of an article with everything told about their bearers. */
 export interface ArticleNames extends Places {
   clusters: Clusters;
+  /** For every word of the vocabulary whether it refers to somebody, as `Refers` has it. */
+  refers: Int32Array;
 }
 
 /** Reads words and names of a document, in steps; the words of the drafts' sources count as names more readily. */
@@ -35,7 +37,8 @@ export function* nameSteps(
   names.forEach(({ first, last }, index) => {
     if (clusters.of[index]! >= 0) nameAt.fill(index, first, last + 1);
   });
-  return { tokens, names, nameAt, blockIndex, blockStart, clusters };
+  const refers = document.vocabulary.reading(words.refers);
+  return { tokens, names, nameAt, blockIndex, blockStart, clusters, refers };
 }
 
 /** Tokens that are the whole source of a draft. */

@@ -31,8 +31,10 @@ const MOST = 16;
  */
 export class Discourse {
   private readonly clock: Float64Array;
-  private readonly activation = new Map<number, { level: number; at: number }>();
-  private recent: number[] = [];
+  /** By id: how active it was when it was last mentioned, and when that was. */
+  private readonly levels: number[] = [];
+  private readonly times: number[] = [];
+  private readonly recent: number[] = [];
 
   constructor(
     tokens: readonly Token[],
@@ -44,9 +46,11 @@ export class Discourse {
   mention(id: number, token: number, weight: number): void {
     const now = this.clock[token]!;
     const level = Math.min(MOST_ACTIVE, this.level(id, now) + weight);
-    this.activation.set(id, { level, at: now });
+    this.levels[id] = level;
+    this.times[id] = now;
     if (weight >= TAKES_OVER && this.referable(id).person >= 0.5) this.damp(id);
-    this.recent = this.recent.filter((other) => other !== id);
+    const known = this.recent.indexOf(id);
+    if (known >= 0) this.recent.splice(known, 1);
     this.recent.push(id);
     if (this.recent.length > MOST) this.recent.shift();
   }
@@ -58,7 +62,7 @@ export class Discourse {
     for (const id of this.recent) {
       const level = this.level(id, now);
       const extra = bonus(id);
-      if (extra === null || now - this.activation.get(id)!.at > REACH) continue;
+      if (extra === null || now - this.times[id]! > REACH) continue;
       const { person, male, frequency } = this.referable(id);
       found.push({
         id,
@@ -75,12 +79,12 @@ export class Discourse {
 
   /** A new subject takes the others' place. */
   private damp(id: number): void {
-    for (const other of this.recent) if (other !== id) this.activation.get(other)!.level *= TAKEN_OVER;
+    for (const other of this.recent) if (other !== id) this.levels[other]! *= TAKEN_OVER;
   }
 
   private level(id: number, now: number): number {
-    const entry = this.activation.get(id);
-    return entry ? entry.level * DECAY ** Math.max(0, now - entry.at) : 0;
+    const level = this.levels[id];
+    return level === undefined ? 0 : level * DECAY ** Math.max(0, now - this.times[id]!);
   }
 }
 

@@ -109,7 +109,7 @@ function isBetterForm(name: NameMention, entity: Entity): boolean {
 
 /** "al-Assad" and "Assad" are one surname. */
 function bare(word: string): string {
-  return word.replace(/^(al|el|ben|bin)-(?=.)/, '');
+  return word.includes('-') ? word.replace(/^(al|el|ben|bin)-(?=.)/, '') : word;
 }
 
 function acronym(words: readonly string[]): string | null {

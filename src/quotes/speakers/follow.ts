@@ -1,5 +1,5 @@
 import { part, type Steps } from '../../steps';
-import type { PeopleWords } from '../../text/languages/people';
+import { type PeopleWords, Refers } from '../../text/languages/people';
 import type { AttributionDraft } from '../draft';
 import type { ArticleNames } from './article';
 import { type Description, describePerson } from './descriptions';
@@ -13,8 +13,8 @@ const SPOKE = 1.5;
 const UNNAMED_SPOKE = 2;
 const INTRODUCED = 0.8;
 
-/** Tokens that are followed in one step. */
-const STEP = 2000;
+/** Mentions that are followed in one step. */
+const STEP = 400;
 
 /**
  * Goes through the article once from start to end, keeping who it is about, and resolves every source on the way.
@@ -25,10 +25,8 @@ export function* followSteps(
   drafts: readonly AttributionDraft[],
   words: PeopleWords,
 ): Steps<{ resolutions: Resolution[]; parties: Parties }> {
-  const { tokens } = article;
   const sources = drafts.map(({ source }) => source && readSource(article, source, words));
-  const descriptions = tokens.map((token, i) => (token.quoted ? null : describePerson(tokens, i, words)));
-  const told: Told = { drafts, sources, descriptions };
+  const told: Told = { drafts, sources, mentions: mentionsIn(article, sources, words) };
   const first = new Follower(article, told, words, new Parties(article, words));
   yield* part(0, 0.5, first.run());
   // What unambiguous pronouns told about people on the first way helps with the others on the second.
@@ -44,11 +42,47 @@ export function* followSteps(
   return { resolutions: yield* part(0.5, 1, second.run()), parties };
 }
 
-/** What both ways through the article read: a source for each draft, and for each token the description that begins there. */
+/** A place where the article says somebody: drafts whose source begins there, or a name, a pronoun, a description. */
+interface Mentioned {
+  at: number;
+  /** By index; empty in the article's own voice. */
+  drafts: number[];
+  description: Description | null;
+}
+
+/** What both ways through the article read: a source for each draft, and every mention in order. */
 interface Told {
   drafts: readonly AttributionDraft[];
   sources: readonly (Source | null)[];
-  descriptions: readonly (Description | null)[];
+  mentions: readonly Mentioned[];
+}
+
+function mentionsIn(
+  { tokens, names, nameAt, refers }: ArticleNames,
+  sources: readonly (Source | null)[],
+  words: PeopleWords,
+): Mentioned[] {
+  const startingAt = new Map<number, number[]>();
+  sources.forEach((source, i) => {
+    if (!source) return;
+    const list = startingAt.get(source.first);
+    if (list) list.push(i);
+    else startingAt.set(source.first, [i]);
+  });
+  const mentions: Mentioned[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const name = nameAt[at]!;
+    const kind = refers[tokens[at]!.word]!;
+    const named = name >= 0 && names[name]!.first === at;
+    const drafts = startingAt.get(at);
+    if (drafts) mentions.push({ at, drafts, description: null });
+    else if ((!named && (name >= 0 || kind === Refers.Nobody)) || tokens[at]!.quoted) continue;
+    else {
+      const description = name < 0 && kind & Refers.Determiner ? describePerson(tokens, at, words) : null;
+      if (named || kind & Refers.Pronoun || description) mentions.push({ at, drafts: [], description });
+    }
+  }
+  return mentions;
 }
 
 class Follower {
@@ -56,7 +90,6 @@ class Follower {
   private readonly discourse: Discourse;
   private readonly grammar: Grammar;
   private readonly resolutions: Resolution[];
-  private readonly startingAt = new Map<number, number[]>();
   /** The last token of the latest source: its names are counted with it. */
   private heard = -1;
 
@@ -70,12 +103,6 @@ class Follower {
     this.resolver = new Resolver(article, words, parties, this.discourse);
     this.grammar = new Grammar(article.tokens, words);
     this.resolutions = told.drafts.map(() => ({ party: null, others: [], confidence: 0, evidence: [] }));
-    told.sources.forEach((source, i) => {
-      if (!source) return;
-      const list = this.startingAt.get(source.first);
-      if (list) list.push(i);
-      else this.startingAt.set(source.first, [i]);
-    });
   }
 
   /** By party, how often pronouns took it surely for a man (above 0) or a woman. */
@@ -84,23 +111,23 @@ class Follower {
   }
 
   *run(): Steps<Resolution[]> {
-    const { tokens } = this.article;
-    for (let i = 0; i < tokens.length; i++) {
-      const starting = this.startingAt.get(i);
-      if (starting) this.speak(i, starting);
-      else if (!tokens[i]!.quoted) this.refer(i);
-      if (i % STEP === STEP - 1) yield i / tokens.length;
+    const { mentions } = this.told;
+    for (let i = 0; i < mentions.length; i++) {
+      const { at, drafts, description } = mentions[i]!;
+      if (drafts.length > 0) this.speak(at, drafts);
+      else this.refer(at, description);
+      if (i % STEP === STEP - 1) yield i / mentions.length;
     }
     return this.resolutions;
   }
 
   /** A mention in the article's own voice. */
-  private refer(i: number): void {
+  private refer(i: number, description: Description | null): void {
     const { tokens, names, nameAt, clusters } = this.article;
     const index = nameAt[i]!;
     if (index >= 0) {
       const name = names[index]!;
-      if (name.first !== i || i <= this.heard) return;
+      if (i <= this.heard) return;
       const position = this.grammar.position(name.from, name.last, this.parties.all[clusters.of[index]!]!.person > -1);
       const weight = WEIGHTS[position] + this.introduction(index);
       const rival = clusters.rival[index]!;
@@ -118,7 +145,6 @@ class Follower {
       if (lead > 1) this.resolver.vote(best.id, gender === 'male' ? 1 : -1);
       if (lead > 0.3) this.discourse.mention(best.id, i, WEIGHTS[position] * 0.8);
     }
-    const description = this.told.descriptions[i];
     if (description) this.referTo(description);
   }
 

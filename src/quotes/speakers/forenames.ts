@@ -1,4 +1,5 @@
 import type { Gender } from '../../text/languages/people';
+import { once } from '../../text/once';
 
 // Written for On Record from general knowledge of common names; names that men and women share are left out or stand in
 // `either`. Names alone are facts and nobody's work: this list is in the public domain.
@@ -93,11 +94,13 @@ francis gabriele hayden hunter jackie jaime jamie jan jean jesse jessie jo jorda
 lindsay loren marion maria mackenzie mel micah michele morgan nicola pat quinn randi reese riley robin rory sacha sam sandy
 sascha sasha sandy shannon shelby sidney skyler stacy taylor terry toby tracy val whitney xi kerry avery rowan parker bailey`;
 
-const genders: ReadonlyMap<string, Gender | null> = new Map<string, Gender | null>([
-  ...male.split(/\s+/).map((name) => [fold(name), 'male'] as const),
-  ...female.split(/\s+/).map((name) => [fold(name), 'female'] as const),
-  ...either.split(/\s+/).map((name) => [fold(name), null] as const),
-]);
+const genders = once((): ReadonlyMap<string, Gender | null> => {
+  const table = new Map<string, Gender | null>();
+  for (const name of male.split(/\s+/)) table.set(fold(name), 'male');
+  for (const name of female.split(/\s+/)) table.set(fold(name), 'female');
+  for (const name of either.split(/\s+/)) table.set(fold(name), null);
+  return table;
+});
 
 /** Lower case without accents: the form in which names are compared. */
 export function fold(name: string): string {
@@ -110,9 +113,9 @@ export function fold(name: string): string {
 /** What a forename suggests: a gender, null for a name that men and women bear, undefined for an unknown name. */
 export function forenameGender(name: string): Gender | null | undefined {
   const folded = fold(name);
-  const known = genders.get(folded);
+  const known = genders().get(folded);
   const hyphen = folded.indexOf('-');
   if (known !== undefined || hyphen < 0) return known;
   // "Jean-Claude", but not "Oscar-winner".
-  return genders.has(folded.slice(hyphen + 1)) ? genders.get(folded.slice(0, hyphen)) : undefined;
+  return genders().has(folded.slice(hyphen + 1)) ? genders().get(folded.slice(0, hyphen)) : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Gender, PeopleWords } from '../../text/languages/people';
-import { fold, forenameGender } from './forenames';
+import { fold } from './forenames';
 import { runEnd, SUFFIX, startsRun } from './runs';
 import { lookOver, type Seen } from './seen';
 import {
@@ -108,15 +108,15 @@ function opensWithCommonWord(tokens: readonly Token[], i: number, words: PeopleW
   const token = tokens[i]!;
   if (words.roles.has(token.lower) || words.honorifics.has(token.lower) || words.notNames.has(token.lower))
     return false;
-  if (forenameGender(token.text) !== undefined || token.upper || token.text.includes('.')) return false;
+  if (token.forename !== undefined || token.upper || token.text.includes('.')) return false;
   return words.roleModifiers.has(token.lower) || /(ing|ed|ly)$/.test(token.lower);
 }
 
 /** "Syrian Hamid Salami", "CNN Jeff Zucker", "Google Sundar Pichai": what stands before a forename is no part of the name. */
 function afterQualifier(tokens: readonly Token[], first: number, last: number, words: PeopleWords): number {
-  if (forenameGender(tokens[first]!.text) !== undefined) return first;
+  if (tokens[first]!.forename !== undefined) return first;
   for (let i = first + 1; i < last; i++) {
-    if (forenameGender(tokens[i]!.text) === undefined) continue;
+    if (tokens[i]!.forename === undefined) continue;
     const before = tokens[i - 1]!;
     const qualifier =
       before.upper || [words.notNames, words.organisations, words.places].some((set) => set.has(before.lower));
@@ -148,7 +148,7 @@ function nameAmongNouns(
     );
   };
   if (titled) return isNoun(first) ? null : first;
-  for (let i = first; i < last; i++) if (forenameGender(tokens[i]!.text) !== undefined) return i;
+  for (let i = first; i < last; i++) if (tokens[i]!.forename !== undefined) return i;
   if (first < last) {
     const organisation =
       isOrganisationWord(tokens[last]!.lower, words) || isOrganisationWord(tokens[first]!.lower, words);
@@ -160,7 +160,7 @@ function nameAmongNouns(
   if (isNoun(first) || roleGender(lower, words) !== undefined) return seen.surnames.has(lower) ? first : null;
   return seen.surnames.has(lower) ||
     seen.sources.has(first) ||
-    forenameGender(text) !== undefined ||
+    tokens[first]!.forename !== undefined ||
     words.places.has(lower)
     ? first
     : null;
@@ -174,7 +174,7 @@ function mayStandAlone(tokens: readonly Token[], i: number, words: PeopleWords, 
   if (titled) return true;
   if (seen.surnames.has(lower) && !words.definite.has(tokens[i - 1]?.lower ?? '')) return true;
   if (words.notNames.has(lower) || words.calendar.has(lower) || roleGender(lower, words) !== undefined) return false;
-  const forename = forenameGender(token.text) !== undefined;
+  const forename = token.forename !== undefined;
   if (!token.opensSentence || seen.capitalised.has(lower) || forename || token.possessive) return true;
   return seen.sources.has(i) && !words.collectives.has(lower) && !lower.endsWith('s');
 }

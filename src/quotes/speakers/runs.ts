@@ -1,5 +1,4 @@
 import type { PeopleWords } from '../../text/languages/people';
-import { forenameGender } from './forenames';
 import type { Seen } from './seen';
 import { isOrganisationWord } from './titles';
 import type { Token } from './tokens';
@@ -67,7 +66,7 @@ function joins(before: Token, token: Token, words: PeopleWords): boolean {
 /** "José Ortega y Gasset", but not "Luis Daro y Elena Rojas", two people, nor "Luis y Elena". */
 function joinsSurnames(tokens: readonly Token[], at: number): boolean {
   const [forename, before, next, behind] = [tokens[at - 2], tokens[at - 1]!, tokens[at + 1], tokens[at + 2]];
-  if (!next?.capital || forenameGender(next.text) !== undefined) return false;
+  if (!next?.capital || next.forename !== undefined) return false;
   const full = before.gap === 'space' && forename?.capital === true && forename.block === before.block;
   return full && !(behind?.capital && behind.gap === 'space' && behind.block === next.block);
 }

@@ -1,5 +1,4 @@
 import type { PeopleWords } from '../../text/languages/people';
-import { forenameGender } from './forenames';
 import type { Token } from './tokens';
 
 /** What the whole article tells about words with a capital. All in lower case. */
@@ -44,7 +43,7 @@ function surnames(tokens: readonly Token[]): ReadonlySet<string> {
   tokens.forEach((token, i) => {
     const before = tokens[i - 1];
     if (!before || !token.capital || token.titleCase || token.gap !== 'space' || before.block !== token.block) return;
-    if (before.capital && !before.possessive && forenameGender(before.text) !== undefined) seen.add(token.lower);
+    if (before.capital && !before.possessive && before.forename !== undefined) seen.add(token.lower);
   });
   return seen;
 }

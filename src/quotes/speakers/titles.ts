@@ -1,5 +1,4 @@
 import type { Gender, PeopleWords } from '../../text/languages/people';
-import { forenameGender } from './forenames';
 import type { Token } from './tokens';
 
 export function isOrganisationWord(lower: string, words: PeopleWords): boolean {
@@ -19,11 +18,11 @@ export function roleGender(lower: string, words: PeopleWords): Gender | null | u
 /** The last word of the run that is a title; a forename that is also a title ("Dean", "Earl") counts as a name. */
 export function lastTitle(tokens: readonly Token[], first: number, last: number, words: PeopleWords): number | null {
   for (let i = last; i >= first; i--) {
-    const { lower, text, possessive } = tokens[i]!;
+    const { lower, possessive } = tokens[i]!;
     if (possessive && i < last) continue;
     if (i === last && i > first && (marksName(tokens, i, words) || isOrganisationWord(lower, words))) continue;
     if (words.honorifics.has(lower)) return i;
-    if (roleGender(lower, words) !== undefined && forenameGender(text) === undefined) return i;
+    if (roleGender(lower, words) !== undefined && tokens[i]!.forename === undefined) return i;
   }
   return null;
 }
@@ -32,14 +31,14 @@ export function lastTitle(tokens: readonly Token[], first: number, last: number,
 function marksName(tokens: readonly Token[], i: number, words: PeopleWords): boolean {
   const before = tokens[i - 1]!;
   if (words.honorifics.has(before.lower) || tokens[i]!.gap === 'stop') return true;
-  return forenameGender(before.text) !== undefined || words.organisationLinks.has(before.lower);
+  return before.forename !== undefined || words.organisationLinks.has(before.lower);
 }
 
 /** "Republican National Convention", "Justice Ministry": the word for a person is a part of an organisation's name. */
 export function titlesOrganisation(tokens: readonly Token[], title: number, last: number, words: PeopleWords): boolean {
   if (title === last || words.honorifics.has(tokens[title]!.lower) || !isOrganisationWord(tokens[last]!.lower, words))
     return false;
-  for (let i = title + 1; i < last; i++) if (forenameGender(tokens[i]!.text) !== undefined) return false;
+  for (let i = title + 1; i < last; i++) if (tokens[i]!.forename !== undefined) return false;
   return true;
 }
 
@@ -47,7 +46,7 @@ export function titlesOrganisation(tokens: readonly Token[], title: number, last
 export function afterTitle(tokens: readonly Token[], title: number, last: number, words: PeopleWords): number {
   const next = tokens[title + 1]!;
   if (next.capital || !words.organisationLinks.has(next.lower)) return title + 1;
-  for (let i = title + 2; i < last; i++) if (forenameGender(tokens[i]!.text) !== undefined) return i;
+  for (let i = title + 2; i < last; i++) if (tokens[i]!.forename !== undefined) return i;
   return Math.max(title + 2, last - 1);
 }
 

@@ -1,33 +1,56 @@
 import { isCapital, isLetterAt } from '../../article/characters';
 import type { TextBlock } from '../../page/block';
-import type { TextDocument } from '../../text/document';
+import type { Sentence, TextDocument } from '../../text/document';
 import type { Language } from '../../text/languages/language';
+import type { Gender } from '../../text/languages/people';
+import { TokenFlag, type TokenList } from '../../text/tokens';
+import type { Vocabulary } from '../../text/vocabulary';
+import { forenameGender } from './forenames';
 
 /** What stands between a word and the word before it in its block. */
 export type Gap = 'start' | 'space' | 'comma' | 'stop' | 'dash' | 'bracket' | 'quote' | 'other';
 
-/** One word of one block; offsets are UTF-16 into the block's text. A possessive ending is no part of `text`. */
-export interface Token {
-  /** Index into the document's blocks, not the block's id. */
-  block: number;
-  start: number;
-  end: number;
-  text: string;
-  lower: string;
-  capital: boolean;
-  /** Two or more letters, all of them capitals. */
-  upper: boolean;
-  possessive: boolean;
-  gap: Gap;
-  /** Running number of the sentence in the document. */
-  sentence: number;
-  opensSentence: boolean;
-  /** Inside quotation marks, by the marks alone. */
-  quoted: boolean;
-  /** Inside round or square brackets. */
-  bracketed: boolean;
+/** One word of one block; offsets are UTF-16 into the block's text. */
+export class Token {
   /** In a line whose words are nearly all capitalised, where a capital says nothing. */
-  titleCase: boolean;
+  titleCase = false;
+  private gender: Gender | null | undefined;
+  private asked = false;
+
+  constructor(
+    private readonly source: string,
+    /** Index into the document's blocks, not the block's id. */
+    readonly block: number,
+    readonly start: number,
+    readonly end: number,
+    /** Its number in the document's vocabulary, and what stands there: in lower case, its last apostrophe made plain. */
+    readonly word: number,
+    readonly lower: string,
+    readonly capital: boolean,
+    /** Two or more letters, all of them capitals. */
+    readonly upper: boolean,
+    readonly possessive: boolean,
+    readonly gap: Gap,
+    /** Running number of the sentence in the document. */
+    readonly sentence: number,
+    readonly opensSentence: boolean,
+    /** Inside quotation marks, by the marks alone. */
+    readonly quoted: boolean,
+    /** Inside round or square brackets. */
+    readonly bracketed: boolean,
+  ) {}
+
+  /** Without a possessive ending. */
+  get text(): string {
+    return this.source.slice(this.start, this.end);
+  }
+
+  /** As `forenameGender` has it. */
+  get forename(): Gender | null | undefined {
+    if (!this.asked) this.gender = forenameGender(this.lower);
+    this.asked = true;
+    return this.gender;
+  }
 }
 
 const CLOSERS: ReadonlyMap<string, string> = new Map([
@@ -41,76 +64,105 @@ const MARKS = '“”„«»"‘';
 /** The words of a document in order, with what their surroundings say about them. Linear in the text. */
 export function tokenize(document: TextDocument): Token[] {
   const tokens: Token[] = [];
-  const sentencesOf = new Map<number, { start: number; end: number }[]>();
-  for (const sentence of document.sentences) {
-    const list = sentencesOf.get(sentence.block);
-    if (list) list.push(sentence);
-    else sentencesOf.set(sentence.block, [sentence]);
-  }
+  const { sentences } = document;
   let number = 0;
+  let next = 0;
   document.blocks.forEach((block, index) => {
     const from = tokens.length;
-    number = readBlock(block.text, index, sentencesOf.get(block.id) ?? [], number, tokens, document.language);
+    const first = next;
+    while (next < sentences.length && sentences[next]!.block === block.id) next++;
+    new BlockReader(document, index, sentences.slice(first, next), number).read(tokens);
+    number += Math.max(1, next - first);
     if (mayBeHeading(block, document.headline)) markTitleCase(tokens, from);
   });
   return tokens;
 }
 
-function readBlock(
-  text: string,
-  block: number,
-  sentences: readonly { start: number; end: number }[],
-  firstNumber: number,
-  tokens: Token[],
-  language: Language,
-): number {
-  let at = 0;
-  let sentence = 0;
-  let opens = true;
-  let closer: string | null = null;
-  let depth = 0;
-  const bounds = wordBounds(text, language);
-  for (let w = 0; w < bounds.length; w += 2) {
-    const start = bounds[w]!;
-    const raw = text.slice(start, bounds[w + 1]);
-    let gap: Gap = tokens.at(-1)?.block === block ? 'space' : 'start';
-    for (let i = at; i < start; i++) {
+class BlockReader {
+  private readonly text: string;
+  private readonly known: TokenList;
+  /** The first of the block's known tokens that has not been passed. */
+  private at = 0;
+  private closer: string | null = null;
+  private depth = 0;
+
+  constructor(
+    private readonly document: TextDocument,
+    private readonly block: number,
+    private readonly sentences: readonly Sentence[],
+    private readonly firstNumber: number,
+  ) {
+    this.text = document.blocks[block]!.text;
+    this.known = document.tokens[block]!;
+  }
+
+  read(tokens: Token[]): void {
+    const { text, sentences } = this;
+    const bounds = wordBounds(text, this.document.language);
+    let before = 0;
+    let sentence = 0;
+    let opens = true;
+    for (let w = 0; w < bounds.length; w += 2) {
+      const start = bounds[w]!;
+      const end = bounds[w + 1]!;
+      const gap = this.gapBefore(before, start, w === 0 ? 'start' : 'space');
+      while (sentence + 1 < sentences.length && start >= sentences[sentence + 1]!.start) {
+        sentence++;
+        opens = true;
+      }
+      tokens.push(this.word(start, end, gap, this.firstNumber + sentence, opens));
+      opens = false;
+      before = end;
+    }
+  }
+
+  private gapBefore(from: number, to: number, first: Gap): Gap {
+    const { text } = this;
+    let gap = first;
+    for (let i = from; i < to; i++) {
       const char = text[i]!;
       if (char === ' ') continue;
-      if (char === '(' || char === '[') depth++;
-      else if ((char === ')' || char === ']') && depth > 0) depth--;
-      closer = nextCloser(closer, text, i);
-      gap = widen(gap, text, i, at);
+      if (char === '(' || char === '[') this.depth++;
+      else if ((char === ')' || char === ']') && this.depth > 0) this.depth--;
+      this.closer = nextCloser(this.closer, text, i);
+      gap = widen(gap, text, i, from);
     }
-    while (sentence + 1 < sentences.length && start >= sentences[sentence + 1]!.start) {
-      sentence++;
-      opens = true;
-    }
-    const endsInS = raw.endsWith('s') || raw.endsWith('S');
-    const singular = endsInS && isMark(raw, raw.length - 2);
-    const word = singular ? raw.slice(0, -2) : raw;
-    const capital = isCapital(word);
-    tokens.push({
-      block,
-      start,
-      end: start + word.length,
-      text: word,
-      lower: lowerOf(word),
-      capital,
-      upper: capital && word.length > 1 && word === word.toUpperCase(),
-      possessive: singular || (endsInS && closer !== '’' && isApostrophe(text, start + raw.length)),
-      gap,
-      sentence: firstNumber + sentence,
-      opensSentence: opens,
-      quoted: closer !== null,
-      bracketed: depth > 0,
-      titleCase: false,
-    });
-    opens = false;
-    at = start + raw.length;
+    return gap;
   }
-  return firstNumber + Math.max(1, sentences.length);
+
+  private word(start: number, end: number, gap: Gap, sentence: number, opens: boolean): Token {
+    const { text, known, document, closer } = this;
+    const last = text.charCodeAt(end - 1);
+    const endsInS = last === SMALL_S || last === CAPITAL_S;
+    const singular = endsInS && end - start > 1 && isMark(text, end - 2);
+    const stop = singular ? end - 2 : end;
+    while (this.at < known.count && known.start[this.at]! < start) this.at++;
+    const flags = known.start[this.at] === start && known.end[this.at] === stop ? known.flags[this.at]! : 0;
+    const simple = (flags & TokenFlag.Simple) !== 0;
+    const word = simple ? known.word[this.at]! : wordAt(document.vocabulary, text, start, stop);
+    const capital = simple ? (flags & TokenFlag.Capital) !== 0 : isCapital(text.slice(start, stop));
+    return new Token(
+      text,
+      this.block,
+      start,
+      stop,
+      word,
+      document.vocabulary.words[word]!,
+      capital,
+      simple ? (flags & TokenFlag.AllCapitals) !== 0 : capital && stop - start > 1 && isUpper(text.slice(start, stop)),
+      singular || (endsInS && closer !== '’' && isApostrophe(text, end)),
+      gap,
+      sentence,
+      opens,
+      closer !== null,
+      this.depth > 0,
+    );
+  }
 }
+
+const [SMALL_S, CAPITAL_S] = [115, 83];
+
+const isUpper = (word: string): boolean => word === word.toUpperCase();
 
 /** Where the words of a text begin and end, one after another; what its language ties to them are words of their own. */
 function wordBounds(text: string, { elisions, enclitics }: Language): number[] {
@@ -126,7 +178,7 @@ function wordBounds(text: string, { elisions, enclitics }: Language): number[] {
   return bounds;
 }
 
-const [HASH, AT, UNDERSCORE] = [35, 64, 95];
+const [HASH, AT, UNDERSCORE, SPACE] = [35, 64, 95, 32];
 /** What stands inside words, between letters. */
 const INNER = "'’.-‑&";
 
@@ -136,7 +188,9 @@ function opensWord(text: string, at: number): boolean {
 }
 
 function goesOn(text: string, at: number): boolean {
-  if (isLetterAt(text, at) || text.charCodeAt(at) === UNDERSCORE) return true;
+  const unit = text.charCodeAt(at);
+  if (unit === SPACE) return false;
+  if (isLetterAt(text, at) || unit === UNDERSCORE) return true;
   return INNER.includes(text[at]!) && at + 1 < text.length && isLetterAt(text, at + 1);
 }
 
@@ -160,11 +214,13 @@ function untie(
   if (rest < word.length) bounds.push(start + word.lastIndexOf('-') + 1, end);
 }
 
-/** In lower case, its last apostrophe made plain. */
-function lowerOf(word: string): string {
-  const lower = word.toLowerCase();
-  return lower.endsWith('’') ? `${lower.slice(0, -1)}'` : lower;
+/** The number of a word with its last apostrophe made plain. */
+function wordAt(vocabulary: Vocabulary, text: string, start: number, end: number): number {
+  if (text.charCodeAt(end - 1) !== APOSTROPHE) return vocabulary.of(text, start, end);
+  return vocabulary.ofLower(`${text.slice(start, end - 1).toLowerCase()}'`);
 }
+
+const APOSTROPHE = 0x2019;
 
 const isMark = (text: string, at: number): boolean => text[at] === '’' || text[at] === "'";
 
@@ -207,8 +263,14 @@ function mayBeHeading({ kind, text }: TextBlock, headline: string | null): boole
 }
 
 function markTitleCase(tokens: Token[], from: number): void {
-  const long = tokens.slice(from).filter(({ text }) => text.length > 3);
-  const capitals = long.filter(({ capital }) => capital).length;
-  if (long.length < 3 || capitals < long.length * 0.9) return;
+  let long = 0;
+  let capitals = 0;
+  for (let i = from; i < tokens.length; i++) {
+    const { start, end, capital } = tokens[i]!;
+    if (end - start <= 3) continue;
+    long++;
+    if (capital) capitals++;
+  }
+  if (long < 3 || capitals < long * 0.9) return;
   for (let i = from; i < tokens.length; i++) tokens[i]!.titleCase = true;
 }

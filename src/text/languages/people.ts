@@ -1,3 +1,4 @@
+import { once } from '../once';
 import { people as de } from './people-de';
 import { people as en } from './people-en';
 import { people as es } from './people-es';
@@ -72,7 +73,12 @@ export interface PeopleWords {
   particles: ReadonlySet<string>;
   /** Words that join the parts of an organisation's name. */
   organisationLinks: ReadonlySet<string>;
+  /** Whether the words that follow a word may refer to a person, as `Refers` has it; for readings of a vocabulary. */
+  refers: (word: string) => number;
 }
+
+/** What a word is that may open or be a reference to somebody without a name. */
+export const Refers = { Nobody: 0, Determiner: 1, Pronoun: 2 } as const;
 
 /** What a language's own file gives: words with white space between, genders as `:f` and `:m`. */
 export interface PeopleSource {
@@ -112,13 +118,22 @@ export interface PeopleSource {
   organisationLinks: string;
 }
 
-const tables: ReadonlyMap<string, PeopleWords> = new Map(
-  Object.entries({ en, de, es, fr, it, pt }).map(([lang, source]) => [lang, toTable(source)]),
+const tables: ReadonlyMap<string, () => PeopleWords> = new Map(
+  Object.entries({ en, de, es, fr, it, pt }).map(([lang, source]) => [lang, once(() => toTable(source))]),
 );
 
 /** The table of a language by its primary subtag; the English one for a language without its own. */
 export function peopleWords(lang: string | null): PeopleWords {
-  return tables.get(lang ?? 'en') ?? tables.get('en')!;
+  return (tables.get(lang ?? 'en') ?? tables.get('en')!)();
+}
+
+/** Articles, possessives and pronouns of one person. */
+function referring({ definite, indefinite, possessives, pronouns }: PeopleSource): (word: string) => number {
+  const table = new Map<string, number>();
+  for (const list of [definite, indefinite, possessives])
+    for (const word of words(list)) table.set(word, Refers.Determiner);
+  for (const word of gendered(pronouns).keys()) table.set(word, (table.get(word) ?? 0) | Refers.Pronoun);
+  return (word) => table.get(word) ?? Refers.Nobody;
 }
 
 function toTable(source: PeopleSource): PeopleWords {
@@ -157,6 +172,7 @@ function toTable(source: PeopleSource): PeopleWords {
     places: words(source.places),
     particles: words(source.particles),
     organisationLinks: words(source.organisationLinks),
+    refers: referring(source),
   };
 }
 

@@ -267,6 +267,7 @@ function fullSentences(passage: Passage, unit: Unit, drafts: AttributionDraft[])
 
 /** A sentence that is all quotation; else null. */
 function freeQuotation(passage: Passage, unit: Unit): Range | null {
+  if (passage.quoted.length === 0) return null;
   let first = -1;
   let last = -1;
   for (let i = unit.from; i < unit.to; i++) {

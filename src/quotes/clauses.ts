@@ -9,7 +9,7 @@ export interface ClauseReading {
   /** Who acts in a sentence without a statement: the speaker of a quotation that follows on its own. */
   subjectOf: (unit: Unit) => Range | null;
   /** Whether quoted words are the name of something rather than what somebody says. */
-  isTitle?: (unit: Unit, quotation: Range) => boolean;
+  isTitle: ((unit: Unit, quotation: Range) => boolean) | null;
 }
 
 /** Reads the clauses of one language; see `english/` for the first. */
@@ -19,4 +19,5 @@ export type ClauseReader = (passage: Passage) => ClauseReading;
 export const readNoClauses: ClauseReader = (passage) => ({
   found: passage.units.map(() => []),
   subjectOf: (unit) => namedSubject(passage, unit),
+  isTitle: null,
 });

@@ -13,11 +13,13 @@ const reach = 24;
  * on the cue's free side. `taken` are statements found already; quotations that they hold are left alone, as are those that
  * the language's own reader takes for titles.
  */
-export function directIn(p: Passage, unit: Unit, taken: Found[], isTitle?: ClauseReading['isTitle']): Found[] {
+export function directIn(p: Passage, unit: Unit, taken: Found[], isTitle: ClauseReading['isTitle']): Found[] {
+  if (p.quoted.length === 0) return [];
+  const groups = quotationGroups(p, unit).filter((group) => !isTitle?.(unit, group));
+  if (groups.length === 0) return [];
   const found: Found[] = [];
   const claimed = claimedBy(unit, taken);
   let last = -1;
-  const groups = quotationGroups(p, unit).filter((group) => !isTitle?.(unit, group));
   groups.forEach((group, index) => {
     if (group.from <= last || claimed(group)) return;
     const right = { from: group.to + 1, to: (groups[index + 1]?.from ?? unit.to) - 1 };

@@ -44,7 +44,9 @@ export function* attributionSteps(document: TextDocument): Steps<AttributionDraf
     const announced = passages[index - 1]?.tokens.lower.at(-1) === ':';
     const ownCue =
       whole[index]?.code === 'block-quote' && !announced && found.some((statements) => statements.length > 0);
-    return { ...reading, passage, found, whole: ownCue ? null : whole[index]! };
+    // named one by one: to spread the reading takes longer than to match the quotations
+    const { subjectOf, isTitle } = reading;
+    return { found, subjectOf, isTitle, passage, whole: ownCue ? null : whole[index]! };
   };
   const drafts = carrySpeakers(yield* part(0.3, 1, mapSteps(passages, readClauses)));
   if (interview.size === 0) return drafts;

@@ -73,6 +73,7 @@ function cueSoon(tokens: TokenList, from: number, language: Language): boolean {
 /** The quotations that stand whole in one of the passage's sentences, in order. */
 export function quotationsIn({ quoted, inside }: Passage, { from, to }: Unit): Quoted[] {
   const found: Quoted[] = [];
+  if (quoted.length === 0) return found;
   for (let i = from; i < to; i++) {
     if (inside[i]! < 0) continue;
     const quotation = quoted[inside[i]!]!;

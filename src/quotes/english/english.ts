@@ -6,11 +6,14 @@ import type { Tagged } from './phrases';
 import { statementsIn } from './statements';
 import { subjectBefore, verbGroupStart } from './subjects';
 import { isFiniteTag, tagTokens } from './tags';
+import { classesOf } from './word-classes';
 import { namesWork } from './works';
 
 /** English statements: direct, mixed and indirect, by their cues. */
 export function readEnglish(passage: Passage): ClauseReading {
-  const tagged = { ...passage, tags: tagTokens(passage.tokens) };
+  const { block, tokens, language, quoted, inside, units } = passage;
+  const classes = tokens.vocabulary.reading(classesOf);
+  const tagged: Tagged = { block, tokens, language, quoted, inside, units, classes, tags: tagTokens(tokens, classes) };
   return {
     found: passage.units.map((unit) => statementsIn(tagged, unit)),
     subjectOf: (unit) => mainSubject(tagged, unit),

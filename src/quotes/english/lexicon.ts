@@ -148,3 +148,11 @@ export const timeNouns = words(`
 /** Adverbs in -ly need no list; these words in -ly are no adverbs. */
 export const notAdverbs =
   'family ally reply supply rally bully assembly july italy monopoly early only daily weekly monthly yearly friendly likely unlikely elderly deadly costly kelly molly sally emily holly billy';
+
+/** Nouns for what somebody said. */
+export const reportingNouns = `
+  claim claims suggestion suggestions assertion assertions allegation allegations accusation accusations argument arguments
+  statement statements warning warnings contention admission announcement prediction declaration acknowledgement
+  acknowledgment complaint complaints remark remarks insistence charge charges report reports revelation revelations
+  comment comments theory
+`;

@@ -1,18 +1,9 @@
-import { words } from '../../text/languages/language';
 import { type Found, kindOf, type Range, trimContent, wordsIn } from '../found';
 import type { Unit } from '../passage';
 import { contentEnd } from './content-end';
 import { Tag } from './lexicon';
 import { nounPhraseEnd, type Tagged } from './phrases';
 import { isFiniteTag, isNominal } from './tags';
-
-/** Nouns for what somebody said. */
-export const nominalCues = words(`
-  claim claims suggestion suggestions assertion assertions allegation allegations accusation accusations argument arguments
-  statement statements warning warnings contention admission announcement prediction declaration acknowledgement
-  acknowledgment complaint complaints remark remarks insistence charge charges report reports revelation revelations
-  comment comments theory
-`);
 
 /** "Hale's claim that …", "claims by the port that …", "their warning that …": the noun at `noun` is the cue. */
 export function nominal(p: Tagged, noun: number, unit: Unit): Found | null {

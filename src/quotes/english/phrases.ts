@@ -7,6 +7,8 @@ import { isFiniteTag, isNominal } from './tags';
 /** A passage whose tokens have their parts of speech. */
 export interface Tagged extends Passage {
   tags: number[];
+  /** By number of the vocabulary, what each word is by itself: bits of `Word`. */
+  classes: Int32Array;
 }
 
 /** Longest noun phrase that we follow, so that a list of ten thousand names stays linear. */

@@ -9,24 +9,30 @@ import { contentEnd, objectEnd, topicEnd } from './content-end';
 import { governedQuotes } from './governed';
 import { labelled } from './labels';
 import { Tag } from './lexicon';
-import { nominal, nominalCues } from './nominal';
+import { nominal } from './nominal';
 import { nounPhraseEnd, type Tagged } from './phrases';
 import { postposed } from './postposed';
 import { askedBy, clauseSubject, type Subject, subjectBefore, verbGroupStart } from './subjects';
 import { isFiniteTag } from './tags';
 import { type Cue, cueVerbs, Frame } from './verbs';
+import { Word } from './word-classes';
+
+/** Words that may open a statement where there are no quotation marks. */
+const opening = Word.Cue | Word.Reporting | Word.According;
 
 /** Every statement of one sentence that a cue outside the quotation marks carries. */
 export function statementsIn(p: Tagged, unit: Unit): Found[] {
   const found: Found[] = [];
+  const quotes = p.quoted.length > 0;
   for (let i = unit.from; i < unit.to; i++) {
-    if (p.inside[i]! >= 0) continue;
+    const classes = p.classes[p.tokens.word[i]!]!;
+    if (!(quotes || classes & opening) || p.inside[i]! >= 0) continue;
     const word = p.tokens.lower[i]!;
-    const cue = cueVerbs.get(word) ?? besideQuotation(p, i, unit);
+    const cue = classes & Word.Cue ? cueVerbs.get(word) : quotes ? besideQuotation(p, i, unit) : undefined;
     let statement: Found | null = null;
-    if (word === 'according' && p.tokens.lower[i + 1] === 'to') statement = accordingTo(p, i, unit, found);
+    if (classes & Word.According && p.tokens.lower[i + 1] === 'to') statement = accordingTo(p, i, unit, found);
     else if (cue && isVerbal(p.tags[i]!)) statement = statementOf(p, i, cue, unit, found);
-    else if (nominalCues.has(word)) statement = nominal(p, i, unit);
+    else if (classes & Word.Reporting) statement = nominal(p, i, unit);
     if (statement) found.push(statement);
   }
   const all = endBeforeOthers(p, found);

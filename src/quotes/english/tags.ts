@@ -3,9 +3,9 @@ import { isHeadline } from './headlines';
 import { Tag } from './lexicon';
 import { classesOf, Word } from './word-classes';
 
-/** Gives every token of a block its part of speech in one pass, from the word, its ending and its neighbours. */
-export function tagTokens(tokens: TokenList): number[] {
-  return new Tagger(tokens).run();
+/** Gives every token of a block its part of speech in one pass, from what its word is by itself and its neighbours. */
+export function tagTokens(tokens: TokenList, classes: Int32Array): number[] {
+  return new Tagger(tokens, classes).run();
 }
 
 /** Words of one kind in a row are followed back over at most this many tokens. */
@@ -13,11 +13,12 @@ const longestRow = 40;
 
 class Tagger {
   private readonly tags: number[] = [];
-  private readonly classes: Int32Array;
   private readonly headline: boolean;
 
-  constructor(private readonly tokens: TokenList) {
-    this.classes = tokens.vocabulary.reading(classesOf);
+  constructor(
+    private readonly tokens: TokenList,
+    private readonly classes: Int32Array,
+  ) {
     this.headline = isHeadline(tokens);
   }
 

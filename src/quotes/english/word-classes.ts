@@ -33,6 +33,9 @@ export const Word = {
   EndsInEd: 1 << 24,
   NounLike: 1 << 25,
   NotAdverb: 1 << 26,
+  /** Nouns for what somebody said. */
+  Reporting: 1 << 27,
+  According: 1 << 28,
 } as const;
 
 const own = "much more less one 's ' her to that so yet";
@@ -54,6 +57,8 @@ const known = once((): ReadonlyMap<string, number> => {
   enter(words(lexicon.notAdverbs), Word.NotAdverb);
   enter(lexicon.timeNouns, Word.Time);
   enter(cueVerbs.keys(), Word.Cue);
+  enter(words(lexicon.reportingNouns), Word.Reporting);
+  enter(['according'], Word.According);
   enter(words(own), Word.Own);
   enter(words(onlyPast), Word.OnlyPast);
   enter(words(quantifiers), Word.Quantifier);

@@ -1,5 +1,4 @@
 import type { Gender, PeopleWords } from '../../text/languages/people';
-import { forenameGender } from './forenames';
 import type { NameMention } from './names';
 import { isOrganisationWord } from './titles';
 import type { Token } from './tokens';
@@ -9,6 +8,8 @@ export interface Entity {
   id: number;
   /** The fullest form of the name: folded words and the token range it stands in. */
   words: string[];
+  /** What the first of them says as a forename, as `forenameGender` has it. */
+  forename: Gender | null | undefined;
   suffix: string | null;
   first: number;
   last: number;
@@ -59,6 +60,7 @@ export function clusterNames(tokens: readonly Token[], names: readonly NameMenti
         if (!entity.words.some((word) => bare(word) === key)) push(byWord, key, entity);
       Object.assign(entity, {
         words: name.words,
+        forename: name.forename,
         suffix: name.suffix ?? entity.suffix,
         first: name.first,
         last: name.last,
@@ -88,6 +90,7 @@ function newEntity(id: number, name: NameMention): Entity {
   return {
     id,
     words: name.words,
+    forename: name.forename,
     suffix: name.suffix,
     first: name.first,
     last: name.last,
@@ -100,10 +103,8 @@ function newEntity(id: number, name: NameMention): Entity {
 
 /** The fullest form is shown, except for words before a forename that a heading or a quotation has run into it. */
 function isBetterForm(name: NameMention, entity: Entity): boolean {
-  const [starts, started] = [forenameGender(name.words[0]!), forenameGender(entity.words[0]!)].map(
-    (it) => it !== undefined,
-  );
-  if (name.words.length > 1 && entity.words.length > 1 && starts !== started) return starts!;
+  const starts = name.forename !== undefined;
+  if (name.words.length > 1 && entity.words.length > 1 && starts !== (entity.forename !== undefined)) return starts;
   return name.words.length > entity.words.length || (name.suffix !== null && entity.suffix === null);
 }
 
@@ -232,7 +233,7 @@ function nearness(entity: Entity, index: number, names: readonly NameMention[], 
 }
 
 function entityForenameGender(entity: Entity): Gender | null | undefined {
-  return entity.words.length > 1 ? forenameGender(entity.words[0]!) : undefined;
+  return entity.words.length > 1 ? entity.forename : undefined;
 }
 
 /** Several words of which one says that it is an organisation or thing ("Trump University", "Team Trump"). */
@@ -253,7 +254,7 @@ function weigh(
   words: PeopleWords,
 ): void {
   const multi = entity.words.length > 1;
-  const alone = multi ? undefined : forenameGender(entity.words[0]!);
+  const alone = multi ? undefined : entity.forename;
   if (alone !== undefined) entity.person += 1;
   if (alone) entity.male += alone === 'male' ? 1 : -1;
   const gender = entityForenameGender(entity);

@@ -1,5 +1,5 @@
 import type { Gender, PeopleWords } from '../../text/languages/people';
-import { fold } from './forenames';
+import { fold, forenameGender } from './forenames';
 import { runEnd, SUFFIX, startsRun } from './runs';
 import { lookOver, type Seen } from './seen';
 import {
@@ -22,6 +22,8 @@ export interface NameMention {
   from: number;
   /** The name's words, folded, without a generation suffix. */
   words: string[];
+  /** What the first of them says as a forename, as `forenameGender` has it. */
+  forename: Gender | null | undefined;
   suffix: string | null;
   /** By form of address or title; undefined when nothing stands before the name. */
   titleGender: Gender | null | undefined;
@@ -91,14 +93,18 @@ function readRun(
   let suffix: string | null = null;
   for (let i = first; i <= last; i++) {
     if (i > first && SUFFIX.test(tokens[i]!.lower)) suffix = tokens[i]!.lower;
-    else parts.push(fold(tokens[i]!.text.replace(/\./g, '')));
+    else parts.push(fold(withoutStops(tokens[i]!.text)));
   }
   if (!parts.length || (parts.length === 1 && !mayStandAlone(tokens, first, words, seen, title !== null))) return null;
   const role = title === null ? roleBefore(tokens, first, words) : null;
   const from = title !== null ? roleStart(tokens, start, words) : (role ?? first);
   if (role !== null && titleGender === undefined) titleGender = roleGenderIn(tokens, role, first, words);
-  return { first, last, from, words: parts, suffix, titleGender, honorific, titled: title !== null || role !== null };
+  const forename = forenameGender(parts[0]!);
+  const titled = title !== null || role !== null;
+  return { first, last, from, words: parts, forename, suffix, titleGender, honorific, titled };
 }
+
+const withoutStops = (text: string): string => (text.includes('.') ? text.replaceAll('.', '') : text);
 
 function trailing(token: Token, words: PeopleWords): boolean {
   return words.calendar.has(token.lower);

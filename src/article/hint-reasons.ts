@@ -55,8 +55,10 @@ interface Pattern {
 const A = 97;
 const LETTERS = 26;
 
-/** The patterns by their first two letters. */
+/** The patterns by their first two letters, and which letters may follow these, a bit each; the last bit is for anything. */
 const patterns: (Pattern[] | undefined)[] = new Array(LETTERS * LETTERS).fill(undefined);
+const thirds = new Int32Array(LETTERS * LETTERS);
+const thirdBit = (code: number): number => 1 << (code >= A && code < A + LETTERS ? code - A : LETTERS);
 HINTS.forEach(([, words], bit) => {
   for (const word of words.split(' ')) {
     const [, before, letters, after] = /^([|~]?)(.*?)([|~]?)$/.exec(word)!;
@@ -65,6 +67,7 @@ HINTS.forEach(([, words], bit) => {
     const others = patterns[at] ?? [];
     others.push({ bit: 1 << bit, codes, before: before!, after: after! });
     patterns[at] = others;
+    thirds[at]! |= codes.length > 2 ? thirdBit(codes[2]!) : -1;
   }
 });
 
@@ -78,9 +81,9 @@ export function hintMask(codes: Uint8Array, length: number): number {
     const first = codes[i]! - A;
     const second = codes[i + 1]! - A;
     if (first < 0 || second < 0 || first >= LETTERS || second >= LETTERS) continue;
-    const candidates = patterns[first * LETTERS + second];
-    if (!candidates) continue;
-    for (const { bit, codes: letters, before, after } of candidates) {
+    const at = first * LETTERS + second;
+    if ((thirds[at]! & thirdBit(i + 2 < length ? codes[i + 2]! : 0)) === 0) continue;
+    for (const { bit, codes: letters, before, after } of patterns[at]!) {
       if (mask & bit) continue;
       let same = 2;
       while (same < letters.length && codes[i + same] === letters[same]) same++;

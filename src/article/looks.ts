@@ -20,6 +20,7 @@ export interface Looks {
 /** Longer hints are told by their beginning. */
 const MOST = 300;
 const HYPHEN = 45;
+const SPACE = 32;
 
 /** Looks at all elements. Hints are parted into words at capitals, digits and signs; words of one letter do not count. */
 export function readLooks(elements: readonly PageElement[]): Looks {
@@ -32,22 +33,23 @@ export function readLooks(elements: readonly PageElement[]): Looks {
     wholes: [],
     wholesFrom: [0],
   };
-  const known = new Map<string, Map<string, number>>();
+  const { of, tags } = looks;
+  // the last look with a hint, and by look the one before with the same
+  const known = new Map<string, number>();
+  const before: number[] = [];
   const names = new Names();
   for (let e = 0; e < elements.length; e++) {
     const { tag, hint } = elements[e]!;
-    let hints = known.get(tag);
-    if (!hints) {
-      hints = new Map();
-      known.set(tag, hints);
-    }
-    let look = hints.get(hint);
-    if (look === undefined) {
-      look = looks.tags.push(tag) - 1;
-      hints.set(hint, look);
+    const last = known.get(hint) ?? -1;
+    let look = last;
+    while (look >= 0 && tags[look] !== tag) look = before[look]!;
+    if (look < 0) {
+      look = tags.push(tag) - 1;
+      before.push(last);
+      known.set(hint, look);
       readHint(hint, names, looks);
     }
-    looks.of[e] = look;
+    of[e] = look;
   }
   return looks;
 }
@@ -59,47 +61,67 @@ function readHint(hint: string, names: Names, { masks, words, from, wholes, whol
   const firstWhole = wholes.length;
   let mask = 0;
   let start = 0;
+  let number = 0;
   for (let i = 0; i <= length; i++) {
-    if (i < length && hint.charCodeAt(i) > 32) continue;
+    const unit = i < length ? hint.charCodeAt(i) : SPACE;
+    if (unit > SPACE) {
+      number = nextHash(number, unit);
+      continue;
+    }
     if (i > start) {
-      const name = names.read(hint.slice(start, i));
+      const name = names.read(number, hint, start, i);
       mask |= name.mask;
-      for (const word of name.words) if (words.indexOf(word, firstWord) < 0) words.push(word);
-      for (const whole of name.wholes) if (wholes.indexOf(whole, firstWhole) < 0) wholes.push(whole);
+      addEach(names.words, name.from, name.to, words, firstWord);
+      addEach(names.wholes, name.wholesFrom, name.wholesTo, wholes, firstWhole);
     }
     start = i + 1;
+    number = 0;
   }
   masks.push(mask);
   from.push(words.length);
   wholesFrom.push(wholes.length);
 }
 
-/** What one name in a hint says; `mask`, `words` and `wholes` as in `Looks`. */
+/** Adds some numbers to others, those that do not stand there yet from `first` on. */
+function addEach(numbers: readonly number[], from: number, to: number, all: number[], first: number): void {
+  for (let i = from; i < to; i++) {
+    const number = numbers[i]!;
+    let at = first;
+    while (at < all.length && all[at] !== number) at++;
+    if (at === all.length) all.push(number);
+  }
+}
+
+/** What one name in a hint says: a mask as in `Looks`, and where its words and wholes stand among those of all names. */
 interface Name {
   mask: number;
-  words: number[];
-  wholes: number[];
+  from: number;
+  to: number;
+  wholesFrom: number;
+  wholesTo: number;
 }
 
 /** The names in a page's hints, each read once: elements share them more than they share hints. */
 class Names {
-  private readonly known = new Map<string, Name>();
+  readonly words: number[] = [];
+  readonly wholes: number[] = [];
+  private readonly known = new Map<number, Name>();
   private readonly codes = new Uint8Array(2 * MOST);
 
-  read(text: string): Name {
-    let name = this.known.get(text);
+  /** What the name with a number says, which stands in a hint from `start` to `end`. */
+  read(number: number, hint: string, start: number, end: number): Name {
+    let name = this.known.get(number);
     if (!name) {
-      name = this.partUp(text);
-      this.known.set(text, name);
+      name = this.partUp(hint, start, end);
+      this.known.set(number, name);
     }
     return name;
   }
 
-  private partUp(text: string): Name {
-    const { codes } = this;
-    const { length } = text;
-    const words: number[] = [];
-    const wholes: number[] = [];
+  private partUp(hint: string, start: number, last: number): Name {
+    const { codes, words, wholes } = this;
+    const from = words.length;
+    const wholesFrom = wholes.length;
     let end = 0;
     let inSmall = false;
     // the numbers and lengths of the word that goes on here, and of the whole word where a capital has parted it
@@ -107,8 +129,8 @@ class Names {
     let letters = 0;
     let whole = 0;
     let all = 0;
-    for (let i = 0; i <= length; i++) {
-      const unit = i < length ? text.charCodeAt(i) : 0;
+    for (let i = start; i <= last; i++) {
+      const unit = i < last ? hint.charCodeAt(i) : 0;
       const capital = unit >= 65 && unit <= 90;
       const code = capital ? unit + 32 : unit < 128 ? unit : 0;
       const letter = code >= 97 && code <= 122;
@@ -134,9 +156,9 @@ class Names {
         }
       }
       if (split) codes[end++] = HYPHEN;
-      if (i < length) codes[end++] = code;
+      if (i < last) codes[end++] = code;
       inSmall = letter && !capital;
     }
-    return { mask: hintMask(codes, end), words, wholes };
+    return { mask: hintMask(codes, end), from, to: words.length, wholesFrom, wholesTo: wholes.length };
   }
 }

@@ -1,8 +1,7 @@
-import type { PageElement } from '../page/block';
+import type { Page } from '../page/page';
 import { keyPointLabels } from './languages';
-import { hintWords } from './model/lexicon';
 import type { Outline } from './outline';
-import { wordsOf } from './words';
+import { hashWord, wordsOf } from './words';
 
 const FEWEST = 3;
 const MOST = 12;
@@ -17,7 +16,7 @@ const HINTS = [
   ['highlights'],
   ['glance'],
   ['tldr'],
-];
+].map((words) => words.map(hashWord));
 const LEVELS = 4;
 
 /**
@@ -32,19 +31,23 @@ export function findKeyPoints(outline: Outline, kept: readonly boolean[]): numbe
   return [];
 }
 
-/** Runs of kept blocks with like boxes that stand directly after one another. */
-function runs({ page, box, texts }: Outline, kept: readonly boolean[]): number[][] {
+/** Runs of kept blocks with like boxes that stand directly after one another: of one tag and hint, in one element. */
+function runs({ page, box, looks, texts }: Outline, kept: readonly boolean[]): number[][] {
   const found: number[][] = [];
   let run: number[] = [];
-  let look = '';
+  let look = -1;
+  let around = -1;
   const end = () => {
     if (run.length >= FEWEST && run.length <= MOST) found.push(run);
     run = [];
   };
   for (const { id, level } of page.blocks) {
-    const own = lookOf(page.elements, box[id]!);
-    if (own !== look) end();
-    look = own;
+    const own = box[id]!;
+    const ownLook = own < 0 ? -1 : looks.of[own]!;
+    const ownAround = own < 0 ? -1 : listAround(page, own);
+    if (ownLook !== look || ownAround !== around) end();
+    look = ownLook;
+    around = ownAround;
     if (kept[id] && level === 0 && texts.words[id]! <= MOST_WORDS) run.push(id);
     else end();
   }
@@ -52,15 +55,12 @@ function runs({ page, box, texts }: Outline, kept: readonly boolean[]): number[]
   return found;
 }
 
-/** What makes boxes alike: tag and hint, and the element around them (around the list item, for what stands in one). */
-function lookOf(elements: PageElement[], box: number): string {
-  const own = elements[box];
-  if (!own) return '';
+/** The element around a box; around the list item, for what stands in one. */
+function listAround({ elements }: Page, box: number): number {
   let item = box;
   for (let level = 0; level < LEVELS && item >= 0 && elements[item]!.tag !== 'li'; level++)
     item = elements[item]!.parent;
-  const around = item >= 0 && elements[item]!.tag === 'li' ? elements[item]!.parent : own.parent;
-  return `${own.tag} ${own.hint} ${around}`;
+  return elements[item >= 0 && elements[item]!.tag === 'li' ? item : box]!.parent;
 }
 
 /** The block before a run is a short label that says so, in any language we know. */
@@ -73,11 +73,12 @@ function isLabelled({ page, texts }: Outline, first: number): boolean {
   );
 }
 
-function isHinted({ page, box }: Outline, first: number): boolean {
+function isHinted({ page, box, looks }: Outline, first: number): boolean {
   let at = box[first]!;
   for (let level = 0; level < LEVELS && at >= 0; level++, at = page.elements[at]!.parent) {
-    const words = new Set(hintWords(page.elements[at]!.hint));
-    if (HINTS.some((hint) => hint.every((word) => words.has(word)))) return true;
+    const look = looks.of[at]!;
+    const words = looks.words.slice(looks.from[look], looks.from[look + 1]);
+    if (HINTS.some((hint) => hint.every((word) => words.includes(word)))) return true;
   }
   return false;
 }

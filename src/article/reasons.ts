@@ -8,6 +8,7 @@ export function removalReasons(outline: Outline, kept: readonly boolean[]): (Rem
   const { page, heading, phrases, texts } = outline;
   const { blocks } = page;
   const byElement = hintReasons(outline);
+  const byTag = tagReasons(outline);
   const first = kept.indexOf(true);
   const last = kept.lastIndexOf(true);
   const seen = new Set<string>();
@@ -19,7 +20,7 @@ export function removalReasons(outline: Outline, kept: readonly boolean[]): (Rem
       ofTitle(outline, b, first) ??
       (block.text.length > 40 && seen.has(block.text) ? 'duplicate' : null) ??
       ofPhrases(phrases[b]!, texts.words[b]!) ??
-      ofMarkup(outline, b) ??
+      ofMarkup(outline, byTag, b) ??
       ofByline(outline, b, first) ??
       byElement[block.element] ??
       (above >= 0 && !kept[above] && b - above < 30 ? ofPhrases(phrases[above]!, texts.words[above]!) : null) ??
@@ -60,19 +61,31 @@ function ofByline({ title, texts, linkShare }: Outline, b: number, first: number
   return linkShare[b]! < MOSTLY ? 'byline' : null;
 }
 
-const CAPTION_TAGS = new Set(['figcaption', 'caption']);
+/** What tags say of all that is inside of them. */
+const OF_TAG: Readonly<Record<string, RemovalReason>> = {
+  figcaption: 'caption',
+  caption: 'caption',
+  figure: 'caption',
+  nav: 'navigation',
+  time: 'byline',
+  address: 'byline',
+  footer: 'page furniture',
+};
+const reasonOfTag = new Map(Object.entries(OF_TAG));
+const MOST_UP = 12;
 
-function ofMarkup({ page, linkShare, texts }: Outline, b: number): RemovalReason | null {
-  const { elements, blocks } = page;
-  let at = blocks[b]!.element;
-  for (let steps = 0; at >= 0 && steps < 12; at = elements[at]!.parent, steps++) {
-    const { tag } = elements[at]!;
-    if (CAPTION_TAGS.has(tag)) return 'caption';
-    if (tag === 'figure') return 'caption';
-    if (tag === 'nav') return 'navigation';
-    if (tag === 'time' || tag === 'address') return 'byline';
-    if (tag === 'footer' && steps > 1)
-      return linkShare[b]! > 0.5 || texts.words[b]! < 8 ? 'navigation' : 'page furniture';
+/** By look: what its tag says. */
+const tagReasons = ({ looks }: Outline): (RemovalReason | undefined)[] => looks.tags.map((tag) => reasonOfTag.get(tag));
+
+function ofMarkup(outline: Outline, byTag: readonly (RemovalReason | undefined)[], b: number): RemovalReason | null {
+  const { page, looks, linkShare, texts } = outline;
+  let at = page.blocks[b]!.element;
+  for (let steps = 0; at >= 0 && steps < MOST_UP; at = page.elements[at]!.parent, steps++) {
+    const reason = byTag[looks.of[at]!];
+    if (reason === undefined) continue;
+    if (reason !== 'page furniture') return reason;
+    // a line right in the footer may be that of an article
+    if (steps > 1) return linkShare[b]! > 0.5 || texts.words[b]! < 8 ? 'navigation' : reason;
   }
   return null;
 }

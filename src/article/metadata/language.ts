@@ -43,15 +43,16 @@ export function resolveLanguage(declared: readonly (string | null | undefined)[]
 
 /** The language whose script a text is written in; null where several languages share it. */
 function voteScript(text: string): string | null {
-  const counts = new Int32Array(SCRIPTS.length);
+  let first = 0;
+  while (first < text.length && text.charCodeAt(first) < FIRST_OF_SCRIPTS) first++;
+  if (first === text.length) return null;
+  const counts = new Array<number>(SCRIPTS.length).fill(0);
   let letters = 0;
-  let foreign = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (!isLetter(unit)) continue;
     letters++;
     if (unit < FIRST_OF_SCRIPTS) continue;
-    foreign++;
     for (let s = 0; s < SCRIPTS.length; s++) {
       const script = SCRIPTS[s]!;
       for (let r = 2; r < script.length; r++) {
@@ -60,7 +61,6 @@ function voteScript(text: string): string | null {
       }
     }
   }
-  if (foreign === 0) return null;
   const at = SCRIPTS.findIndex(([, share], s) => counts[s]! > letters * share);
   return SCRIPTS[at]?.[0] ?? null;
 }

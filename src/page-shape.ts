@@ -1,13 +1,13 @@
 import { BLOCK_KINDS, type PageBlock, type PageElement } from './page/block';
 import { BLOCK_FIGURES, type Page, type PageData } from './page/page';
-import { isIndex, isObject, isSwitch, isText, listOf, orNull, shapeOf } from './shape';
+import { isIndex, isObject, isSwitch, isText, listOf, orNone, orNull, shapeOf } from './shape';
 
 const isEvidence = shapeOf({
   htmlLang: orNull(isText),
   canonical: orNull(isText),
   metaTags: listOf(shapeOf({ name: isText, content: isText })),
   jsonLd: listOf(isText),
-  scripts: (value) => value === undefined || listOf(isText)(value),
+  scripts: orNone(listOf(isText)),
   marks: listOf(
     shapeOf({
       ...{ tag: isText, prop: isText, hint: isText, text: isText, datetime: orNull(isText) },

@@ -1,5 +1,17 @@
 import type { Reading } from './reading';
-import { isAddress, isIndex, isObject, isShare, isSwitch, isText, listOf, oneOf, orNull, shapeOf } from './shape';
+import {
+  isAddress,
+  isIndex,
+  isObject,
+  isShare,
+  isSwitch,
+  isText,
+  listOf,
+  oneOf,
+  orNone,
+  orNull,
+  shapeOf,
+} from './shape';
 
 const isPlace = shapeOf({ block: isIndex, start: isIndex, end: isIndex });
 
@@ -24,7 +36,7 @@ const isArticle = shapeOf({
   kind: isText,
   confidence: isShare,
   dateline: orNull(isText),
-  blocks: listOf(shapeOf({ id: isIndex, kind: isText, text: isText })),
+  blocks: listOf(shapeOf({ id: isIndex, kind: isText, text: isText, entry: orNone(isText) })),
   ownKeyPoints: listOf(isIndex),
   removed: listOf(shapeOf({ id: isIndex, kind: isText, reason: isText, text: isText })),
   notes: listOf(isText),

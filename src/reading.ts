@@ -34,8 +34,7 @@ export function* readSteps(page: Page, { summaryLength }: ReadOptions): Steps<Re
   const article = yield* part(0, 0.4, articleSteps(page));
   const document = yield* part(0.4, 0.5, documentSteps(article.blocks, article.lang, article.headline));
   const { attributions, speakers } = yield* part(0.5, 0.9, quoteSteps(document));
-  const { ownKeyPoints, kind } = article;
-  const options = { length: summaryLength, ownKeyPoints, kind };
+  const options = { length: summaryLength, ownKeyPoints: article.ownKeyPoints };
   const summary = yield* part(0.9, 1, summarySteps(document, attributions, options));
   return {
     version: 1,

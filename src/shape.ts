@@ -25,6 +25,12 @@ export const orNull =
   (value) =>
     value === null || check(value);
 
+/** For a field that may be missing. */
+export const orNone =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value);
+
 export const listOf =
   (check: Check): Check =>
   (value) =>

@@ -4,6 +4,7 @@ import { finish, part, type Steps } from '../steps';
 import type { Article, Metadata } from './article';
 import { findDateline } from './dateline';
 import { HARDLY_ANY } from './declared-body';
+import { type Entries, findEntries, NO_ENTRIES } from './entries';
 import { withoutGivenAway } from './given-away';
 import { hiddenBody } from './hidden-body';
 import { findKeyPoints } from './key-points';
@@ -50,12 +51,15 @@ export function* articleSteps(page: Page): Steps<Article> {
     page.blocks.map((block) => judged[block.id]! >= threshold),
   );
   const kept = withSignatures(page.blocks, withoutGivenAway(outline, likely, metadata.byline));
-  const shown = shownBlocks(outline, kept);
+  const entries = verdict.kind === 'live-blog' ? findEntries(outline, data, kept) : NO_ENTRIES;
+  const shown = shownBlocks(outline, kept, entries);
   const shownWords = shown.reduce((sum, { id }) => sum + outline.texts.words[id]!, 0);
   const hidden = shownWords < HARDLY_ANY ? hiddenBody(page, data, metadata) : null;
   const blocks = hidden?.blocks ?? shown;
   yield 0.9;
   const reasons = removalReasons(outline, kept);
+  // the time of an entry stays in sight with it, as a byline does
+  const reasonOf = (id: number) => (entries.lines.has(id) ? 'byline' : (reasons[id] ?? 'page furniture'));
   return {
     ...metadata,
     ...(hidden && !verdict.isArticle && isDated(metadata) ? HIDDEN_ARTICLE : verdict),
@@ -63,8 +67,8 @@ export function* articleSteps(page: Page): Steps<Article> {
     blocks,
     ownKeyPoints: hidden ? [] : findKeyPoints(outline, kept),
     removed: page.blocks
-      .filter((block) => !kept[block.id])
-      .map(({ id, kind, text }) => ({ id, kind, text, reason: reasons[id] ?? 'page furniture' })),
+      .filter(({ id }) => !kept[id] || entries.lines.has(id))
+      .map(({ id, kind, text }) => ({ id, kind, text, reason: reasonOf(id) })),
     notes: notesOn(page, blocks, hidden?.note),
   };
 }
@@ -92,14 +96,15 @@ function withoutRepeats({ blocks }: Page, headline: string | null, kept: boolean
 /** A name or a mark in another face leaves a paragraph bold. */
 const ALL_BOLD = 0.9;
 
-function shownBlocks({ page, texts }: Outline, kept: readonly boolean[]): TextBlock[] {
+function shownBlocks({ page, texts }: Outline, kept: readonly boolean[], { times, lines }: Entries): TextBlock[] {
   return page.blocks
-    .filter((block) => kept[block.id])
+    .filter(({ id }) => kept[id] && !lines.has(id))
     .map(({ id, kind, text, bold }) => ({
       id,
       kind: kind === 'other' && texts.words[id]! >= PARAGRAPH_WORDS ? 'paragraph' : kind,
       text,
       ...(bold > 0 && bold >= text.length * ALL_BOLD ? { strong: true } : {}),
+      ...(times.has(id) ? { entry: times.get(id)! } : {}),
     }));
 }
 

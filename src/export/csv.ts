@@ -18,6 +18,7 @@ export const CSV_COLUMNS = [
   'publisher',
   'published',
   'address',
+  'time',
 ] as const;
 
 /**
@@ -39,7 +40,7 @@ export function toCsv(reading: Reading, separator: ',' | ';'): string {
   const { article, attributions, speakers, url } = reading;
   const decimal = separator === ';' ? ',' : '.';
   const rows = attributions.map((attribution, index) => {
-    const { name, role } = creditOf(reading, index);
+    const { name, role, time } = creditOf(reading, index);
     const cells = [
       cell(index + 1),
       cell(attribution.kind),
@@ -55,6 +56,7 @@ export function toCsv(reading: Reading, separator: ',' | ';'): string {
       cell(article.publisher),
       cell(article.published),
       cell(url),
+      cell(time),
     ];
     return cells.join(separator);
   });

@@ -23,6 +23,8 @@ export interface TextBlock {
   text: string;
   /** Set where all of the text is bold, as the questions of an interview often are. */
   strong?: true;
+  /** The time of the live blog's entry that begins here: ISO 8601, or as the page shows it ("14:35 Uhr", "23 min ago"). */
+  entry?: string;
 }
 
 /**

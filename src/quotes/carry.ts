@@ -27,15 +27,19 @@ interface Floor {
   announced: boolean;
 }
 
+const NOBODY: Floor = { source: null, open: false, subject: null, announced: false };
+
 /**
  * Quotations without a cue of their own get the speaker who has the floor: that of the sentence before or behind them in
- * the paragraph, of a quotation left open, or of the paragraph before. Gives every statement in the text's order.
+ * the paragraph, of a quotation left open, or of the paragraph before. Nobody keeps it into the blocks of `opening`, where
+ * the entries of a live blog begin: what stands above is later. Gives every statement in the text's order.
  */
-export function carrySpeakers(passages: ReadPassage[]): AttributionDraft[] {
+export function carrySpeakers(passages: ReadPassage[], opening: ReadonlySet<number> = new Set()): AttributionDraft[] {
   const drafts: AttributionDraft[] = [];
-  let floor: Floor = { source: null, open: false, subject: null, announced: false };
+  let floor = NOBODY;
   const ahead = namedAhead(passages);
   for (const [index, read] of passages.entries()) {
+    if (opening.has(read.passage.block)) floor = NOBODY;
     if (read.passage.units.length === 0) continue;
     const signed = signedBy(read, passages[index + 1]?.passage);
     if (signed) floor = { source: signed, open: true, subject: null, announced: read.whole !== null };

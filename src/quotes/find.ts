@@ -48,7 +48,8 @@ export function* attributionSteps(document: TextDocument): Steps<AttributionDraf
     const { subjectOf, isTitle } = reading;
     return { found, subjectOf, isTitle, passage, whole: ownCue ? null : whole[index]! };
   };
-  const drafts = carrySpeakers(yield* part(0.3, 1, mapSteps(passages, readClauses)));
+  const opening = new Set(document.blocks.filter(({ entry }) => entry !== undefined).map(({ id }) => id));
+  const drafts = carrySpeakers(yield* part(0.3, 1, mapSteps(passages, readClauses)), opening);
   if (interview.size === 0) return drafts;
   const all = [...drafts, ...[...interview.values()].flat()];
   // block ids grow down the page, and a block belongs to the interview as a whole or not at all

@@ -57,32 +57,30 @@ export function formOf(blocks: TextBlock[], headline: string | null): Form {
 
 const TIME = /^(?:\d{1,2}[:.h]\d{2})(?:\s?[ap]\.?m\.?)?(?!\d)/iu;
 
-/** One entry of a live blog: the ids of its blocks, without its time or title; `minutes` of the day where it shows a time. */
+/** One entry of a live blog: the ids of its blocks, without its title. */
 export interface Entry {
   blocks: ReadonlySet<number>;
-  minutes: number | null;
 }
 
-function minutesOf(text: string): number | null {
-  const found = TIME.exec(text)?.[0];
+/** Minutes by which times can be compared: those of the day for a clock's, of all time for a date's; null for what is neither. */
+function minutesOf(entry: string): number | null {
+  const moment = /^\d{4}-/.test(entry) ? Date.parse(entry) : Number.NaN;
+  if (!Number.isNaN(moment)) return moment / 60_000;
+  const found = TIME.exec(entry)?.[0];
   if (!found) return null;
   const [hour = 0, minute = 0] = found.match(/\d+/gu)?.map(Number) ?? [];
   return ((hour % 12) + (/p/iu.test(found) || (hour >= 12 && !/a/iu.test(found)) ? 12 : 0)) * 60 + minute;
 }
 
 /**
- * Cuts a live blog into entries at its times and headings, latest first: as on the page, or turned round where the times go up.
+ * The entries of a live blog, latest first: as on the page, or turned round where the times go up. What stands above them is
+ * none; an article without entries has none.
  */
 export function entriesOf(blocks: TextBlock[]): Entry[] {
   const entries: { blocks: Set<number>; minutes: number | null }[] = [];
-  for (const block of blocks) {
-    const minutes = minutesOf(block.text);
-    const last = entries.at(-1);
-    if (!last || ((minutes !== null || block.kind === 'heading') && last.blocks.size > 0)) {
-      entries.push({ blocks: new Set(), minutes });
-    } else if (minutes !== null) last.minutes ??= minutes;
-    const titleOnly = block.kind === 'heading' || (minutes !== null && block.text.length < 20);
-    if (!titleOnly) entries.at(-1)!.blocks.add(block.id);
+  for (const { id, kind, entry } of blocks) {
+    if (entry !== undefined) entries.push({ blocks: new Set(), minutes: minutesOf(entry) });
+    if (kind !== 'heading') entries.at(-1)?.blocks.add(id);
   }
   const filled = entries.filter((entry) => entry.blocks.size);
   const timed = filled.flatMap((entry) => (entry.minutes === null ? [] : [entry.minutes]));

@@ -1,4 +1,3 @@
-import type { PageKind } from '../article/article';
 import type { Mention, TextBlock } from '../page/block';
 import type { Attribution } from '../quotes/attribution';
 import { finish, part, type Steps } from '../steps';
@@ -18,8 +17,6 @@ export interface SummaryOptions {
   length: SummaryLength;
   /** Ids of blocks that are the page's own key points. */
   ownKeyPoints: number[];
-  /** Decides how a live blog is read. */
-  kind: PageKind;
 }
 
 const LEAST_WORDS = 12;
@@ -67,7 +64,7 @@ export function* summarySteps(
   const allowed = candidates.flatMap((candidate, i) =>
     candidate.needs && !formPoints.has(candidate.block) ? [i] : [],
   );
-  const entries = options.kind === 'live-blog' ? entriesOf(document.blocks) : [];
+  const entries = entriesOf(document.blocks);
   const chosen =
     entries.length > 1
       ? chooseEntries(entries, candidates, expectation, allowed, MOST_ENTRIES[options.length])

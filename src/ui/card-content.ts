@@ -1,3 +1,4 @@
+import { entryOf } from '../export/credit';
 import { quotationText } from '../export/quotation-text';
 import { linkToWords } from '../export/text-fragment';
 import type { CardContent } from '../page/card';
@@ -5,7 +6,7 @@ import type { AttributionKind } from '../quotes/attribution';
 import { certaintyOf, nameOf } from '../quotes/certainty';
 import type { Reading } from '../reading';
 import { exportLabels } from './export-labels';
-import { formatNumber, formatShare, type MessageKey, t } from './i18n';
+import { formatEntry, formatNumber, formatShare, type MessageKey, t } from './i18n';
 
 const KINDS: Record<AttributionKind, MessageKey> = {
   direct: 'directQuotation',
@@ -19,13 +20,16 @@ export function describeStatement(reading: Reading, index: number, alone: boolea
   const speaker = attribution && attribution.speaker !== null ? (reading.speakers[attribution.speaker] ?? null) : null;
   const certainty = attribution ? certaintyOf(attribution) : 'unattributed';
   const name = certainty === 'unattributed' ? t('unattributed') : (nameOf(speaker) ?? t('unnamedSource'));
+  const entry = entryOf(reading, index);
   const sure = attribution && speaker ? t('confidence', formatShare(attribution.confidence)) : null;
   return {
     direction: t('direction'),
     lang: speaker ? reading.article.lang : null,
     name: certainty === 'uncertain' ? `${t('probably')} ${name}` : name,
     role: speaker?.role ?? null,
-    detail: [attribution && t(KINDS[attribution.kind]), sure].filter(Boolean).join(' · '),
+    detail: [attribution && t(KINDS[attribution.kind]), entry && formatEntry(entry, reading.article.published), sure]
+      .filter(Boolean)
+      .join(' · '),
     said: { copied: t('copied'), failed: t('copyFailed') },
     all:
       speaker && speaker.attributions.length > 1

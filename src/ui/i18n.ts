@@ -72,6 +72,10 @@ export function formatDate(iso: string, other?: string | null): string | null {
   }).format(date);
 }
 
+/** The time of a live blog's entry: a date as the reader writes it, only the time on the day of `published`; else as it stands. */
+export const formatEntry = (entry: string, published: string | null): string =>
+  (/^\d{4}-\d\d-\d\dT/.test(entry) && formatDate(entry, published)) || entry;
+
 /** Names in the reader's way of listing ("A, B and C"), in parts: names may run the other way than the words between. */
 export function listParts(items: string[]): { type: 'element' | 'literal'; value: string }[] {
   return new Intl.ListFormat(locale(), { type: 'conjunction' }).formatToParts(items);

@@ -1,11 +1,12 @@
 import { useId, useState } from 'preact/hooks';
+import { entryOf } from '../export/credit';
 import { quotationText } from '../export/quotation-text';
 import { linkToWords } from '../export/text-fragment';
 import { certaintyOf, nameOf } from '../quotes/certainty';
 import type { Reading } from '../reading';
 import { CopyButton } from './copy-button';
 import { exportLabels } from './export-labels';
-import { formatShare, t, tCode } from './i18n';
+import { formatEntry, formatShare, t, tCode } from './i18n';
 import { Icon } from './icons';
 import { JumpLink } from './jump-link';
 import { speakerColour } from './speaker-colour';
@@ -28,6 +29,7 @@ export function Quotation({ reading, index, fresh, onActive }: QuotationProps) {
   const certainty = certaintyOf(attribution);
   const name = nameOf(speaker);
   const lang = reading.article.lang ?? undefined;
+  const entry = entryOf(reading, index);
   return (
     <li
       class={`quotation ${attribution.kind} ${certainty}`}
@@ -54,6 +56,7 @@ export function Quotation({ reading, index, fresh, onActive }: QuotationProps) {
             </span>
           )}
           <span class="kind">{t(attribution.kind)}</span>
+          {entry && <bdi class="kind">{formatEntry(entry, reading.article.published)}</bdi>}
         </p>
         <div class="quotation-actions">
           <CopyButton

@@ -58,7 +58,7 @@ function summariseText(
   const document = readDocument(blocksOf(text), lang.slice(0, 2), title);
   const { attributions } = readQuotes(document);
   const began = process.cpuUsage();
-  const summary = summarise(document, attributions, { length, ownKeyPoints: [], kind: 'article' });
+  const summary = summarise(document, attributions, { length, ownKeyPoints: [] });
   const { user, system } = process.cpuUsage(began);
   return { ...summary, blocks: document.blocks, ms: (user + system) / 1000 };
 }

@@ -38,7 +38,7 @@ function sameMoment(found: string, expected: string): boolean {
 }
 
 function compareBlocks({ article: { blocks, removed } }: Reading, { blocks: expected }: Expectation): string[] {
-  const { count, first, last, contain = [] } = expected ?? {};
+  const { count, first, last, contain = [], entries } = expected ?? {};
   const texts = blocks.map(({ text }) => text);
   const differences: string[] = [];
   if (count !== undefined && texts.length !== count) {
@@ -51,6 +51,16 @@ function compareBlocks({ article: { blocks, removed } }: Reading, { blocks: expe
   }
   if (last !== undefined && !plain(texts.at(-1) ?? '').endsWith(plain(last))) {
     differences.push(`the last block ends "${texts.at(-1)?.slice(-80)}", not "${last}"`);
+  }
+  const opening = blocks.filter(({ entry }) => entry !== undefined);
+  const same = opening.every(({ entry, text }, at) => {
+    const [time, begin = ''] = entries?.[at] ?? [];
+    return entry === time && text.startsWith(begin);
+  });
+  if (entries && !(same && opening.length === entries.length)) {
+    differences.push(
+      `the entries are ${opening.map(({ entry, text }) => `${entry}: ${text.slice(0, 30)}`).join(' · ')}`,
+    );
   }
   for (const words of contain) {
     if (texts.some((text) => contains(text, words))) continue;

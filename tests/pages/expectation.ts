@@ -18,7 +18,14 @@ export interface Expectation {
     notes?: string[];
   };
   /** How many blocks the article has, how the first begins and how the last ends. */
-  blocks?: { count?: number; first?: string; last?: string; contain?: string[] };
+  blocks?: {
+    count?: number;
+    first?: string;
+    last?: string;
+    contain?: string[];
+    /** Every entry of a live blog: its time, and how its first block begins. */
+    entries?: [time: string, first: string][];
+  };
   /** Words of the page that are in no block, quotation, speaker and summary. */
   absent?: string[];
   /**

@@ -1,4 +1,5 @@
 import type { PageKind } from '../article';
+import { timeIn } from '../entries';
 import { text, typesOf } from '../metadata/json-ld';
 import { pageFeatures } from './page-features';
 import { articleProbability, pageModel } from './page-model';
@@ -15,7 +16,7 @@ const LIVE_PATH =
   /[/-](?:live|liveblog|live-?ticker|live-?blog|ticker|newsblog|newsticker|en-direct|en-vivo|diretta|ao-vivo|canli)(?:[/.-]|$)/;
 const LIVE_HEADLINE =
   /\b(?:live|liveblog|live-?ticker|ticker|newsblog|en direct|en vivo|directo|diretta|ao vivo|canlı)\b/i;
-const LIVE_ENTRIES = 6;
+const LIVE_ENTRIES = 3;
 const BODY_CHARACTERS = 600;
 
 /** Judges a page by what it declares, its address, its text and its look. A page without text is no article. */
@@ -45,8 +46,7 @@ function hasDeclaredBody({ data, outline }: PageScene): boolean {
 function isLive({ page, data, metadata }: PageScene): boolean {
   if (data.nodes.some((node) => typesOf(node).includes('LiveBlogPosting'))) return true;
   if (!LIVE_PATH.test(page.url.toLowerCase()) && !LIVE_HEADLINE.test(metadata.headline ?? '')) return false;
-  const times = page.blocks.filter(({ text }) => text.length < 40 && /^\D{0,12}\d{1,2}[:.h]\d{2}/.test(text)).length;
-  return times >= LIVE_ENTRIES;
+  return page.blocks.filter((block) => timeIn(block) !== null).length >= LIVE_ENTRIES;
 }
 
 /** What an aggregator's card has: a summary and points of a few sentences, an age instead of a date, no author. */

@@ -16,6 +16,8 @@ export interface ArticleNames extends Places {
   clusters: Clusters;
   /** For every word of the vocabulary whether it refers to somebody, as `Refers` has it. */
   refers: Int32Array;
+  /** Indexes of the blocks that open an entry of a live blog. */
+  opening: ReadonlySet<number>;
 }
 
 /** Reads words and names of a document, in steps; the words of the drafts' sources count as names more readily. */
@@ -38,7 +40,8 @@ export function* nameSteps(
     if (clusters.of[index]! >= 0) nameAt.fill(index, first, last + 1);
   });
   const refers = document.vocabulary.reading(words.refers);
-  return { tokens, names, nameAt, blockIndex, blockStart, clusters, refers };
+  const opening = new Set(document.blocks.flatMap(({ entry }, index) => (entry === undefined ? [] : [index])));
+  return { tokens, names, nameAt, blockIndex, blockStart, clusters, refers, opening };
 }
 
 /** Tokens that are the whole source of a draft. */

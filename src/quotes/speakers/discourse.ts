@@ -38,9 +38,10 @@ export class Discourse {
 
   constructor(
     tokens: readonly Token[],
+    opening: ReadonlySet<number>,
     private readonly referable: (id: number) => Referable,
   ) {
-    this.clock = sentenceClock(tokens);
+    this.clock = sentenceClock(tokens, opening);
   }
 
   mention(id: number, token: number, weight: number): void {
@@ -100,8 +101,11 @@ function genderScore(gender: Gender | null, male: number): number {
   return agreement >= 0 ? agreement : agreement * 7;
 }
 
-/** Text time at every token: a sentence is one step, one inside a quotation a fifth, a new block half a step more. */
-function sentenceClock(tokens: readonly Token[]): Float64Array {
+/**
+ * Text time at every token: a sentence is one step, one inside a quotation a fifth, a new block half a step more, and a block
+ * that opens an entry of a live blog so far that no "he" reaches back from there: what stands above is later.
+ */
+function sentenceClock(tokens: readonly Token[], opening: ReadonlySet<number>): Float64Array {
   const clock = new Float64Array(tokens.length);
   let now = 0;
   for (let i = 0; i < tokens.length; ) {
@@ -109,7 +113,8 @@ function sentenceClock(tokens: readonly Token[]): Float64Array {
     let end = i;
     let open = false;
     for (; end < tokens.length && tokens[end]!.sentence === sentence; end++) open ||= !tokens[end]!.quoted;
-    if (i > 0) now += (open ? 1 : 0.2) + (tokens[i - 1]!.block === block ? 0 : 0.4);
+    if (i > 0) now += open ? 1 : 0.2;
+    if (i > 0 && tokens[i - 1]!.block !== block) now += opening.has(block) ? REACH + 1 : 0.4;
     clock.fill(now, i, end);
     i = end;
   }

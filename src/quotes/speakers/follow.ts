@@ -99,7 +99,7 @@ class Follower {
     private readonly words: PeopleWords,
     private readonly parties: Parties,
   ) {
-    this.discourse = new Discourse(article.tokens, (id) => parties.all[id]!);
+    this.discourse = new Discourse(article.tokens, article.opening, (id) => parties.all[id]!);
     this.resolver = new Resolver(article, words, parties, this.discourse);
     this.grammar = new Grammar(article.tokens, words);
     this.resolutions = told.drafts.map(() => ({ party: null, others: [], confidence: 0, evidence: [] }));

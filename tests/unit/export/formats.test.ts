@@ -32,6 +32,21 @@ function parseCsv(text: string, separator: string): string[][] {
   return rows;
 }
 
+test('in a live blog the credit of a statement has the time of its entry, and in other articles none', () => {
+  const reading = sampleReading();
+  const [first] = reading.attributions[0]!.content;
+  const enter = (entry: string) => {
+    const blocks = reading.article.blocks.map((block) => (block.id === first!.block ? { ...block, entry } : block));
+    return { ...reading, article: { ...reading.article, blocks } };
+  };
+  expect(quotationText(enter('2026-02-03T16:42:00Z'), 0, LABELS)).toContain('Mayor of Varnholm, 2026-02-03 16:42 (');
+  expect(toPlainText(enter('vor 5 Minuten'), LABELS)).toContain('Mayor of Varnholm, vor 5 Minuten (direct)');
+  const column = CSV_COLUMNS.indexOf('time');
+  expect(parseCsv(toCsv(enter('16.42 Uhr'), ',').slice(1), ',')[1]?.[column]).toBe('16.42 Uhr');
+  expect(parseCsv(toCsv(reading, ',').slice(1), ',')[1]?.[column]).toBe('');
+  expect(new Ajv2020().addFormat('uri', true).validate(schema, JSON.parse(toJson(enter('16.42 Uhr'))))).toBe(true);
+});
+
 describe('CSV', () => {
   test('gives every statement back, with a byte order mark and CRLF', () => {
     const reading = sampleReading();

@@ -3,23 +3,26 @@ import { readQuotes } from '../../../src/quotes/quotes';
 import { type SummaryOptions, summarise } from '../../../src/summary/summarise';
 import { readDocument } from '../../../src/text/document';
 
-/** Blocks from paragraphs; a text may bring its kind. */
-export function blocksOf(texts: (string | [BlockKind, string])[]): TextBlock[] {
-  return texts.map((entry, id) => {
-    const [kind, text] = typeof entry === 'string' ? (['paragraph', entry] as const) : entry;
-    return { id, kind, text };
+/** A paragraph's text, or that of another block with its kind and the time of the entry that it opens. */
+export type Told = string | [kind: BlockKind, text: string, entry?: string];
+
+/** Blocks from texts. */
+export function blocksOf(texts: readonly Told[]): TextBlock[] {
+  return texts.map((told, id) => {
+    const [kind, text, entry] = typeof told === 'string' ? (['paragraph', told] as const) : told;
+    return { id, kind, text, ...(entry === undefined ? {} : { entry }) };
   });
 }
 
 /** Summarises as a page's reading does. */
 export function summaryOf(
-  texts: (string | [BlockKind, string])[],
+  texts: readonly Told[],
   options: Partial<SummaryOptions> & { lang?: string | null; headline?: string } = {},
 ) {
   const { lang = 'en', headline = null, ...rest } = options;
   const document = readDocument(blocksOf(texts), lang, headline);
   const { attributions } = readQuotes(document);
-  return summarise(document, attributions, { length: 'normal', ownKeyPoints: [], kind: 'article', ...rest });
+  return summarise(document, attributions, { length: 'normal', ownKeyPoints: [], ...rest });
 }
 
 export const HARBOUR = [

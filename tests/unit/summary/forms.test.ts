@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { entriesOf, formOf } from '../../../src/summary/forms';
-import { blocksOf } from './article';
+import { blocksOf, type Told } from './article';
 
 test('a story in which people ask questions is no interview', () => {
   const story = [
@@ -41,8 +41,28 @@ test('as many titles as the headline announces are its items', () => {
 });
 
 test('entries are cut at times, latest first whichever way the page runs', () => {
-  const down = entriesOf(blocksOf(['9:30 pm', 'Third.', '7:15 pm', 'Second.', '11:00 am', 'First.']));
-  expect(down.map((entry) => entry.minutes)).toEqual([1290, 1155, 660]);
-  const up = entriesOf(blocksOf(['11:00', 'First.', '19:15', 'Second.', '21:30', 'Third.']));
-  expect(up.map((entry) => entry.minutes)).toEqual([1290, 1155, 660]);
+  const blog = (...times: string[]) => [
+    'What is this?',
+    ...times.flatMap((time): Told[] => [['heading', `At ${time}`, time], `It was ${time}.`, 'Then more.']),
+  ];
+  const entered = (...times: string[]) => entriesOf(blocksOf(blog(...times))).map(({ blocks }) => [...blocks]);
+  expect(entered('9:30 pm', '7:15 pm', '11:00 am')).toEqual([
+    [2, 3],
+    [5, 6],
+    [8, 9],
+  ]);
+  expect(entered('11:00', '19.15 Uhr', '21:30')).toEqual([
+    [8, 9],
+    [5, 6],
+    [2, 3],
+  ]);
+  expect(entered('2026-02-03T23:50:00Z', '2026-02-04T00:10:00+00:00')).toEqual([
+    [5, 6],
+    [2, 3],
+  ]);
+  expect(entered('5 min ago', '1 h ago')).toEqual([
+    [2, 3],
+    [5, 6],
+  ]);
+  expect(entriesOf(blocksOf(['Nothing', 'of the kind']))).toEqual([]);
 });

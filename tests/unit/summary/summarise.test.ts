@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { blocksOf, HARBOUR, summaryOf } from './article';
+import { blocksOf, HARBOUR, summaryOf, type Told } from './article';
 
 const texts = (mentions: { text: string }[]) => mentions.map((mention) => mention.text);
 
@@ -180,17 +180,17 @@ describe('articles that are not told from top to bottom', () => {
   });
 
   test('a live blog gives its latest entry among the most important', () => {
-    const blog: (string | ['heading', string])[] = [
-      ['heading', '18:40 Last train leaves Brenn'],
+    const blog: Told[] = [
+      ['heading', 'Last train leaves Brenn', '18:40'],
       'The last train with 200 people left Brenn at half past six, the railway said.',
-      ['heading', '17:05 Army sends boats'],
+      ['heading', 'Army sends boats', '17:05'],
       'The army of Talvia sent 30 boats to the flooded streets of Brenn on Sunday afternoon.',
-      ['heading', '15:20 River passes six metres'],
+      ['heading', 'River passes six metres', '15:20'],
       'The river Keld passed six metres in Brenn, the highest level since 1954, the weather service said.',
-      ['heading', '14:00 Good afternoon'],
+      ['heading', 'Good afternoon', '14:00'],
       'Welcome to our live coverage of the flood in Brenn and the villages around it.',
     ];
-    const latest = (entries: typeof blog) => summaryOf(entries, { kind: 'live-blog' }).sentences;
+    const latest = (entries: typeof blog) => summaryOf(entries).sentences;
     expect(texts(latest(blog))[0]).toContain('last train');
     const pairs = [0, 2, 4, 6].map((i) => blog.slice(i, i + 2)).reverse();
     expect(texts(latest(pairs.flat())).at(-1)).toContain('last train');

@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest';
+import { extractArticle } from '../../../src/article/extract';
+import type { Mark } from '../../../src/page/evidence';
+import { makePage, paragraph, type Tree } from './pages';
+
+const TITLE = 'Flood in Olm – live: the well is full';
+const mark = (text: string, datetime: string): Mark => ({
+  tag: 'time',
+  prop: '',
+  hint: '',
+  text,
+  datetime,
+  path: '',
+  paragraph: 1,
+  linked: false,
+});
+
+/** A live blog of two paragraphs an entry. */
+function blog(entries: (at: number) => Tree[], more: { marks?: Mark[]; jsonLd?: string[] } = {}) {
+  const parts = [0, 1, 2, 3].flatMap((at): Tree[] => [
+    ['article.entry', ...entries(at), ['p', paragraph(at)], ['p', paragraph(at + 8)]],
+  ]);
+  const page = makePage(['main', ['h1', TITLE], ...parts], {
+    url: 'https://paper.example/live/flood',
+    title: TITLE,
+    evidence: {
+      htmlLang: 'en',
+      canonical: null,
+      metaTags: [{ name: 'og:type', content: 'article' }],
+      jsonLd: [],
+      marks: [],
+      ...more,
+    },
+  });
+  return extractArticle(page);
+}
+
+const entriesOf = (...args: Parameters<typeof blog>) =>
+  blog(...args).blocks.flatMap(({ entry, text }) => (entry === undefined ? [] : [[entry, text.slice(0, 16)]]));
+
+test('a line of time before a heading opens an entry, and is no text', () => {
+  const page = (at: number): Tree[] => [
+    ['div.time', `${16 - at}:40 Uhr`],
+    ['h3', `Part ${at} of it`],
+  ];
+  expect(entriesOf(page)).toEqual([0, 1, 2, 3].map((at) => [`${16 - at}:40 Uhr`, `Part ${at} of it`]));
+  expect(blog(page).blocks.some(({ text }) => text.includes('Uhr'))).toBe(false);
+  // it stays in sight as a byline does
+  expect(
+    blog(page)
+      .removed.filter(({ text }) => text.includes('Uhr'))
+      .map(({ reason }) => reason),
+  ).toEqual(Array(4).fill('byline'));
+});
+
+test('so does one behind the heading', () => {
+  const page = (at: number): Tree[] => [
+    ['h3', `Part ${at} of it`],
+    ['span.time', `published at ${16 - at}.40 GMT`],
+  ];
+  expect(entriesOf(page)).toEqual([0, 1, 2, 3].map((at) => [`published at ${16 - at}.40 GMT`, `Part ${at} of it`]));
+});
+
+test.each([
+  ['23 min ago', '1 hr 5 min ago', '2 hr ago', '3 hr ago'],
+  ['vor 5 Minuten', 'vor 1 Stunde', 'vor 2 Stunden', 'vor 3 Std.'],
+  ['9:30 pm', '7 p.m. ET', '6:12 PM EST', '11:00 am'],
+  ['16h40', '15h02', '14h 20', '9h05'],
+])('reads times as pages write them: %s', (...times) => {
+  expect(
+    entriesOf((at) => [
+      ['span.ts', times[at]!],
+      ['h3', `Part ${at} of it`],
+    ]).map(([time]) => time),
+  ).toEqual(times);
+});
+
+test('a paragraph that opens with a time opens an entry with it', () => {
+  const told = blog((at) => [
+    ['p', `${16 - at}:40 – The level of part ${at} was read by the warden, who then went home.`],
+  ]).blocks;
+  expect(told.flatMap(({ entry }) => entry ?? [])).toEqual(['16:40', '15:40', '14:40', '13:40']);
+});
+
+test('what a machine reads of a time goes before what is shown', () => {
+  const marks = [0, 1, 2, 3].map((at) => mark(`${16 - at}:40`, `2026-02-03T${16 - at}:40:00Z`));
+  const page = blog(
+    (at) => [
+      ['time', `${16 - at}:40`],
+      ['h3', `Part ${at} of it`],
+    ],
+    { marks: [mark('Monday', '2026-02-02'), ...marks] },
+  );
+  // a walk tells how much of a block stands in a time
+  expect(page.kind).toBe('live-blog');
+});
+
+test('JSON-LD tells the times of headings that show none', () => {
+  const liveBlogUpdate = [0, 1, 2, 3].map((at) => ({
+    '@type': 'BlogPosting',
+    headline: `Part ${at}  of it`,
+    datePublished: `2026-02-03T1${5 - at}:10:00Z`,
+  }));
+  const jsonLd = [
+    JSON.stringify({ '@type': 'LiveBlogPosting', headline: TITLE, liveBlogUpdate: [null, 7, ...liveBlogUpdate] }),
+  ];
+  expect(entriesOf((at) => [['h3', `Part ${at} of it`]], { jsonLd })).toEqual(
+    [0, 1, 2, 3].map((at) => [`2026-02-03T1${5 - at}:10:00Z`, `Part ${at} of it`]),
+  );
+});
+
+test('an article that tells times is no live blog', () => {
+  const page = makePage(
+    [
+      'main',
+      ['h1', 'The well of Olm'],
+      ...[0, 1, 2, 3, 4, 5].flatMap((at): Tree[] => [
+        ['p', `${at + 10}:40`],
+        ['p', paragraph(at)],
+      ]),
+    ],
+    { title: 'The well of Olm' },
+  );
+  expect(extractArticle(page).blocks.some(({ entry }) => entry !== undefined)).toBe(false);
+});

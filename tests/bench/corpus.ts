@@ -12,6 +12,9 @@ export interface GoldPage {
   front?: boolean;
   body: string | null;
   optional?: string[];
+  /** Snippets that must, and that must not, be in the text. */
+  with?: string[];
+  without?: string[];
 }
 
 /** Where articles corpora lie beside a checkout. */

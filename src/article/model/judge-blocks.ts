@@ -43,7 +43,7 @@ const FEW = 4;
  * The blocks that are not clutter at a glance: outside of the page's main text, and part of the page's furniture or no more
  * than a short link. That is two blocks in three, and on sites that the model has not seen the glance errs less than it does.
  */
-function doubtful({ outline, places }: Scene): number[] {
+export function doubtful({ outline, places }: Scene): number[] {
   const { page, texts, linkShare, box, core } = outline;
   const { blocks, elements } = page;
   const furniture = new Uint8Array(elements.length);

@@ -4,6 +4,7 @@ import type { PageScene } from '../page-kind/page-scene';
 import { wordHashes } from '../words';
 import { type Lexicon, scoreLooks, scoreWords, type WordScores } from './lexicon';
 import { cardsOf, type Groups, repeatsOf, signaturesOf } from './likeness';
+import { type SaidByPage, saidBy } from './said-features';
 import { toldBy } from './told-features';
 
 /** What the features of a page's blocks are computed from, a column each. */
@@ -32,6 +33,8 @@ export interface Scene {
   repeats: Int32Array;
   /** What the page tells of itself, as `TOLD` names it. */
   told: readonly number[];
+  /** What it says of itself in words, as `SAID` asks for it. */
+  said: SaidByPage;
 }
 
 /** What a block may be inside of, and the tags that say so. Places that hold whole stories come first. */
@@ -95,6 +98,7 @@ export function setScene(about: PageScene, lexicon: Lexicon): Scene {
     cards: cardsOf(outline),
     repeats: repeatsOf(page.blocks),
     told: toldBy(about),
+    said: saidBy(about),
   };
 }
 

@@ -8,6 +8,8 @@ export interface Label {
   /** The gold leaves it open, or the block repeats one that counts. */
   optional: boolean;
   words: number;
+  /** It holds words that the gold asks for by name, to be in or to be left out. */
+  asked: boolean;
 }
 
 const TOKEN = /[\p{L}\p{N}\p{M}_]+/gu;
@@ -33,14 +35,31 @@ export function labelPage(page: Page, gold: GoldPage): Label[] {
   const optional = new Set((gold.optional ?? []).flatMap((text) => shingles(tokensOf(text))));
   const tokens = page.blocks.map((block) => tokensOf(block.text));
   const places = tokens.flatMap((own, block) => placesOf(own, block, goldTokens, index));
-  const labels = tokens.map((own) => ({ good: 0, optional: shareOf(own, optional) >= ENOUGH, words: own.length }));
+  const labels = tokens.map((own) => ({
+    good: 0,
+    optional: shareOf(own, optional) >= ENOUGH,
+    words: own.length,
+    asked: false,
+  }));
   for (const place of places) labels[place.block]!.optional ||= place.hits >= ENOUGH * tokens[place.block]!.length;
   for (const { block, hits } of bestChain(places)) {
     labels[block]!.good = hits / Math.max(1, tokens[block]!.length);
     labels[block]!.optional = shareOf(tokens[block]!, optional) >= ENOUGH;
   }
+  const wanted = snippetsOf(gold.with);
+  const unwanted = snippetsOf(gold.without);
+  labels.forEach((label, block) => {
+    const text = flat(tokens[block]!);
+    label.asked = (label.good >= 0.5 ? wanted : unwanted).some((snippet) => text.includes(snippet));
+  });
   return labels;
 }
+
+/** Tokens as one text, so that what is looked for in it is found as whole words. */
+const flat = (tokens: string[]): string => ` ${tokens.join(' ')} `;
+
+const snippetsOf = (snippets: string[] = []): string[] =>
+  snippets.map((snippet) => flat(tokensOf(snippet))).filter((snippet) => snippet.trim() !== '');
 
 function shingles(tokens: string[]): string[] {
   if (tokens.length < SHINGLE) return tokens.length ? [tokens.join(' ')] : [];

@@ -1,6 +1,8 @@
-import { FEATURE_NAMES, featureRows, WIDTH } from '../../../src/article/model/features';
+import { FEATURE_NAMES, fillRow, WIDTH } from '../../../src/article/model/features';
+import { doubtful } from '../../../src/article/model/judge-blocks';
 import { unfoldWords } from '../../../src/article/model/lexicon';
 import type { StoredModel } from '../../../src/article/model/model';
+import { type Scene, setScene } from '../../../src/article/model/scene';
 import { TOLD } from '../../../src/article/model/told-features';
 import { boost, type Table } from './boost';
 import { learnLexicon } from './learn-lexicon';
@@ -9,26 +11,31 @@ import { foldOf, type Sample } from './samples';
 const FOREST = { trees: 150, leaves: 10, rate: 0.11, columns: 0.3, seed: 1 };
 const INNER_FOLDS = 3;
 
-/** Every so many of the blocks that are clutter at a glance is learned from, and counts for as many. */
-const THINNED = 4;
-/** What a page tells of itself helps, but many tell nothing: each is learned from once more as if it did, for so much of its weight. */
-const SILENT = 0.3;
+/** What a page tells of itself helps, but many tell nothing: so many in ten are learned from as if they did. */
+const SILENT = 3;
+/** What a block counts for that holds words which the gold asks for by name: they are what a reader would miss or mind. */
+const ASKED = 5;
+
+/** The rows of a sample's blocks that the forest is asked about, one after another, and which blocks these are. */
+interface Rows {
+  rows: Float32Array;
+  blocks: number[];
+}
 
 /** The rows of all samples as one table. A mistake costs nearly the block's share of the gold's words: pages weigh alike. */
-function tableOf(samples: Sample[], rows: Float32Array[]): Table {
+function tableOf(samples: Sample[], asked: Rows[]): Table {
   const chosen: { row: Float32Array; answer: number; weight: number }[] = [];
-  samples.forEach(({ labels, weight, scene }, s) => {
+  samples.forEach(({ gold, labels, weight }, s) => {
     const words = labels.reduce((sum, label) => sum + (label.good >= 0.5 ? label.words : 0), 0);
-    labels.forEach((label, b) => {
+    const silent = foldOf(`silent${gold.id}`, 10) < SILENT;
+    const { rows, blocks } = asked[s]!;
+    blocks.forEach((b, i) => {
+      const label = labels[b]!;
       if (label.optional) return;
-      const answer = label.good >= 0.5 ? 1 : 0;
-      const plain = answer === 0 && label.words < 8 && scene.outline.linkShare[b]! > 0.9;
-      if (plain && b % THINNED) return;
       const cost = 60 * weight * Math.min(0.3, (label.words + 3) / Math.max(100, words));
-      const row = rows[s]!.subarray(b * WIDTH, (b + 1) * WIDTH);
-      const counts = plain ? cost * THINNED : cost;
-      chosen.push({ row, answer, weight: counts * (1 - SILENT) });
-      chosen.push({ row: row.slice().fill(0, WIDTH - TOLD.length), answer, weight: counts * SILENT });
+      const row = rows.subarray(i * WIDTH, (i + 1) * WIDTH);
+      if (silent) row.fill(0, WIDTH - TOLD.length);
+      chosen.push({ row, answer: label.good >= 0.5 ? 1 : 0, weight: cost * (label.asked ? ASKED : 1) });
     });
   });
   const features = new Float32Array(chosen.length * WIDTH);
@@ -43,22 +50,31 @@ function tableOf(samples: Sample[], rows: Float32Array[]): Table {
   };
 }
 
+function rowsOf(scene: Scene): Rows {
+  const blocks = doubtful(scene);
+  const rows = new Float32Array(blocks.length * WIDTH);
+  blocks.forEach((b, i) => {
+    fillRow(scene, b, rows, i * WIDTH);
+  });
+  return { rows, blocks };
+}
+
 /**
  * Learns from sample pages. Word weights that the forest learns from are always those of pages of other sites, so that it does not
  * trust them more than it may.
  */
 export function learn(samples: Sample[], say: (line: string) => void): StoredModel {
   const inner = samples.map(({ site }) => foldOf(`inner${site}`, INNER_FOLDS));
-  const rows: Float32Array[] = [];
+  const asked: Rows[] = [];
   for (let fold = 0; fold < INNER_FOLDS; fold++) {
     const { hints, words } = learnLexicon(samples.filter((_, s) => inner[s] !== fold));
     const lexicon = { hints: unfoldWords(hints), words: unfoldWords(words) };
     samples.forEach(({ scene }, s) => {
-      if (inner[s] === fold) rows[s] = featureRows(scene, lexicon);
+      if (inner[s] === fold) asked[s] = rowsOf(setScene(scene, lexicon));
     });
   }
   say('features ready');
-  const forest = boost(tableOf(samples, rows), FOREST);
+  const forest = boost(tableOf(samples, asked), FOREST);
   say('forest grown');
   return { features: [...FEATURE_NAMES], ...learnLexicon(samples), forest };
 }

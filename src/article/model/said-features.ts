@@ -1,0 +1,110 @@
+import type { LinkedData } from '../metadata/json-ld';
+import { text, typesOf } from '../metadata/json-ld';
+import type { PageScene } from '../page-kind/page-scene';
+import type { Texts } from '../texts';
+import { nextHash, wordHashes } from '../words';
+import type { Scene } from './scene';
+
+/**
+ * How a block's words agree with what the page says of itself, in the order that `fillSaid` fills it in: a site that names itself
+ * promotes itself, an author's name opens the lines about the author, and declared questions are asked in the text.
+ */
+export const SAID: readonly string[] = ['names site', 'names author', 'in answers', 'in description'];
+
+/** Names by the number of their first word, and runs of three words. */
+export interface SaidByPage {
+  site: Names;
+  authors: Names;
+  answers: ReadonlySet<number>;
+  description: ReadonlySet<number>;
+}
+
+type Names = ReadonlyMap<number, readonly Int32Array[]>;
+
+const MOST_NAMES = 12;
+const SHORTEST_NAME = 4;
+const MOST_ANSWERS = 400;
+const MOST_TEXT = 1000;
+const DESCRIPTION = /(?:^|:)description$/;
+
+/** What a page says of itself, apart from its text. */
+export function saidBy({ page, metadata, data }: PageScene): SaidByPage {
+  const labels = URL.canParse(page.url) ? new URL(page.url).hostname.split('.').reverse() : [];
+  // "co" in "co.uk" names nobody
+  const domain = labels.slice(1, 3).find((label) => label.length >= SHORTEST_NAME) ?? '';
+  const descriptions = page.evidence.metaTags
+    .filter(({ name }) => DESCRIPTION.test(name))
+    .map(({ content }) => content);
+  return {
+    site: namesBy([metadata.publisher ?? '', domain]),
+    authors: namesBy(metadata.byline),
+    answers: runsOf(answersOf(data)),
+    description: runsOf(descriptions),
+  };
+}
+
+function namesBy(names: readonly string[]): Names {
+  const by = new Map<number, Int32Array[]>();
+  for (const name of names.slice(0, MOST_NAMES)) {
+    const words = wordHashes(name);
+    if (name.length < SHORTEST_NAME || words.length === 0) continue;
+    by.set(words[0]!, [...(by.get(words[0]!) ?? []), words]);
+  }
+  return by;
+}
+
+/** What the JSON-LD declares as questions and their answers. */
+function answersOf({ nodes }: LinkedData): string[] {
+  return nodes
+    .filter((node) => typesOf(node).some((type) => type === 'Question' || type === 'Answer'))
+    .slice(0, MOST_ANSWERS)
+    .flatMap((node) => [text(node, 'name') ?? '', text(node, 'text') ?? ''])
+    .map((said) => said.slice(0, 2 * MOST_TEXT).replace(/<[^<>]{0,500}>/g, ' '));
+}
+
+function runsOf(texts: readonly string[]): ReadonlySet<number> {
+  const runs = new Set<number>();
+  for (const said of texts) {
+    const words = wordHashes(said, MOST_TEXT);
+    for (let i = 2; i < words.length; i++) runs.add(runAt(words, i));
+  }
+  return runs;
+}
+
+/** One number for the three words in a row that end at `last`. */
+const runAt = (words: Int32Array, last: number): number =>
+  nextHash(nextHash(words[last - 2]!, words[last - 1]!), words[last]!);
+
+/** Fills in `SAID` of block `b` from column `at` on; gives the column after it. */
+export function fillSaid({ said, outline: { texts } }: Scene, b: number, row: Float32Array, at: number): number {
+  row[at++] = named(said.site, texts, b);
+  row[at++] = named(said.authors, texts, b);
+  row[at++] = shareIn(said.answers, texts, b);
+  row[at++] = shareIn(said.description, texts, b);
+  return at;
+}
+
+/** 2 where a text opens with one of the names, a word before it at most, 1 where it holds one, 0 where it holds none. */
+function named(names: Names, { hashes, from }: Texts, b: number): number {
+  if (names.size === 0) return 0;
+  const begin = from[b]!;
+  const end = from[b + 1]!;
+  for (let at = begin; at < end; at++) {
+    const known = names.get(hashes[at]!);
+    if (!known) continue;
+    if (known.some((words) => at + words.length <= end && words.every((word, i) => hashes[at + i] === word))) {
+      return at - begin < 2 ? 2 : 1;
+    }
+  }
+  return 0;
+}
+
+/** How many of a text's runs of three words are known, 0 to 1; -1 where none are known at all. */
+function shareIn(runs: ReadonlySet<number>, { hashes, from }: Texts, b: number): number {
+  if (runs.size === 0) return -1;
+  const begin = from[b]! + 2;
+  const end = from[b + 1]!;
+  let known = 0;
+  for (let at = begin; at < end; at++) if (runs.has(runAt(hashes, at))) known++;
+  return end > begin ? known / (end - begin) : 0;
+}

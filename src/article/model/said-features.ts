@@ -13,18 +13,22 @@ export const SAID: readonly string[] = ['names site', 'names author', 'in answer
 
 /** Names by the number of their first word, and runs of three words. */
 export interface SaidByPage {
-  site: Names;
-  authors: Names;
+  names: ReadonlyMap<number, readonly Name[]>;
   answers: ReadonlySet<number>;
   description: ReadonlySet<number>;
 }
 
-type Names = ReadonlyMap<number, readonly Int32Array[]>;
+interface Name {
+  words: Int32Array;
+  /** An author's, not the site's. */
+  author: boolean;
+}
 
-const MOST_NAMES = 12;
+const MOST_AUTHORS = 12;
 const SHORTEST_NAME = 4;
 const MOST_ANSWERS = 400;
 const MOST_TEXT = 1000;
+const NONE: readonly Name[] = [];
 const DESCRIPTION = /(?:^|:)description$/;
 
 /** What a page says of itself, apart from its text. */
@@ -36,20 +40,19 @@ export function saidBy({ page, metadata, data }: PageScene): SaidByPage {
     .filter(({ name }) => DESCRIPTION.test(name))
     .map(({ content }) => content);
   return {
-    site: namesBy([metadata.publisher ?? '', domain]),
-    authors: namesBy(metadata.byline),
+    names: namesBy([metadata.publisher ?? '', domain], metadata.byline.slice(0, MOST_AUTHORS)),
     answers: runsOf(answersOf(data)),
     description: runsOf(descriptions),
   };
 }
 
-function namesBy(names: readonly string[]): Names {
-  const by = new Map<number, Int32Array[]>();
-  for (const name of names.slice(0, MOST_NAMES)) {
+function namesBy(site: readonly string[], authors: readonly string[]): Map<number, Name[]> {
+  const by = new Map<number, Name[]>();
+  [...site, ...authors].forEach((name, i) => {
     const words = wordHashes(name);
-    if (name.length < SHORTEST_NAME || words.length === 0) continue;
-    by.set(words[0]!, [...(by.get(words[0]!) ?? []), words]);
-  }
+    if (name.length < SHORTEST_NAME || words.length === 0) return;
+    by.set(words[0]!, [...(by.get(words[0]!) ?? []), { words, author: i >= site.length }]);
+  });
   return by;
 }
 
@@ -77,26 +80,31 @@ const runAt = (words: Int32Array, last: number): number =>
 
 /** Fills in `SAID` of block `b` from column `at` on; gives the column after it. */
 export function fillSaid({ said, outline: { texts } }: Scene, b: number, row: Float32Array, at: number): number {
-  row[at++] = named(said.site, texts, b);
-  row[at++] = named(said.authors, texts, b);
+  fillNames(said.names, texts, b, row, at);
+  at += 2;
   row[at++] = shareIn(said.answers, texts, b);
   row[at++] = shareIn(said.description, texts, b);
   return at;
 }
 
-/** 2 where a text opens with one of the names, a word before it at most, 1 where it holds one, 0 where it holds none. */
-function named(names: Names, { hashes, from }: Texts, b: number): number {
-  if (names.size === 0) return 0;
+/** For the site and for the authors: 2 where a text opens with a name, a word before it at most, 1 where it holds one. */
+function fillNames(
+  names: SaidByPage['names'],
+  { hashes, from }: Texts,
+  b: number,
+  row: Float32Array,
+  column: number,
+): void {
+  if (names.size === 0) return;
   const begin = from[b]!;
   const end = from[b + 1]!;
   for (let at = begin; at < end; at++) {
-    const known = names.get(hashes[at]!);
-    if (!known) continue;
-    if (known.some((words) => at + words.length <= end && words.every((word, i) => hashes[at + i] === word))) {
-      return at - begin < 2 ? 2 : 1;
+    for (const { words, author } of names.get(hashes[at]!) ?? NONE) {
+      if (at + words.length > end || !words.every((word, i) => hashes[at + i] === word)) continue;
+      const cell = author ? column + 1 : column;
+      row[cell] = Math.max(row[cell]!, at - begin < 2 ? 2 : 1);
     }
   }
-  return 0;
 }
 
 /** How many of a text's runs of three words are known, 0 to 1; -1 where none are known at all. */

@@ -19,8 +19,8 @@ export interface BoostOptions {
 
 const BINS = 64;
 const SAMPLE = 20_000;
-const LEAF_WEIGHT = 4;
-const RIDGE = 6;
+const LEAF_WEIGHT = 12;
+const RIDGE = 15;
 const LEAST_GAIN = 0.5;
 
 /** A small generator of numbers from 0 to 1, the same for the same seed (mulberry32). */

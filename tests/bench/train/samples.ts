@@ -22,7 +22,7 @@ export interface Sample {
 
 const FOLDS = 4;
 const SECOND_LEVEL = new Set(['co', 'com', 'org', 'net', 'ac', 'gov', 'edu', 'or', 'ne']);
-const NEWS_WEIGHT = 2.5;
+const NEWS_WEIGHT = 3;
 
 /** The site of an address: its host's last two labels, three where the second is one like "co" in "co.uk". */
 export function siteOf(url: string): string {

@@ -140,7 +140,7 @@ class BlockReader {
     const flags = known.start[this.at] === start && known.end[this.at] === stop ? known.flags[this.at]! : 0;
     const simple = (flags & TokenFlag.Simple) !== 0;
     const word = simple ? known.word[this.at]! : wordAt(document.vocabulary, text, start, stop);
-    const capital = simple ? (flags & TokenFlag.Capital) !== 0 : isCapital(text.slice(start, stop));
+    const capital = simple ? (flags & TokenFlag.Capital) !== 0 : opensName(text.slice(start, stop));
     return new Token(
       text,
       this.block,
@@ -161,6 +161,11 @@ class BlockReader {
 }
 
 const [SMALL_S, CAPITAL_S] = [115, 83];
+
+/** "al-Hadid", "el-Sayed": the article is part of the name. */
+const TIED_ARTICLE = /^(?:a[dlnrstz]|ash|el|ben|bin)-\p{Lu}/u;
+
+const opensName = (word: string): boolean => isCapital(word) || (/^[abe]/.test(word) && TIED_ARTICLE.test(word));
 
 const isUpper = (word: string): boolean => word === word.toUpperCase();
 

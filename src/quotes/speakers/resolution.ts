@@ -21,6 +21,8 @@ export interface Resolution {
 
 const OWN_CONTENT = -2;
 const ROLE_TOLD = 2;
+/** Evidence for a person that is more than a "who" behind the name. */
+const NAMED_PERSON = 3;
 /** Behind more words than this "they" may be others than who spoke together. */
 const JOINT_REACH = 200;
 /** In so many words of a sentence stands whom it is about; shorter ones in -s are hardly ever several people. */
@@ -82,7 +84,7 @@ export class Resolver {
         return this.chosen('pronoun', ranked, lead, this.text(source.first, source.last));
       }
       case 'relative':
-        return this.byAntecedent(source.first, draft);
+        return this.byAntecedent(source, draft);
       case 'person':
         return this.byDescription(source.description, source, draft);
       case 'plural': {
@@ -169,15 +171,20 @@ export class Resolver {
     return { party: meant[0]!, others: [], confidence: confidenceOf('surname', 1), evidence };
   }
 
-  private byAntecedent(at: number, draft: AttributionDraft): Resolution {
+  private byAntecedent({ first, last: at }: Source, draft: AttributionDraft): Resolution {
     const { tokens, nameAt, clusters } = this.article;
-    const { sentence } = tokens[at]!;
-    for (let i = at - 1; i >= Math.max(0, at - 25) && tokens[i]!.sentence === sentence; i--) {
+    const { sentence, lower } = tokens[at]!;
+    // "women who": where the source has more than the pronoun, its antecedent stands in it
+    const floor = Math.max(first < at ? first : 0, at - 25);
+    for (let i = at - 1; i >= floor && tokens[i]!.sentence === sentence; i--) {
       const index = nameAt[i]!;
       if (index >= 0) {
+        // "Lee's relatives, who"
+        if (tokens[i]!.possessive) break;
         const party = this.parties.all[clusters.of[index]!]!;
-        const near = at - i <= 1;
-        if (near || party.person > 0)
+        const near = at - i <= 1 && lower !== 'who';
+        // "a clerk at the State Department who", "Ann Lee of Florida, who"
+        if (near || party.person > (this.isGoverned(index) ? NAMED_PERSON : 0))
           return {
             party,
             others: [],
@@ -190,6 +197,14 @@ export class Resolver {
         return this.byDescription(description, { first: description.first, last: at - 1 }, draft);
     }
     return unresolved('no-antecedent', this.text(at, at));
+  }
+
+  /** A preposition stands before the name. */
+  private isGoverned(index: number): boolean {
+    const { tokens, names } = this.article;
+    const { from } = names[index]!;
+    const before = this.words.definite.has(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
+    return this.words.prepositions.has(tokens[before]?.lower ?? '');
   }
 
   private byDescription(

@@ -56,7 +56,11 @@ export function readSource(places: Places, span: Span, words: PeopleWords): Sour
   if (first === last && words.functionWords.has(places.tokens[first]!.lower) && places.nameAt[first]! < 0) return null;
   const names = headNames(places, first, last, words);
   if (names.length) return { kind: 'names', first, last, names };
-  if (last > first && words.relatives.has(tokens[last]!.lower)) return { kind: 'relative', first: last, last };
+  if (last > first && words.relatives.has(tokens[last]!.lower)) {
+    // "security experts who"
+    const before = readGroup(places, first, last - 1, words);
+    return before?.kind === 'group' && before.head === last - 1 ? before : { kind: 'relative', first, last };
+  }
   const group = readGroup(places, first, last, words);
   if (group) return group;
   const description = readDescription(tokens, first, last, words);

@@ -122,6 +122,20 @@ describe('pronouns', () => {
     expect(names(['The prize went to Clara Voss, [who] said {“thank you all.”}'])).toEqual(['Clara Voss']);
   });
 
+  test.each([
+    ['The bridge is shut, told us [Senator Mark Trask of Florida, who] said {“it will stay so.”}', 'Mark Trask'],
+    ['There was [a clerk at the State Department who] said {“it will stay so.”}', '~a clerk at the State Department'],
+    ['We asked [a senior analyst at Quill, who] said {“it will stay so.”}', '~a senior analyst at Quill'],
+    ['Nora Hale was seen by [dozens of women who] said {“it will stay so.”}', null],
+    ['Nora Hale was late, said [critics who] said {“it will stay so.”}', '~critics'],
+    ['Nora Hale gave [a speech that] said {“it will stay so.”}', null],
+    ['Nora Hale met [Democrats on Gallow Hill, who] said {“it will stay so.”}', null],
+    ['Nora Hale came late. [Hale’s relatives, who] said {“it will stay so,”} left.', '~Hale’s relatives'],
+    ['They heard it from [the State Department, which] said {“it will stay so.”}', 'State Department'],
+  ])('a relative pronoun goes back to what its phrase is about, not to the last name in it: %s', (text, name) => {
+    expect(names([text])).toEqual([name]);
+  });
+
   test('nobody fits, nobody is named', () => {
     expect(names(['{“It rained,”} [he] said.'])).toEqual([null]);
   });

@@ -39,6 +39,7 @@ test.each([
 
 test.each([
   ['The Harbour Workers Union met on Monday.', 'HWU', 'Harbour Workers Union'],
+  ['The Harbour Union met on Monday.', 'HU', 'Harbour Union'],
   ['The Whitfield Foundation gave the money.', 'the Foundation', 'Whitfield Foundation'],
   ['Jane Roe works for the Bank of Norland.', 'BN', 'Bank of Norland'],
 ])('an organisation is known by its letters and by its kind: %s', (text, short, name) => {
@@ -76,6 +77,10 @@ test('of two of one surname the one named last is meant, and nobody where both w
 test('the fullest form of a name is shown, wherever it stands', () => {
   expect(who(`${STAY} Okafor said. Chidi Okafor came late.`)).toEqual(['Chidi Okafor']);
   expect(who(`${STAY} Chidi Okafor said. Chidi James Okafor came late.`)).toEqual(['Chidi James Okafor']);
+});
+
+test('a word in capitals before a forename is no part of the fullest form', () => {
+  expect(who(`The sign read: Free Nora Hale. Nora Hale came late. ${STAY} Nora said.`)).toContain('Nora Hale');
 });
 
 test('an Arabic article is part of the name', () => {

@@ -65,7 +65,8 @@ function opensNounPhrase(tokens: readonly Token[], i: number, end: number, words
   if (!possessive && !words.definite.has(lower) && !words.indefinite.has(lower) && !words.possessives.has(lower))
     return false;
   for (let j = i + 1; j < Math.min(i + HEAD_REACH, end); j++) {
-    if (words.prepositions.has(tokens[j]!.lower)) return false;
+    // "el viernes el presidente"
+    if (words.calendar.has(tokens[j]!.lower) || words.prepositions.has(tokens[j]!.lower)) return false;
     if (roleGender(tokens[j]!.lower, words) !== undefined) return true;
   }
   return false;

@@ -82,3 +82,9 @@ test.each([
 ])('%s: the name of a book before a comma is nobody’s words', (lang, text) => {
   expect(read(lang, text).attributions).toEqual([]);
 });
+
+test('a day before a role is no part of it', () => {
+  const text =
+    'El viernes el presidente de la Junta, Mario Moreno, llegó tarde. “El río baja muy alto hoy”, dijo Moreno.';
+  expect(read('es', text).speakers).toMatchObject([{ name: 'Mario Moreno', role: 'presidente de la Junta' }]);
+});

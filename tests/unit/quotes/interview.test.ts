@@ -121,3 +121,65 @@ test('reads no explainer, no essay with a few questions and no article with quot
   ];
   expect(shown(headline, quoting)[0]).toBe('Tom Reyes: “I sleep in the afternoon,”');
 });
+
+const turns = (...answers: string[]) => [
+  '*Do you sleep at night?',
+  answers[0] ?? 'I sleep in the afternoon.',
+  '*Are you afraid of storms?',
+  answers[1] ?? 'I like them.',
+  '*Will you stay?',
+  answers[2] ?? 'I will.',
+];
+const speakers = (lines: string[]) => lines.map((line) => line.slice(0, line.indexOf(':')));
+const HALLBERG = Array(3).fill('Nora Hallberg');
+
+test('the introduction tells whose answers they are, and not who is named in them', () => {
+  const met = 'Nora Hallberg and Tom Reyes met at the lighthouse. Nora Hallberg keeps it.';
+  const answers = ['I told Tom Reyes. Tom Reyes laughed, and I told Tom Reyes again.'];
+  expect(speakers(shown('At the lamp', [met, ...turns(...answers)]))).toEqual(HALLBERG);
+  expect(speakers(shown('At Reyes’ lamp', [met, ...turns()]))).toEqual(Array(3).fill('Tom Reyes'));
+});
+
+test('a name before the first answer alone says whose it is, and another word before a colon nothing', () => {
+  const answers = ['Reyes: I sleep in the afternoon.', 'Well: I like them.'];
+  expect(shown(headline, [intro, ...turns(...answers)])).toEqual([
+    'Tom Reyes: I sleep in the afternoon.',
+    'Nora Hallberg: Well: I like them.',
+    'Nora Hallberg: I will.',
+  ]);
+  const family = 'Nora Hallberg has a sister, Eva Hallberg. Nora Hallberg keeps the lighthouse.';
+  expect(shown('Nora Hallberg on lamps', [family, ...turns('Hallberg: I sleep in the afternoon.')])[0]).toBe(
+    'Nora Hallberg: Hallberg: I sleep in the afternoon.',
+  );
+});
+
+test('what stands in brackets is nobody’s words', () => {
+  const [first, answer, ...rest] = turns();
+  expect(shown(headline, [intro, first!, '(laughs)', answer!, '[The lamp goes on.]', ...rest])).toEqual(
+    shown(headline, [intro, ...turns()]),
+  );
+});
+
+test.each([
+  [
+    'questions to nobody',
+    ['*Is it dark at night?', 'I think so.', '*Is it old?', 'I think so.', '*Is it far?', 'I do.'],
+  ],
+  ['answers of nobody', turns('The lamp burns.', 'The tower stands.', 'The sea is high.')],
+  ['a chapter behind a question', [...turns().slice(0, 1), ...Array(9).fill('I sleep in the afternoon.'), ...turns()]],
+  ['two questions', turns().slice(0, 4)],
+  ['questions that nobody answers', turns().filter((line) => line.startsWith('*'))],
+])('no interview: %s', (_, paragraphs) => {
+  expect(shown(headline, [intro, ...paragraphs])).toEqual([]);
+});
+
+test('an answer is direct speech, found as one of an interview', () => {
+  const blocks = [intro, ...turns()].map((text, id): TextBlock => {
+    const strong = text.startsWith('*');
+    return { id, kind: strong ? 'heading' : 'paragraph', text: strong ? text.slice(1) : text };
+  });
+  const { attributions } = readQuotes(readDocument(blocks, 'en', headline));
+  expect(attributions.map(({ kind, evidence }) => [kind, evidence[0]!.code])).toEqual(
+    Array(3).fill(['direct', 'interview']),
+  );
+});

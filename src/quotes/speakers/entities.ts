@@ -18,6 +18,8 @@ export interface Entity {
   /** Above 0 for a man, below for a woman. */
   male: number;
   mentions: number[];
+  /** The titles right before its name ("gov", "minister"), which tell it from others of that name. */
+  titles: Set<string>;
   /** Token ranges that say the entity's role, end inclusive. */
   roles: [from: number, to: number][];
 }
@@ -55,6 +57,8 @@ export function clusterNames(tokens: readonly Token[], names: readonly NameMenti
     const name = names[index]!;
     of[index] = entity.id;
     entity.mentions.push(index);
+    const title = titleBefore(name, tokens);
+    if (title) entity.titles.add(title);
     if (isBetterForm(name, entity) && !tokens[name.first]!.titleCase) {
       for (const key of name.words.map(bare))
         if (!entity.words.some((word) => bare(word) === key)) push(byWord, key, entity);
@@ -97,6 +101,7 @@ function newEntity(id: number, name: NameMention): Entity {
     person: 0,
     male: 0,
     mentions: [],
+    titles: new Set(),
     roles: [],
   };
 }
@@ -110,7 +115,7 @@ function isBetterForm(name: NameMention, entity: Entity): boolean {
 
 /** "al-Assad" and "Assad" are one surname. */
 function bare(word: string): string {
-  return word.includes('-') ? word.replace(/^(al|el|ben|bin)-(?=.)/, '') : word;
+  return word.includes('-') ? word.replace(/^(?:a[dlnrstz]|ash|el|ben|bin)-(?=.)/, '') : word;
 }
 
 function acronym(words: readonly string[]): string | null {
@@ -137,6 +142,7 @@ function choose(
   tokens: readonly Token[],
 ): [entity: Entity | null, lead: number, rival: Entity | null] {
   const pronoun = pronounAfter(tokens, name, words);
+  const title = titleBefore(name, tokens);
   const candidates = byWord.get(bare(name.words.at(-1)!)) ?? [];
   let best: Entity | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
@@ -149,7 +155,8 @@ function choose(
       match +
       (entityForenameGender(entity) === undefined ? 0 : 0.7) +
       nearness(entity, index, names, tokens) +
-      pronounFit(pronoun, entity);
+      pronounFit(pronoun, entity) +
+      titleFit(title, entity);
     if (score > bestScore) {
       [second, rival] = [bestScore, best];
       [bestScore, best] = [score, entity];
@@ -190,6 +197,17 @@ function pronounAfter(tokens: readonly Token[], name: NameMention, words: People
 function pronounFit(pronoun: Gender | undefined, entity: Entity): number {
   const gender = entityForenameGender(entity);
   return pronoun && gender ? (pronoun === gender ? 1.5 : -1.5) : 0;
+}
+
+/** "Gov. Lee", and not "Mr. Lee": null for none. */
+function titleBefore({ titled, honorific, from, first }: NameMention, tokens: readonly Token[]): string | null {
+  return titled && !honorific && from < first ? tokens[first - 1]!.lower : null;
+}
+
+/** "Gov. Lee" is the governor of that name rather than the senator. */
+function titleFit(title: string | null, { titles }: Entity): number {
+  if (title === null || titles.size === 0) return 0;
+  return titles.has(title) ? 2 : -1;
 }
 
 /** Two names of several words each. */

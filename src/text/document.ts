@@ -3,7 +3,7 @@ import { finish, mapSteps, type Steps } from '../steps';
 import type { Language } from './languages/language';
 import { languageOf } from './languages/languages';
 import { sentenceSpans } from './sentences';
-import { type TokenList, tokenise } from './tokens';
+import { Tokeniser, type TokenList } from './tokens';
 import { Vocabulary } from './vocabulary';
 
 /** One sentence of one block; offsets are UTF-16 into the block's text, end exclusive, no surrounding white space. */
@@ -39,9 +39,10 @@ export function readDocument(blocks: TextBlock[], lang: string | null, headline:
 export function* documentSteps(blocks: TextBlock[], lang: string | null, headline: string | null): Steps<TextDocument> {
   const language = languageOf(lang);
   const vocabulary = new Vocabulary();
-  const tokens = yield* mapSteps(blocks, (block) => tokenise(block.text, language, vocabulary));
-  const sentences = blocks.flatMap((block, i) =>
-    sentenceSpans(tokens[i]!, language).map(([start, end]) => ({ block: block.id, start, end })),
-  );
+  const tokeniser = new Tokeniser(language, vocabulary);
+  const tokens = yield* mapSteps(blocks, (block) => tokeniser.read(block.text));
+  const sentences: Sentence[] = [];
+  for (const [i, { id }] of blocks.entries())
+    for (const [start, end] of sentenceSpans(tokens[i]!, language)) sentences.push({ block: id, start, end });
   return { lang, language, headline, blocks, tokens, vocabulary, sentences };
 }

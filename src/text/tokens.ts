@@ -87,26 +87,29 @@ const isWordClass = (type: number): boolean => type === CharClass.Letter || type
  * are split off again and which words own the full stop after them. White space gives no token.
  */
 export function tokenise(text: string, language: Language, vocabulary = new Vocabulary()): TokenList {
-  return new Tokeniser(text, language, vocabulary).run();
+  return new Tokeniser(language, vocabulary).read(text);
 }
 
-class Tokeniser implements TokenList {
-  count = 0;
-  readonly start: number[] = [];
-  readonly end: number[] = [];
-  readonly kind: number[] = [];
-  readonly flags: number[] = [];
-  readonly lower: string[] = [];
-  readonly word: number[] = [];
+/** Reads one text after another with one vocabulary; its lists stay as long as they once were, and are cut for each. */
+export class Tokeniser {
+  private text = '';
+  private count = 0;
+  private readonly start: number[] = [];
+  private readonly end: number[] = [];
+  private readonly kind: number[] = [];
+  private readonly flags: number[] = [];
+  private readonly lower: string[] = [];
+  private readonly word: number[] = [];
 
   constructor(
-    readonly text: string,
     private readonly language: Language,
-    readonly vocabulary: Vocabulary,
+    private readonly vocabulary: Vocabulary,
   ) {}
 
-  run(): TokenList {
-    const { text } = this;
+  /** As `tokenise`. */
+  read(text: string): TokenList {
+    this.text = text;
+    this.count = 0;
     let at = 0;
     while (at < text.length) {
       const code = text.charCodeAt(at);
@@ -117,19 +120,29 @@ class Tokeniser implements TokenList {
       else if (type === CharClass.Mark || type === CharClass.Apostrophe) at = this.mark(at, code);
       else at = this.punctuation(at, code);
     }
-    const { count, start, end, kind, flags, lower, word, vocabulary } = this;
-    return { text, count, start, end, kind, flags, lower, word, vocabulary };
+    const { count, vocabulary } = this;
+    return {
+      text,
+      count,
+      start: this.start.slice(0, count),
+      end: this.end.slice(0, count),
+      kind: this.kind.slice(0, count),
+      flags: this.flags.slice(0, count),
+      lower: this.lower.slice(0, count),
+      word: this.word.slice(0, count),
+      vocabulary,
+    };
   }
 
   private push(start: number, end: number, kind: number, word: number, flags: number): void {
-    this.count++;
-    this.start.push(start);
-    this.end.push(end);
-    this.kind.push(kind);
+    const at = this.count++;
+    this.start[at] = start;
+    this.end[at] = end;
+    this.kind[at] = kind;
     const spaced = start === 0 || classOf(this.text.charCodeAt(start - 1)) === CharClass.Space;
-    this.flags.push(flags | (spaced ? TokenFlag.SpaceBefore : 0));
-    this.word.push(word);
-    this.lower.push(this.vocabulary.words[word]!);
+    this.flags[at] = flags | (spaced ? TokenFlag.SpaceBefore : 0);
+    this.word[at] = word;
+    this.lower[at] = this.vocabulary.words[word]!;
   }
 
   private readWord(start: number): number {
@@ -239,7 +252,8 @@ class Tokeniser implements TokenList {
       if (end - start > 1 && isAllCapitals(text, start, end)) flags |= TokenFlag.AllCapitals;
     }
     const kind = classOf(first) === CharClass.Digit ? TokenKind.Number : TokenKind.Word;
-    this.push(start, end, kind, this.wordAt(start, end), flags);
+    const word = extra & TokenFlag.Simple ? this.vocabulary.of(text, start, end) : this.wordAt(start, end);
+    this.push(start, end, kind, word, flags);
   }
 
   private stop(start: number): number {
@@ -265,7 +279,7 @@ class Tokeniser implements TokenList {
   }
 
   private pushSign(start: number, end: number, kind: number): void {
-    this.push(start, end, kind, this.vocabulary.ofLower(this.text.slice(start, end)), 0);
+    this.push(start, end, kind, this.vocabulary.ofLower(this.text, start, end), 0);
   }
 }
 

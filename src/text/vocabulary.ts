@@ -40,18 +40,18 @@ export class Vocabulary {
     return this.find(hash, length, text, start);
   }
 
-  /** The number of a word that is in lower case already. */
-  ofLower(word: string): number {
-    const { length } = word;
-    if (length > LONGEST) return this.other(word);
+  /** The same for what is in lower case already. */
+  ofLower(text: string, start = 0, end = text.length): number {
+    const length = end - start;
+    if (length > LONGEST) return this.other(text.slice(start, end));
     const { units } = this;
     let hash = length;
     for (let i = 0; i < length; i++) {
-      const unit = word.charCodeAt(i);
+      const unit = text.charCodeAt(start + i);
       units[i] = unit;
       hash = Math.imul(hash ^ unit, 0x01000193);
     }
-    return this.find(hash, length, word, 0);
+    return this.find(hash, length, text, start);
   }
 
   /** What `read` says of each word, by its number; each word is read once. */

@@ -98,7 +98,7 @@ class BlockReader {
 
   read(tokens: Token[]): void {
     const { text, sentences } = this;
-    const bounds = wordBounds(text, this.document.language);
+    const bounds = wordBounds(text, this.known, this.document.language);
     let before = 0;
     let sentence = 0;
     let opens = true;
@@ -170,12 +170,16 @@ const opensName = (word: string): boolean => isCapital(word) || (/^[abe]/.test(w
 const isUpper = (word: string): boolean => word === word.toUpperCase();
 
 /** Where the words of a text begin and end, one after another; what its language ties to them are words of their own. */
-function wordBounds(text: string, { elisions, enclitics }: Language): number[] {
+function wordBounds(text: string, known: TokenList, { elisions, enclitics }: Language): number[] {
   const bounds: number[] = [];
   const ties = elisions !== undefined || enclitics !== undefined;
+  let token = 0;
   for (let at = 0; at < text.length; at++) {
-    if (!opensWord(text, at)) continue;
-    const start = at++;
+    if (text.charCodeAt(at) === SPACE || !opensWord(text, at)) continue;
+    const start = at;
+    while (token < known.count && known.start[token]! < start) token++;
+    const simple = known.start[token] === start && (known.flags[token]! & TokenFlag.Simple) !== 0;
+    at = simple ? known.end[token]! : start + 1;
     while (at < text.length && goesOn(text, at)) at++;
     if (ties) untie(text, start, at, elisions, enclitics, bounds);
     else bounds.push(start, at);

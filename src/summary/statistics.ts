@@ -1,7 +1,7 @@
 import type { Attribution, Speaker } from '../quotes/attribution';
 import type { TextDocument } from '../text/document';
 import { wordsPerMinuteOf } from './languages';
-import { countWords } from './words';
+import { countWords, countWordsIn } from './words';
 
 /** What the popup draws beside the summary. */
 export interface Statistics {
@@ -27,8 +27,8 @@ const total = (text: string) => {
 export function statistics(document: TextDocument, attributions: Attribution[], speakers: Speaker[]): Statistics {
   let spaced = 0;
   let characters = 0;
-  for (const block of document.blocks) {
-    const counted = countWords(block.text);
+  for (const tokens of document.tokens) {
+    const counted = countWordsIn(tokens);
     spaced += counted.spaced;
     characters += counted.characters;
   }

@@ -1,6 +1,6 @@
 import { isLetter, isLetterAt, KIND, UNITS, UNSPACED } from '../article/characters';
 import type { TextDocument } from '../text/document';
-import { TokenFlag } from '../text/tokens';
+import { TokenFlag, type TokenList } from '../text/tokens';
 
 /** Where the run of letters and digits that begins at `start` ends. */
 function endOfRun(text: string, start: number, end: number): number {
@@ -49,7 +49,6 @@ function isLatin(text: string): boolean {
 /** Reads the words of a document's sentences, in order, as numbers of its vocabulary. */
 export class WordReader {
   private block = -1;
-  private latin = true;
   /** The first token of the block that ends behind what has been read. */
   private token = 0;
 
@@ -58,13 +57,11 @@ export class WordReader {
   /** What `wordsOf` gives for the text between two offsets of the block at this index. */
   read(block: number, start: number, end: number): number[] {
     const { text } = this.document.blocks[block]!;
-    if (block !== this.block) {
-      this.block = block;
-      this.latin = isLatin(text);
-      this.token = 0;
-    }
+    if (block !== this.block) this.token = 0;
+    this.block = block;
     const { vocabulary } = this.document;
-    if (!this.latin) return wordsOf(text.slice(start, end)).map((word) => vocabulary.ofLower(word));
+    if (!this.document.tokens[block]!.plain)
+      return wordsOf(text.slice(start, end)).map((word) => vocabulary.ofLower(word));
     const tokens = this.document.tokens[block]!;
     const ids: number[] = [];
     while (this.token < tokens.count && tokens.end[this.token]! <= start) this.token++;
@@ -91,6 +88,22 @@ export class WordReader {
       ids.push(this.document.vocabulary.of(text, from, at));
     }
   }
+}
+
+/** How long a tokenised text is to read, as `countWords` has it. */
+export function countWordsIn(tokens: TokenList): { spaced: number; characters: number } {
+  const { text, count, start, end, flags, plain } = tokens;
+  if (!plain) return countWords(text);
+  let spaced = 0;
+  let at = 0;
+  for (let i = 0; i < count; i++) {
+    if (flags[i]! & TokenFlag.Simple) {
+      if (start[i]! > at + 1) spaced += countWords(text.slice(at, start[i]!)).spaced;
+      spaced++;
+    } else spaced += countWords(text.slice(at, end[i]!)).spaced;
+    at = end[i]!;
+  }
+  return { spaced, characters: 0 };
 }
 
 /** How long a text is to read: spaced words and characters of unspaced scripts, counted apart. */

@@ -29,6 +29,8 @@ export interface TokenList {
   /** The number of that word in the vocabulary. */
   word: number[];
   vocabulary: Vocabulary;
+  /** Whether the text has Latin-1 and the usual marks alone, so that all its words are tokens, or parts or joints of them. */
+  plain: boolean;
 }
 
 /** Scripts without spaces between words: about so many letters make one. */
@@ -94,6 +96,7 @@ export function tokenise(text: string, language: Language, vocabulary = new Voca
 export class Tokeniser {
   private text = '';
   private count = 0;
+  private plain = true;
   private readonly start: number[] = [];
   private readonly end: number[] = [];
   private readonly kind: number[] = [];
@@ -110,12 +113,15 @@ export class Tokeniser {
   read(text: string): TokenList {
     this.text = text;
     this.count = 0;
+    this.plain = true;
     let at = 0;
     while (at < text.length) {
       const code = text.charCodeAt(at);
       const type = classOf(code);
-      if (type === CharClass.Space) at++;
-      else if (isWordClass(type)) at = this.readWord(at);
+      if (type === CharClass.Space) {
+        if (!isUsual(code)) this.plain = false;
+        at++;
+      } else if (isWordClass(type)) at = this.readWord(at);
       else if (type === CharClass.Stop) at = this.stop(at);
       else if (type === CharClass.Mark || type === CharClass.Apostrophe) at = this.mark(at, code);
       else at = this.punctuation(at, code);
@@ -131,6 +137,7 @@ export class Tokeniser {
       lower: this.lower.slice(0, count),
       word: this.word.slice(0, count),
       vocabulary,
+      plain: this.plain,
     };
   }
 
@@ -151,19 +158,20 @@ export class Tokeniser {
     let apostrophe = -1;
     let dotted = false;
     let units = 0;
+    let joined = 0;
     for (;;) {
-      for (
-        let code = text.charCodeAt(end);
-        end < text.length && isWordClass(classOf(code));
-        code = text.charCodeAt(++end)
-      )
+      for (; end < text.length; end++) {
+        const code = text.charCodeAt(end);
+        if (!isWordClass(classOf(code))) break;
         units |= code;
+      }
+      if (units >= 0x100) this.plain = false;
       if (end + 1 >= text.length || !isWordClass(classOf(text.charCodeAt(end + 1)))) break;
       const code = text.charCodeAt(end);
       if (code === 0x20) break;
-      units |= 0x100;
+      joined = 0x100;
       if (classOf(code) === CharClass.Apostrophe) {
-        if (apostrophe < 0 && this.language.elisions?.has(this.plain(start, end))) {
+        if (apostrophe < 0 && this.language.elisions?.has(this.written(start, end))) {
           this.pushWord(start, end + 1, 0);
           return end + 1;
         }
@@ -176,9 +184,9 @@ export class Tokeniser {
       else if ((code === 0x22 || code === 0x5f4) && this.joinsAcronym(start, end)) end++;
       else break;
     }
-    if (apostrophe > start && this.language.clitics?.has(this.plain(apostrophe + 1, end))) {
+    if (apostrophe > start && this.language.clitics?.has(this.written(apostrophe + 1, end))) {
       this.pushWord(start, apostrophe, 0);
-      const clitic = this.vocabulary.ofLower(`'${this.plain(apostrophe + 1, end)}`);
+      const clitic = this.vocabulary.ofLower(`'${this.written(apostrophe + 1, end)}`);
       this.push(apostrophe, end, TokenKind.Word, clitic, 0);
       return end;
     }
@@ -189,7 +197,11 @@ export class Tokeniser {
       return end;
     }
     const owns = text.charCodeAt(end) === 0x2e && this.ownsStop(start, end, dotted);
-    this.pushWord(start, owns ? end + 1 : end, owns ? TokenFlag.Abbreviation : units < 0x100 ? TokenFlag.Simple : 0);
+    this.pushWord(
+      start,
+      owns ? end + 1 : end,
+      owns ? TokenFlag.Abbreviation : (units | joined) < 0x100 ? TokenFlag.Simple : 0,
+    );
     return owns ? end + 1 : end;
   }
 
@@ -197,7 +209,7 @@ export class Tokeniser {
   private hyphenBeforeEnclitic(start: number, end: number): number {
     const longest = 8;
     for (let at = Math.max(start + 1, end - longest); at < end; at++)
-      if (this.text.charCodeAt(at) === 0x2d && this.language.enclitics!.has(this.plain(at + 1, end))) return at;
+      if (this.text.charCodeAt(at) === 0x2d && this.language.enclitics!.has(this.written(at + 1, end))) return at;
     return -1;
   }
 
@@ -227,11 +239,11 @@ export class Tokeniser {
   private ownsStop(start: number, end: number, dotted: boolean): boolean {
     const first = this.text.charCodeAt(start);
     if (end - start === 1) return isCapital(first, this.text, start) && first !== 0x49;
-    return (dotted && end - start <= 7) || this.language.abbreviations.has(this.plain(start, end));
+    return (dotted && end - start <= 7) || this.language.abbreviations.has(this.written(start, end));
   }
 
   /** A stretch of the text as tables write it. */
-  private plain(start: number, end: number): string {
+  private written(start: number, end: number): string {
     return this.vocabulary.words[this.wordAt(start, end)]!;
   }
 
@@ -279,9 +291,13 @@ export class Tokeniser {
   }
 
   private pushSign(start: number, end: number, kind: number): void {
+    for (let at = start; at < end; at++) if (!isUsual(this.text.charCodeAt(at))) this.plain = false;
     this.push(start, end, kind, this.vocabulary.ofLower(this.text, start, end), 0);
   }
 }
+
+/** Latin-1 and general punctuation. */
+const isUsual = (code: number): boolean => code < 0x100 || (code >= 0x2000 && code < 0x2070);
 
 function isCapital(code: number, text: string, at: number): boolean {
   if (code < 128) return code >= 65 && code <= 90;

@@ -1,6 +1,7 @@
 import type { Span, TextBlock } from '../page/block';
 import type { TextDocument } from '../text/document';
 import { type ConversationWords, conversationWords } from '../text/languages/conversation';
+import type { WordSet } from '../text/languages/language';
 import type { AttributionDraft } from './draft';
 import { peopleOf } from './interviewee';
 
@@ -140,7 +141,7 @@ function isConversation(blocks: readonly TextBlock[], parts: readonly Part[], wo
   );
 }
 
-function shareWith(turns: readonly { text: string }[], words: ReadonlySet<string>): number {
+function shareWith(turns: readonly { text: string }[], words: WordSet): number {
   const having = turns.filter(({ text }) =>
     text
       .toLowerCase()

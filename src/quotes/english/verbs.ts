@@ -1,4 +1,5 @@
 import { words } from '../../text/languages/language';
+import { once } from '../../text/once';
 
 /** How a verb of saying is built; a verb may have several. */
 export const Frame = {
@@ -149,7 +150,7 @@ function forms(lemma: string): string[] {
   ];
 }
 
-function lexicon(): ReadonlyMap<string, Cue> {
+const byForm = once((): ReadonlyMap<string, Cue> => {
   const byLemma = new Map<string, Cue>();
   for (const [frames, lemmas] of table)
     for (const lemma of words(lemmas)) {
@@ -163,7 +164,10 @@ function lexicon(): ReadonlyMap<string, Cue> {
     if (cue) byForm.set(form, cue);
   }
   return byForm;
-}
+});
 
 /** Every form of a verb of saying, thinking or judging, with how it is built. */
-export const cueVerbs: ReadonlyMap<string, Cue> = lexicon();
+export const cueVerbs = {
+  get: (form: string): Cue | undefined => byForm().get(form),
+  keys: (): Iterable<string> => byForm().keys(),
+};

@@ -1,140 +1,136 @@
 /** The German words and endings that the clause reader goes by; its verbs of saying are in `verbs.ts`. */
-import { words } from '../../text/languages/language';
+import { type WordSet, words } from '../../text/languages/language';
 
 /** Words that open what was asked or said behind a verb of saying. */
-export const contentOpeners: ReadonlySet<string> = words(`
+export const contentOpeners: WordSet = words(`
   dass daß ob wie warum wer was wo wann wieso weshalb wohin woher wonach welche welcher welches welchem welchen
 `);
 
 /** Words that open a clause about something named before it, or beside the main clause. */
-export const asideOpeners: ReadonlySet<string> = words(`
+export const asideOpeners: WordSet = words(`
   der die das den dem denen deren dessen welche welcher welches welchem welchen wo wobei womit wodurch um ohne anstatt
   statt nachdem als während bevor weil da obwohl indem sowie und
 `);
 
-export const relativePronouns: ReadonlySet<string> = words('der die das den dem denen deren dessen');
+export const relativePronouns: WordSet = words('der die das den dem denen deren dessen');
 
 /** Words behind a comma that make what stands before the verb part of a relative clause. */
-export const relativeOpeners: ReadonlySet<string> = words(
-  'der die das den dem denen deren dessen welche welcher wo wie',
-);
+export const relativeOpeners: WordSet = words('der die das den dem denen deren dessen welche welcher wo wie');
 
 /** "ein Gutachten, nach dem …", "Studien, laut denen …" */
-export const reportPrepositions: ReadonlySet<string> = words('nach laut gemäß');
-export const reportRelatives: ReadonlySet<string> = words('der dem denen welche welcher welchem welchen');
+export const reportPrepositions: WordSet = words('nach laut gemäß');
+export const reportRelatives: WordSet = words('der dem denen welche welcher welchem welchen');
 
 /** "die Annahme, dass …" */
-export const nounClauseOpeners: ReadonlySet<string> = words('dass daß wonach ob');
+export const nounClauseOpeners: WordSet = words('dass daß wonach ob');
 
 /** Words with which what was said goes on behind the words that say who said it. */
-export const continuations: ReadonlySet<string> = words('und dass aber doch weil denn wenn');
+export const continuations: WordSet = words('und dass aber doch weil denn wenn');
 
 /** Infinitives behind these are no content: "um … zu". */
-export const purposeOpeners: ReadonlySet<string> = words('um ohne anstatt statt');
+export const purposeOpeners: WordSet = words('um ohne anstatt statt');
 
 /** Conjunctions before a clause that are no part of its subject. */
-export const clauseLinks: ReadonlySet<string> = words('und aber doch denn auch sondern oder');
+export const clauseLinks: WordSet = words('und aber doch denn auch sondern oder');
 
 /** Words behind "so" that make it something else than "so Meier". */
-export const otherThanSource: ReadonlySet<string> = words(`
+export const otherThanSource: WordSet = words(`
   dass daß wie dem auch im in am bei zum zur etwas etwa ein eine lange weit sehr viel viele genannte genannten genannter
 `);
 
 /** Relative pronouns that may be their clause's subject. */
-export const relativeSubjects: ReadonlySet<string> = words('der die das welcher welche welches');
+export const relativeSubjects: WordSet = words('der die das welcher welche welches');
 
 /** Words that open a clause and are no prepositions, and yet no part of its subject: "Des Weiteren", "Da". */
-export const adverbialOpeners: ReadonlySet<string> = words('so des da sinngemäß erstmals');
+export const adverbialOpeners: WordSet = words('so des da sinngemäß erstmals');
 
 /** Articles that may be an object's as well as a subject's. */
-export const objectArticles: ReadonlySet<string> = words('die das eine diese dieses ihre seine');
+export const objectArticles: WordSet = words('die das eine diese dieses ihre seine');
 
-export const negations: ReadonlySet<string> = words('nicht nie niemals kaum');
+export const negations: WordSet = words('nicht nie niemals kaum');
 
 /** With "zu" and an infinitive these say what can be done: "ist zu erwarten". */
-export const statives: ReadonlySet<string> = words('ist sind war waren sei');
+export const statives: WordSet = words('ist sind war waren sei');
 
 /** Forms of the passive's auxiliary. */
-export const passives: ReadonlySet<string> = words('wird werden wurde wurden');
+export const passives: WordSet = words('wird werden wurde wurden');
 
 /** Adjectives, adverbs and pronouns in -e that no ending and no closed class tells from a verb. */
-export const noSubjunctive: ReadonlySet<string> = words(`
+export const noSubjunctive: WordSet = words(`
   gerne lange beinahe nahe solche meine deine eure halbe ganze böse müde leise inne zufolge zustande zugrunde neue junge kurze
   grüne hohe kleine gerade vorne starke reine teure mobile klare schwarze milde falsche scharfe frühe schöne
 `);
 
 /** Adverbs that open a clause, so that its verb follows. */
-export const pronominalAdverb: ReadonlySet<string> = words(`
+export const pronominalAdverb: WordSet = words(`
   daran darauf daraus dabei dadurch dafür dagegen daher damit danach daneben darin darüber darum darunter davon davor dazu
   deshalb deswegen außerdem zudem ferner nun dann dort hier so allerdings jedoch somit zugleich gleichzeitig derzeit
   zunächst auch weiterhin stattdessen zwar vielmehr insgesamt
 `);
 
 /** Pronouns that are a subject right behind the verb. */
-export const subjectPronouns: ReadonlySet<string> = words('er sie man ich wir dieser diese dieses jener');
+export const subjectPronouns: WordSet = words('er sie man ich wir dieser diese dieses jener');
 
 /** Words of phrases that say when. */
-export const timeWords: ReadonlySet<string> = words(`
+export const timeWords: WordSet = words(`
   ende anfang mitte uhr jahr jahre nachmittag abend morgen früh mez mesz kurz danach zuvor später tag tage woche wochen vor
   nach
 `);
 
 /** "heißt es" */
-export const impersonalVerbs: ReadonlySet<string> = words('heißt hieß heiße');
+export const impersonalVerbs: WordSet = words('heißt hieß heiße');
 
 /** Prepositions before the paper in which something is said. */
-export const placePrepositions: ReadonlySet<string> = words('in im aus seitens beim bei vom von');
+export const placePrepositions: WordSet = words('in im aus seitens beim bei vom von');
 
 /** Verbs that name something: "so heißt", "nennt". */
-export const namingVerbs: ReadonlySet<string> = words('heißt hieß lautet lautete');
-export const callingVerbs: ReadonlySet<string> = words('heißt hieß nennt nannte');
+export const namingVerbs: WordSet = words('heißt hieß lautet lautete');
+export const callingVerbs: WordSet = words('heißt hieß nennt nannte');
 
 /** "zitiert die Zeitung den Minister": the object is who spoke. */
-export const citingVerbs: ReadonlySet<string> = words('zitiert zitierte zitieren zitierten');
+export const citingVerbs: WordSet = words('zitiert zitierte zitieren zitierten');
 
-export const objectPronouns: ReadonlySet<string> = words('ihn sie');
+export const objectPronouns: WordSet = words('ihn sie');
 
 /** Verbs that say what somebody calls something. */
-export const describingVerbs: ReadonlySet<string> = words(`
+export const describingVerbs: WordSet = words(`
   nannte nannten nennt nennen sprach sprachen spricht sprechen forderte forderten fordert rief riefen ruft skandierte
   skandierten beklagte beklagten beklagt kritisierte kritisierten kritisiert sah sahen sieht beschwor lobte warnte warnten
   warnt konstatierte
 `);
 
 /** Marks between two clauses, or between a clause and what is set into it. */
-export const pauses: ReadonlySet<string> = words(', ; : – —');
+export const pauses: WordSet = words(', ; : – —');
 
 /** Articles that stand before words that somebody coined rather than before a title. */
-export const indefinites: ReadonlySet<string> = words('ein einen eine einer einem als');
+export const indefinites: WordSet = words('ein einen eine einer einem als');
 
 /** "Parolen wie zum Beispiel „…“" */
-export const exampleWords: ReadonlySet<string> = words('wie zum beispiel etwa');
+export const exampleWords: WordSet = words('wie zum beispiel etwa');
 
-export const demonstratives: ReadonlySet<string> = words('das dies dieses');
+export const demonstratives: WordSet = words('das dies dieses');
 
 /** Determiners with which a report before "zufolge" goes on to its left. */
-export const reportDeterminers: ReadonlySet<string> = words('der den dem des einer eines einem ersten eigenen');
+export const reportDeterminers: WordSet = words('der den dem des einer eines einem ersten eigenen');
 
 /** Determiners that open the phrase before "zufolge". */
-export const datives: ReadonlySet<string> = words(
-  'einem einer dem einigen mehreren diesen seinen ihren manchen vielen',
-);
+export const datives: WordSet = words('einem einer dem einigen mehreren diesen seinen ihren manchen vielen');
 
 /** Words that go on with a noun phrase as a genitive. */
-export const genitives: ReadonlySet<string> = words(`
+export const genitives: WordSet = words(`
   des der eines einer seines seiner ihres ihrer dieser dieses mehrerer einiger zweier dreier vieler aller unseres unserer
 `);
 
 /** Prepositions of an attribute inside a noun phrase. */
-export const attributePrepositions: ReadonlySet<string> = words(`
+export const attributePrepositions: WordSet = words(`
   in im aus bei beim für an am zur zum gegen über vom von unter auf zu mit
 `);
 
 /** Words inside names and between two heads of one noun phrase. */
-export const nounJoins: ReadonlySet<string> = words('und sowie von vom de van');
+export const nounJoins: WordSet = words('und sowie von vom de van');
 
 /** "die Annahme, dass …", "Pläne, … zu …": nouns whose clause is what somebody says. */
-export const statementNouns: ReadonlySet<string> = words(`
+export const statementNouns: WordSet = words(`
   annahme ansicht meinung auffassung forderung forderungen plan pläne ankündigung vorwurf vorwürfe hoffnung verdacht
   behauptung behauptungen befürchtung befürchtungen standpunkt vorschlag begründung schätzung drohung versprechen
   überzeugung aussage vermutung spekulationen gerüchte einschätzung prognose appell aufruf worten entscheidung kritik
@@ -142,7 +138,7 @@ export const statementNouns: ReadonlySet<string> = words(`
 `);
 
 /** "nach Angaben der Polizei": nouns that make a source of what follows "nach", "laut", "gemäß" or stands before "zufolge". */
-export const reportNouns: ReadonlySet<string> = words(`
+export const reportNouns: WordSet = words(`
   angabe angaben aussage aussagen einschätzung einschätzungen ansicht ansichten meinung auffassung bericht berichte
   berichten information informationen meldung meldungen untersuchung untersuchungen studie studien schätzung schätzungen
   erkenntnis erkenntnisse erkenntnissen berechnung berechnungen darstellung darstellungen worten mitteilung mitteilungen
@@ -155,7 +151,7 @@ export const reportNouns: ReadonlySet<string> = words(`
 `);
 
 /** "Ihrer Meinung nach" */
-export const opinionNouns: ReadonlySet<string> = words(`
+export const opinionNouns: WordSet = words(`
   meinung ansicht auffassung einschätzung überzeugung vernehmen angaben angabe aussage aussagen darstellung worten
 `);
 

@@ -1,4 +1,4 @@
-import { words } from '../../text/languages/language';
+import { type WordSet, words, wordsOf } from '../../text/languages/language';
 
 /** A verb that reports: its finite forms, its participle, and the particle that closes the clause ("teilte … mit"). */
 interface ReportingVerb {
@@ -96,7 +96,7 @@ const participleOf = (stem: string): string => {
 };
 
 /** Finite forms that report without a particle. */
-export const finiteCues: ReadonlySet<string> = new Set([
+export const finiteCues: WordSet = wordsOf(() => [
   ...weakStems.flatMap(weakForms),
   ...strong.flatMap(({ finite }) => finite.split(' ')),
 ]);
@@ -114,12 +114,12 @@ export const particleCues: ReadonlyMap<string, ReadonlySet<string>> = (() => {
 })();
 
 /** Participles that report after "hat" or "wurde", and verb-last forms of separable verbs ("mitteilte"). */
-export const participleCues: ReadonlySet<string> = new Set([
+export const participleCues: WordSet = wordsOf(() => [
   ...weakStems.map(participleOf),
   ...[...strong, ...separable].flatMap(({ participle }) => participle.split(' ').filter(Boolean)),
 ]);
 
-export const lastCues: ReadonlySet<string> = new Set([
+export const lastCues: WordSet = wordsOf(() => [
   ...separable.flatMap(({ finite, particles }) =>
     particles!.split(' ').flatMap((particle) => finite.split(' ').map((form) => particle + form)),
   ),
@@ -150,7 +150,7 @@ export const plainlySaid: ReadonlySet<string> = new Set(
 );
 
 /** Forms of the subjunctive that mark reported speech by themselves; those that look like the indicative are left out. */
-export const subjunctive: ReadonlySet<string> = words(`
+export const subjunctive: WordSet = words(`
   sei seien habe werde könne müsse solle wolle dürfe möge wisse gebe komme gehe mache stehe liege bleibe lasse nehme finde
   sehe halte bringe bestehe führe zeige gelte handle handele biete fehle brauche erhalte trage helfe stelle setze sage
   spreche laufe arbeite beginne bedeute betreffe verstoße entspreche erwarte hoffe glaube unterstütze plane diene gehöre
@@ -159,7 +159,7 @@ export const subjunctive: ReadonlySet<string> = words(`
 `);
 
 /** As above, of verbs whose form may also be an adjective's: not behind an article or a preposition. */
-export const subjunctiveVerbs: ReadonlySet<string> = words(`
+export const subjunctiveVerbs: WordSet = words(`
   besitze drohe ändere reiche kaufe verkaufe zahle baue nutze öffne schließe eröffne verliere gewinne ziehe wachse sinke
   steige falle treffe trete lese fahre fliege schieße sterbe leide lebe wohne prüfe suche gefährde verhindere behindere
   verbiete erlaube ermögliche verfüge verursache verletze zerstöre schade fürchte befürchte rechne freue wünsche vertraue
@@ -171,13 +171,13 @@ export const subjunctiveVerbs: ReadonlySet<string> = words(`
 `);
 
 /** Forms of the subjunctive that stand in reported speech, and also where a narrator says what might be. */
-export const conditional: ReadonlySet<string> = words(`
+export const conditional: WordSet = words(`
   hätte hätten wäre wären würde würden könnte könnten müsste müssten käme kämen gäbe gäben ginge fände fänden dürfte
   dürften
 `);
 
 /** Common finite forms of other verbs: they tell where the main clause's verb is. */
-export const commonFinite: ReadonlySet<string> = words(`
+export const commonFinite: WordSet = words(`
   gibt gab gaben geht ging gingen kommt kam kamen steht stand standen liegt lag lagen bleibt blieb blieben lässt ließ
   ließen nimmt nahm nahmen sieht sah sahen hält hielt hielten findet fand fanden zieht zog zogen trifft traf trafen trägt
   trug trugen fällt fiel fielen läuft lief liefen bringt brachte brachten tut tat taten stieg stiegen starb starben begann

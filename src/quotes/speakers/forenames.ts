@@ -3,20 +3,21 @@ import { once } from '../../text/once';
 
 // Written for On Record from general knowledge of common names; names that men and women share are left out or stand in
 // `either`. Names alone are facts and nobody's work: this list is in the public domain.
+// Without accents, as names are compared.
 const female = `abby abigail ada adela adele adriana agatha agnes aida aileen aisha alana alejandra alessandra alexandra alexandria
 alexia alexis alice alicia alina alison allison alma alyssa amanda amber amelia amelie amina amira amy ana anabel anastasia
-andrée angela angelica angelina angie anika anita anja anke ann anna annabel annalena anne annegret annelise annette annie
+andree angela angelica angelina angie anika anita anja anke ann anna annabel annalena anne annegret annelise annette annie
 anouk antje antoinette antonia aoife april arianna ariana arlene ashley astrid audrey aurora ava avril ayanna ayelet ayesha aylin
 barbara beata beate beatrice beatrix beatriz becky belinda bella benazir bernadette bernice bertha bessie beth bethany betsy
 bettina betty beverly bianca birgit bonnie brenda brianna bridget brigitte britta brittany brooke camila camilla candace candice
 carla carly carmen carol carole carolina caroline carolyn carrie cassandra catalina cate catherine cathy cecilia celeste celia
 celine chantal charlene charlotte chelsea cheri cheryl chiara chloe christa christiane christie christina christine cindy claire clara
-clarissa claudia colette colleen concepción condoleezza connie constance consuelo cora cordelia corinna corinne cornelia courtney
+clarissa claudia colette colleen concepcion condoleezza connie constance consuelo cora cordelia corinna corinne cornelia courtney
 cristina cynthia dagmar daisy danielle daphne darlene dawn dayanara debbie debora deborah debra deirdre delia delores denise
-désirée diana diane dianne dina dolores dominique donatella donna dora doreen doris dorothea dorothy edith edna eileen elaine
+desiree diana diane dianne dina dolores dominique donatella donna dora doreen doris dorothea dorothy edith edna eileen elaine
 eleanor elena eleonora eleni elif elisa elisabeth elise elissa eliza elizabeth elke ella ellen elodie eloise elsa elsie elvira
 emilia emilie emily emma enid erica erika erin erna esmeralda esperanza estelle esther ethel eugenia eugenie eunice eva evelyn
-faith farah fatima fatma felicia felicity fiona flora florence frances francesca francine françoise frauke freda frida frieda
+faith farah fatima fatma felicia felicity fiona flora florence frances francesca francine francoise frauke freda frida frieda
 gabriela gabriella gabrielle gail galina gemma genevieve georgette georgia georgina geraldine gerda germaine gertrude gillian
 gina ginger ginny gisela giselle giulia gladys gloria golda grace graciela greta gretchen guadalupe gudrun gwen gwendolyn hala
 hanna hannah hannelore harriet hattie hazel heather hedwig heidi heike helen helena helene helga henrietta hilary hilda
@@ -36,56 +37,56 @@ mia michaela michele michelle mildred milena millicent mindy mira miranda miriam
 monique muriel myra myrna myrtle nadia nadine nadja nancy nanette naomi natalia natalie natasha nathalie nellie nichole nicola nicole nicolette
 nikki nina noelle nora noreen norma octavia olga olive olivia oksana ophelia oprah paige paloma pamela parvati patrice patricia
 patsy patti patty paula paulette paulina pauline pearl peggy penelope penny petra phoebe phyllis pilar polly precious priscilla
-priti rachael rachel ramona raquel rebecca regina regine renata renate renée rhonda rita roberta rochelle romy rosa rosalie rosalind
+priti rachael rachel ramona raquel rebecca regina regine renata renate renee rhonda rita roberta rochelle romy rosa rosalie rosalind
 rosalyn rosario rosemarie rosemary rosetta rosette rosie roswitha roxana roxanne ruby ruth sabina sabine sabrina sadie sally
 salma samantha samira sandra sara sarah saskia savannah scarlett selena selma serena shakira shannon shari sharon shaundra sheila
-shelby shelley sheryl shirley sibylle sieglinde sigrid silvia simone siobhan sofia sofía sonia sonja sonya sophia sophie stacey stacy stefanie
+shelby shelley sheryl shirley sibylle sieglinde sigrid silvia simone siobhan sofia sofia sonia sonja sonya sophia sophie stacey stacy stefanie
 stella steffi stephanie sue summer susan susana susanna susanne suzanne svenja svetlana swetlana sybil sylvia sylvie tabitha
 tamara tamika tammy tanja tanya tara tatiana tatjana teresa teri thea thelma theresa therese tiffany tina tonya traci tracy tricia trudy
-tulsi ulla ulrike ursula ute uta valentina valeria valerie vanessa vera verena verónica veronica veronika vicki vicky victoria viktoria viola violet
+tulsi ulla ulrike ursula ute uta valentina valeria valerie vanessa vera verena veronica veronica veronika vicki vicky victoria viktoria viola violet
 virginia vivian viviane vivien wanda waltraud wendy whitney whoopi wilhelmina wilma winifred winona xiomara yasmin yasmine yolanda
 ysabel yvette yvonne zainab zara zeynep zoe`;
 const male = `aaron abbas abdul abdullah abdel abel abraham adam adel adolfo adolph adrian ahmad ahmed al alan alastair albert alberto aldo
 alec alejandro aleksandr alessandro alexander alexandre alexei alfonso alfred alfredo ali alistair allan allen alvaro alvin amadou
-amir amit amos anand anatoly anders andré andreas andrés andrei andrew andy angelo angus ansel anthony antoine anton antonin
-antonio antónio anwar archie ari armando armin arne arnold arthur arturo arvind asa asad asif augustine augusto austin axel
+amir amit amos anand anatoly anders andre andreas andres andrei andrew andy angelo angus ansel anthony antoine anton antonin
+antonio antonio anwar archie ari armando armin arne arnold arthur arturo arvind asa asad asif augustine augusto austin axel
 barack barney barry bart bashar basil bastian ben benedict benito benjamin benny bernard bernardo bernd bernhard bernie bert
-bertrand bill billy bjorn björn bo bob bobby boris brad bradford bradley brandon brendan brent bret brett brian brock bruce bruno bryan
-bryce bud burt byron caleb calvin cameron carl carlo carlos carlton carsten caspar cecil cedric cesar césar chad charles
+bertrand bill billy bjorn bjorn bo bob bobby boris brad bradford bradley brandon brendan brent bret brett brian brock bruce bruno bryan
+bryce bud burt byron caleb calvin cameron carl carlo carlos carlton carsten caspar cecil cedric cesar cesar chad charles
 charlie chester chet chip chris christian christoph christophe christopher chuck clarence clark claude claudio claus clay clayton
 clemens cliff clifford clint clinton clive clyde colin conor connor conrad constantin cornelius corey craig cristian cristiano
 curt curtis cyril cyrus dale damian damien damon dan daniel daniele danny dante dario darius darrell darren daryl dave david
 dean deepak denis dennis denzel derek dermot desmond detlef devin dexter diego dieter dietmar dietrich dirk dmitri dmitry dominic
 dominik don donald donnie doug douglas duane duncan dustin dwayne dwight earl ed eddie eden edgar edmond edmund eduardo edward edwin efrain
 egon ehud eli elias elijah elliot elliott ellis elmer elon elton emanuel emil emilio emmanuel emmett enrico enrique eric erich erik
-ernest ernesto ernst errol esteban ethan étienne eugene evan evgeny ezra fabian fabio farid faisal felipe felix ferdinand fernando
-fidel filip florian floyd francesco francis francisco franck francois françois frank frankie franklin franz fred freddie frederic frederick
+ernest ernesto ernst errol esteban ethan etienne eugene evan evgeny ezra fabian fabio farid faisal felipe felix ferdinand fernando
+fidel filip florian floyd francesco francis francisco franck francois francois frank frankie franklin franz fred freddie frederic frederick
 friedhelm friedrich fritz gabe gareth garrett garry gary gaston gavin geert gene geoff geoffrey georg george georges gerald gerard gerardo
 gerd gerhard gerry gianni gideon gilbert gilberto giles giorgio giovanni giuseppe glen glenn gonzalo gordon graham grant greg
-gregor gregory griffin guido guillaume guillermo günter günther gunter gus gustav gustavo guy hakan hakeem hal hamid hank hannes hans hansjörg harald hari
-harlan harold harris harrison harry hartmut harvey hasan hassan heath heiko heiner heinrich heinz hector héctor helmut hendrik henri henrik henry
+gregor gregory griffin guido guillaume guillermo gunter gunther gunter gus gustav gustavo guy hakan hakeem hal hamid hank hannes hans hansjorg harald hari
+harlan harold harris harrison harry hartmut harvey hasan hassan heath heiko heiner heinrich heinz hector hector helmut hendrik henri henrik henry
 herb herbert heribert herman hermann hernan hernando hershel holger horace horst hosni howard hubert hubertus hugh hugo humberto
 hussein ian ibrahim ignacio igor ike ilya imran ingo ira irving irwin isaac isaiah ismail ivan ivo ivor jack jacob jacques jaime jair jake
-jakob jamal james jameel jan jared jaroslaw jason javier jay jeb jed jeff jefferson jeffrey jens jeremiah jeremy jérôme jerome jerry
-jesus jesús jim jimmy joachim joao joão joaquin joaquín jochen joe joel joey johan johann johannes john johnny jon jonas jonathan jordi jorge jörg josé jose
-josef joseph josh joshua josiah jost juan judd jude jules julian julio julius juha jürgen justin kai kareem karim karl karsten kaspar keith kemal ken
+jakob jamal james jameel jan jared jaroslaw jason javier jay jeb jed jeff jefferson jeffrey jens jeremiah jeremy jerome jerome jerry
+jesus jesus jim jimmy joachim joao joao joaquin joaquin jochen joe joel joey johan johann johannes john johnny jon jonas jonathan jordi jorge jorg jose jose
+josef joseph josh joshua josiah jost juan judd jude jules julian julio julius juha jurgen justin kai kareem karim karl karsten kaspar keith kemal ken
 kenneth kent kevin khalid khalil kirill kirk klaus knut kofi konrad konstantin kristian kristof kurt kwame kyle lamar lance larry lars laszlo
 laurence laurent lawrence lazaro leo leon leonard leonardo leopold leroy lester lev levi lewis liam lincoln lionel lloyd logan lorenz lorenzo lothar lou
 louis luay luca lucas luciano ludwig luigi luis luiz lukas luke luther lutz lyle lyndon maher mahmoud malcolm malik mamadou manfred
 manmohan manny manuel marc marcel marcelo marco marcos marcus marek mariano mario marius mark markus marlon marshall martin
-martín marty marvin mateo mathew mathias mathieu matt matteo matthew matthias matthieu maurice mauricio mauro max maximilian maxim mehdi mehmet mel
-melvin michael michal michel mick miguel mihai mike mikhail milan miles miloš milo milton mitch mitchell mitt moammar mohamed mohammad mohammed
+martin marty marvin mateo mathew mathias mathieu matt matteo matthew matthias matthieu maurice mauricio mauro max maximilian maxim mehdi mehmet mel
+melvin michael michal michel mick miguel mihai mike mikhail milan miles milos milo milton mitch mitchell mitt moammar mohamed mohammad mohammed
 moises morris mordechai moritz moses moshe muhammad murray mustafa naftali narendra nasser nate nathan nathaniel neal ned neil nelson newt
-niall nicholas nick nicolás nicolas nicolo nigel nikita niklas nikolai nikolaus nils norbert norm norman odell olaf olav ole oleg oliver olivier
+niall nicholas nick nicolas nicolas nicolo nigel nikita niklas nikolai nikolaus nils norbert norm norman odell olaf olav ole oleg oliver olivier
 omar orlando orrin orson oscar oskar osman oswald otis otto owen pablo paco padraig paolo pascal pat patricio patrick paul paulo pavel pedro percy perry
-pervez pete peter phil philip philipp philippe phillip pierre pietro piotr preston quentin quincy rafael rahm rahul rainer raj rajiv ralf ralph rami ramon ramón
-ramzan rand randall randy raphael rashid raul raúl ravi ray raymond recep reggie reginald reid reiner reince reinhard reinhold rené rex ricardo
+pervez pete peter phil philip philipp philippe phillip pierre pietro piotr preston quentin quincy rafael rahm rahul rainer raj rajiv ralf ralph rami ramon ramon
+ramzan rand randall randy raphael rashid raul raul ravi ray raymond recep reggie reginald reid reiner reince reinhard reinhold rene rex ricardo
 riccardo rich richard rick ricky rob robbie robert roberto rod roderick rodney rodolfo rodrigo roger roland rolf roman romano ron ronald ronaldo ronnie
-roosevelt rory ross roy ruben rubén rüdiger rudi rudolf rudolph rudy rupert russ russell ryan saad saddam said salah salman salvador salvatore sam sami samir
-samuel sanjay santiago saul scott sean sebastian sebastián seamus sepp serge sergei sergey sergio seth seymour shane shaun shawn shimon sid sidney
-siegfried sigmar sigmund silvio simon söhnke solomon spencer spiro stan stanley stefan stefano stephan stéphane stephen steve steven stewart stuart
+roosevelt rory ross roy ruben ruben rudiger rudi rudolf rudolph rudy rupert russ russell ryan saad saddam said salah salman salvador salvatore sam sami samir
+samuel sanjay santiago saul scott sean sebastian sebastian seamus sepp serge sergei sergey sergio seth seymour shane shaun shawn shimon sid sidney
+siegfried sigmar sigmund silvio simon sohnke solomon spencer spiro stan stanley stefan stefano stephan stephane stephen steve steven stewart stuart
 sundar sven tad tadeusz tariq ted teddy terrence terence thaddeus theo theodor theodore thibault thierry thomas thorsten tiago tim timo timothy tito tobias todd tom tomas
-tomás tommaso tommy tony torsten travis trent trevor tristan troy tyler tyrone udo uli ulf ulrich umberto uri uriel uwe vaclav
+tomas tommaso tommy tony torsten travis trent trevor tristan troy tyler tyrone udo uli ulf ulrich umberto uri uriel uwe vaclav
 vadim valentin vernon vicente victor viktor vince vincent vincenzo vinod vito vitali vitaly vivek vladimir volker volodymyr wade wael wally walt walter
 walther ward warren wayne wendell wenzel werner wes wesley wilbur wilfred wilfried wilhelm will willem william willie willy winston
 wladimir wolf wolfgang woodrow wyatt xavier yann yannick yasser yitzhak yuri yusuf yves zachary zack zane zbigniew zoltan`;
@@ -96,9 +97,9 @@ sascha sasha sandy shannon shelby sidney skyler stacy taylor terry toby tracy va
 
 const genders = once((): ReadonlyMap<string, Gender | null> => {
   const table = new Map<string, Gender | null>();
-  for (const name of male.split(/\s+/)) table.set(fold(name), 'male');
-  for (const name of female.split(/\s+/)) table.set(fold(name), 'female');
-  for (const name of either.split(/\s+/)) table.set(fold(name), null);
+  for (const name of male.split(/\s+/)) table.set(name, 'male');
+  for (const name of female.split(/\s+/)) table.set(name, 'female');
+  for (const name of either.split(/\s+/)) table.set(name, null);
   return table;
 });
 

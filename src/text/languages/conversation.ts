@@ -1,12 +1,14 @@
+import { type WordSet, words } from './language';
+
 /** Words of one language that tell an interview from an article about questions. All lower case. */
 export interface ConversationWords {
   /** First person: people answer about themselves. */
-  self: ReadonlySet<string>;
+  self: WordSet;
   /** Second person: questions are put to somebody. */
-  address: ReadonlySet<string>;
+  address: WordSet;
   /** Labels before questions and answers that name nobody. */
-  questions: ReadonlySet<string>;
-  answers: ReadonlySet<string>;
+  questions: WordSet;
+  answers: WordSet;
 }
 
 const table = (self: string, address: string, questions: string, answers: string): ConversationWords => ({
@@ -59,10 +61,6 @@ const tables: ReadonlyMap<string, ConversationWords> = new Map([
     ),
   ],
 ]);
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
-}
 
 /** The table of a language by its primary subtag; the English one for a language without its own. */
 export function conversationWords(lang: string | null): ConversationWords {

@@ -6,21 +6,21 @@ export interface Language {
   /** BCP 47 primary subtag. */
   code: string;
   /** Words that own the full stop after them, without it ("dr", "jan"). */
-  abbreviations: ReadonlySet<string>;
+  abbreviations: WordSet;
   /** Those of them that may also end a sentence ("u.s", "inc"). */
-  mayEndSentence: ReadonlySet<string>;
+  mayEndSentence: WordSet;
   /** Words that open a sentence rather than go on with a name: decide after such an abbreviation. */
-  openers: ReadonlySet<string>;
+  openers: WordSet;
   /** Endings after an apostrophe that are words of their own ("s", "ll"). */
-  clitics?: ReadonlySet<string>;
+  clitics?: WordSet;
   /** Beginnings before an apostrophe that are words of their own ("l", "dell"). */
-  elisions?: ReadonlySet<string>;
+  elisions?: WordSet;
   /** Endings after a hyphen that are words of their own ("il" in "dit-il", "t-il" in "a-t-il"). */
-  enclitics?: ReadonlySet<string>;
+  enclitics?: WordSet;
   /** A verb may do without its subject: the one who spoke last goes on ("dijo"). */
   dropsSubjects?: boolean;
   /** Infinitives with which the one who spoke goes on: "Et d'ajouter : « … »". */
-  narrativeInfinitives?: ReadonlySet<string>;
+  narrativeInfinitives?: WordSet;
   /** What verbs of several people end in: they do not go on with one who spoke. */
   pluralVerbs?: string;
   /** Marks after which a quotation may be interrupted, inside its marks, by the words that say who speaks. */
@@ -28,36 +28,57 @@ export interface Language {
   /** Extra openings and closings beyond those that every language shares, e.g. German „ … “. */
   marks: readonly (readonly [open: string, close: string])[];
   /** Every form of a verb that introduces or follows the words themselves ("said", "sagte"). */
-  cues: ReadonlySet<string>;
+  cues: WordSet;
   /** Phrases that name a source without a verb ("according to", "laut"). */
   accordingTo: readonly (readonly string[])[];
   /** Beginnings of a phrase that says to whom somebody speaks, where the preposition looks like an article. */
-  listeners?: ReadonlySet<string>;
+  listeners?: WordSet;
   /** Words between a verb of saying and words quoted in its clause: "a dit que « … »". */
-  complementisers?: ReadonlySet<string>;
+  complementisers?: WordSet;
   /** Prepositions that open a sentence with whose opinion it is: "Pour Lee, « … »". */
-  opinion?: ReadonlySet<string>;
+  opinion?: WordSet;
   /** Verbs whose object is called what is quoted: "calificó la protesta de “…”". */
-  descriptors?: ReadonlySet<string>;
+  descriptors?: WordSet;
   /** Subject pronouns that can be a source. */
-  pronouns: ReadonlySet<string>;
-  determiners: ReadonlySet<string>;
-  prepositions: ReadonlySet<string>;
+  pronouns: WordSet;
+  determiners: WordSet;
+  prepositions: WordSet;
   /** Those of them that go on with a noun phrase ("of", "von"). */
-  nounLinks: ReadonlySet<string>;
-  conjunctions: ReadonlySet<string>;
+  nounLinks: WordSet;
+  conjunctions: WordSet;
   /** Words that open a subordinate clause, relative pronouns among them. */
-  subordinators: ReadonlySet<string>;
-  auxiliaries: ReadonlySet<string>;
+  subordinators: WordSet;
+  auxiliaries: WordSet;
   /** Adverbs that may stand between source and cue ("also", "später"). */
-  adverbs: ReadonlySet<string>;
+  adverbs: WordSet;
   /** Titles that go before a name. */
-  titles: ReadonlySet<string>;
+  titles: WordSet;
   /** The months and weekdays, which are no people although they have capitals. */
-  calendar: ReadonlySet<string>;
+  calendar: WordSet;
 }
 
-/** A table's words, written as one string of words. */
-export function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/u));
+/** Words to be asked for. */
+export interface WordSet extends Iterable<string> {
+  has(word: string): boolean;
+}
+
+/** A table's words, written as one string of words; parted when they are first asked for, which most tables never are. */
+export const words = (list: string): WordSet => new MadeWords(() => list.trim().split(/\s+/));
+
+/** The same for words that are made of others. */
+export const wordsOf = (make: () => Iterable<string>): WordSet => new MadeWords(make);
+
+class MadeWords implements WordSet {
+  private made: ReadonlySet<string> | null = null;
+
+  constructor(private readonly make: () => Iterable<string>) {}
+
+  has(word: string): boolean {
+    this.made ??= new Set(this.make());
+    return this.made.has(word);
+  }
+
+  [Symbol.iterator](): Iterator<string> {
+    return this.make()[Symbol.iterator]();
+  }
 }

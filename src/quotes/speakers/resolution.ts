@@ -1,9 +1,10 @@
 import type { Gender, PeopleWords } from '../../text/languages/people';
 import type { Evidence } from '../attribution';
 import type { AttributionDraft } from '../draft';
+import { antecedentOf } from './antecedents';
 import type { ArticleNames } from './article';
 import { confidenceOf, NAME_THRESHOLD, type Route } from './confidence';
-import { beforeClause, type Description, describePerson } from './descriptions';
+import { beforeClause, type Description } from './descriptions';
 import type { Candidate, Discourse } from './discourse';
 import { WEIGHTS } from './grammar';
 import type { NameMention } from './names';
@@ -21,8 +22,6 @@ export interface Resolution {
 
 const OWN_CONTENT = -2;
 const ROLE_TOLD = 2;
-/** Evidence for a person that is more than a "who" behind the name. */
-const NAMED_PERSON = 3;
 /** Behind more words than this "they" may be others than who spoke together. */
 const JOINT_REACH = 200;
 /** In so many words of a sentence stands whom it is about; shorter ones in -s are hardly ever several people. */
@@ -171,40 +170,22 @@ export class Resolver {
     return { party: meant[0]!, others: [], confidence: confidenceOf('surname', 1), evidence };
   }
 
-  private byAntecedent({ first, last: at }: Source, draft: AttributionDraft): Resolution {
-    const { tokens, nameAt, clusters } = this.article;
-    const { sentence, lower } = tokens[at]!;
-    // "women who": where the source has more than the pronoun, its antecedent stands in it
-    const floor = Math.max(first < at ? first : 0, at - 25);
-    for (let i = at - 1; i >= floor && tokens[i]!.sentence === sentence; i--) {
-      const index = nameAt[i]!;
-      if (index >= 0) {
-        // "Lee's relatives, who"
-        if (tokens[i]!.possessive) break;
-        const party = this.parties.all[clusters.of[index]!]!;
-        const near = at - i <= 1 && lower !== 'who';
-        // "a clerk at the State Department who", "Ann Lee of Florida, who"
-        if (near || party.person > (this.isGoverned(index) ? NAMED_PERSON : 0))
-          return {
-            party,
-            others: [],
-            confidence: confidenceOf('relative', near ? 2 : 1),
-            evidence: [{ code: 'speaker-relative', text: this.text(i, at) }],
-          };
-      }
-      const description = describePerson(tokens, i, this.words);
-      if (description && description.last < at)
-        return this.byDescription(description, { first: description.first, last: at - 1 }, draft);
+  private byAntecedent(source: Source, draft: AttributionDraft): Resolution {
+    const { clusters } = this.article;
+    const partyOf = (name: number): Party => this.parties.all[clusters.of[name]!]!;
+    const found = antecedentOf(this.article, source, this.words, (name) => partyOf(name).person);
+    const at = source.last;
+    if (!found) return unresolved('no-antecedent', this.text(at, at));
+    if ('description' in found) {
+      const { description } = found;
+      return this.byDescription(description, { first: description.first, last: at - 1 }, draft);
     }
-    return unresolved('no-antecedent', this.text(at, at));
-  }
-
-  /** A preposition stands before the name. */
-  private isGoverned(index: number): boolean {
-    const { tokens, names } = this.article;
-    const { from } = names[index]!;
-    const before = this.words.definite.has(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
-    return this.words.prepositions.has(tokens[before]?.lower ?? '');
+    return {
+      party: partyOf(found.name),
+      others: [],
+      confidence: confidenceOf('relative', found.near ? 2 : 1),
+      evidence: [{ code: 'speaker-relative', text: this.text(found.at, at) }],
+    };
   }
 
   private byDescription(

@@ -1,0 +1,45 @@
+import type { PeopleWords } from '../../text/languages/people';
+import { type Description, describePerson } from './descriptions';
+import type { Places, Source } from './source';
+
+/** What a relative pronoun goes back to: the name at a token, right before it or not, or a description. */
+export type Antecedent = { name: number; at: number; near: boolean } | { description: Description };
+
+const REACH = 25;
+/** Evidence for a person that is more than a "who" behind the name. */
+const NAMED_PERSON = 3;
+
+/**
+ * Finds what the relative pronoun at a source's end goes back to, in its sentence and, where the source has more than the
+ * pronoun ("women who"), in the source. `person` tells how much speaks for a name being a person's. Null for nobody.
+ */
+export function antecedentOf(
+  places: Places,
+  { first, last: at }: Source,
+  words: PeopleWords,
+  person: (name: number) => number,
+): Antecedent | null {
+  const { tokens, nameAt } = places;
+  const { sentence, lower } = tokens[at]!;
+  const floor = Math.max(first < at ? first : 0, at - REACH);
+  for (let i = at - 1; i >= floor && tokens[i]!.sentence === sentence; i--) {
+    const name = nameAt[i]!;
+    if (name >= 0) {
+      // "Lee's relatives, who"
+      if (tokens[i]!.possessive) return null;
+      const near = at - i <= 1 && lower !== 'who';
+      // "a clerk at the State Department who", "Ann Lee of Florida, who"
+      if (near || person(name) > (isGoverned(places, name, words) ? NAMED_PERSON : 0)) return { name, at: i, near };
+    }
+    const description = describePerson(tokens, i, words);
+    if (description && description.last < at) return { description };
+  }
+  return null;
+}
+
+/** A preposition stands before the name. */
+function isGoverned({ tokens, names }: Places, name: number, words: PeopleWords): boolean {
+  const { from } = names[name]!;
+  const before = words.definite.has(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
+  return words.prepositions.has(tokens[before]?.lower ?? '');
+}

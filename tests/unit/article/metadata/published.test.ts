@@ -66,3 +66,63 @@ describe('resolveDates', () => {
     expect(resolve({ published: ['soon', '', '2024-13-45'] })).toEqual({ published: null, updated: null, age: null });
   });
 });
+
+describe('what the page shows', () => {
+  const time = (datetime: string | null, text: string, more: Partial<Mark> = {}) =>
+    mark({ tag: 'time', datetime, text, ...more });
+
+  test('stands where nothing is declared, and before the address', () => {
+    const url = 'https://paper.example/2020/01/02/story';
+    expect(resolve({ url }).published).toBe('2020-01-02');
+    expect(resolve({ url, lines: ['May 3, 2024'] }).published).toBe('2024-05-03');
+    expect(resolve({ url: 'https://paper.example/2020/13/42/story' }).published).toBeNull();
+  });
+
+  test('is exact to the minute where a mark says so', () => {
+    const marks = [time('2024-05-03T10:30:00Z', 'May 3, 2024')];
+    expect(resolve({ lines: ['By Nora Hallberg, May 3, 2024'], marks }).published).toBe('2024-05-03T10:30:00Z');
+    expect(resolve({ marks }).published).toBe('2024-05-03T10:30:00Z');
+    expect(resolve({ marks: [time(null, 'May 3, 2024')] }).published).toBe('2024-05-03');
+  });
+
+  test('tells the first version from a later one', () => {
+    const lines = ['Updated May 4, 2024', 'Published May 3, 2024'];
+    expect(resolve({ lines })).toMatchObject({ published: '2024-05-03', updated: '2024-05-04' });
+    const marks = [time('2024-05-04', '', { hint: 'date-modified' }), time('2024-05-03', '', { hint: 'date' })];
+    expect(resolve({ marks })).toMatchObject({ published: '2024-05-03', updated: '2024-05-04' });
+  });
+
+  test('is when it was published where only a later version is dated, and no update where both are one', () => {
+    expect(resolve({ lines: ['Updated May 4, 2024'] })).toMatchObject({ published: '2024-05-04', updated: null });
+    const both = { published: ['2024-05-03'], updated: ['2024-05-03'] };
+    expect(resolve(both)).toMatchObject({ published: '2024-05-03', updated: null });
+  });
+
+  test('is not the date of a link, of a long text, or of anything but a date’s element', () => {
+    const linked = time('2024-05-03', 'May 3, 2024', { linked: true });
+    expect(resolve({ marks: [linked] }).published).toBeNull();
+    expect(resolve({ marks: [mark({ hint: 'teaser', text: 'May 3, 2024' })] }).published).toBeNull();
+    expect(resolve({ lines: [`${'It rained all day. '.repeat(9)}May 3, 2024`] }).published).toBeNull();
+  });
+
+  test('behind the text counts only where it is called the day of publication', () => {
+    expect(resolve({ laterLines: ['Published May 3, 2024'] }).published).toBe('2024-05-03');
+    expect(resolve({ laterLines: ['May 3, 2024'] }).published).toBeNull();
+  });
+
+  test('a lonely date far from the headline is no link’s and stands in a short text', () => {
+    const far = mark({ hint: 'stamp', text: 'May 3, 2024' });
+    expect(resolve({ laterMarks: [far] }).published).toBe('2024-05-03');
+    expect(resolve({ laterMarks: [{ ...far, linked: true }] }).published).toBeNull();
+    expect(
+      resolve({ laterMarks: [{ ...far, text: `${'It rained all day. '.repeat(4)}May 3, 2024` }] }).published,
+    ).toBeNull();
+  });
+
+  test('an age stands only where no date does', () => {
+    expect(resolve({ lines: ['3 hours ago'] })).toMatchObject({ published: null, age: expect.stringContaining('3') });
+    expect(resolve({ marks: [mark({ text: 'Nora Hallberg\n3 hours ago' })] }).age).not.toBeNull();
+    expect(resolve({ lines: ['3 hours ago', 'May 3, 2024'] }).age).toBeNull();
+    expect(resolve({ marks: [mark({ text: '3 hours ago', linked: true })] }).age).toBeNull();
+  });
+});

@@ -7,10 +7,10 @@ export class NumberTable {
   private readonly values: Float64Array;
   private readonly mask: number;
 
-  /** The last of several entries with one key counts. */
+  /** The last of several entries with one key counts. Most places stay free, for most of what is looked up is not there. */
   constructor(entries: readonly (readonly [key: number, value: number])[]) {
     let size = 8;
-    while (size < 2 * entries.length) size *= 2;
+    while (size < 6 * entries.length) size *= 2;
     this.mask = size - 1;
     this.keys = new Int32Array(size).fill(FREE);
     this.values = new Float64Array(size);

@@ -35,8 +35,14 @@ const MOST = 4;
 /** What each look's tag and hint say by the lexicon: the sum of its words' weights, kept within ±4. */
 export function scoreLooks({ tags, words, from }: Looks, { hints }: Lexicon): Float64Array {
   const scores = new Float64Array(tags.length);
+  const ofTags = new Map<string, number>();
   for (let look = 0; look < tags.length; look++) {
-    let score = hints.get(hashWord(`<${tags[look]}>`), 0);
+    const tag = tags[look]!;
+    let score = ofTags.get(tag);
+    if (score === undefined) {
+      score = hints.get(hashWord(`<${tag}>`), 0);
+      ofTags.set(tag, score);
+    }
     for (let w = from[look]!; w < from[look + 1]!; w++) score += hints.get(words[w]!, 0);
     scores[look] = score > MOST ? MOST : Math.max(score, -MOST);
   }

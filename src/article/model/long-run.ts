@@ -18,6 +18,7 @@ interface Run {
  * parent, those behind the first sixty long ones are judged no lower than these were in the mean.
  */
 export function withLongRuns({ page, box, prose, linkShare }: Outline, judged: Float32Array): Float32Array {
+  if (prose.reduce((all, words) => all + (words > 0 ? 1 : 0), 0) < KNOWN) return judged;
   const runs = new Map<string, Run>();
   return judged.map((likely, b) => {
     const element = page.elements[box[b]!];

@@ -68,6 +68,6 @@ function titleOverlap({ outline: { texts }, titleWords }: Scene, b: number): num
   const begin = texts.from[b]!;
   const end = texts.from[b + 1]!;
   let shared = 0;
-  for (let at = begin; at < end; at++) if (titleWords.has(texts.hashes[at]!)) shared++;
+  for (let at = begin; at < end; at++) shared += titleWords.get(texts.hashes[at]!, 0);
   return end > begin ? shared / (end - begin) : 0;
 }

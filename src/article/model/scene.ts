@@ -1,4 +1,5 @@
 import { clutterShare } from '../clutter-phrases';
+import { NumberTable } from '../number-table';
 import type { Outline } from '../outline';
 import type { PageScene } from '../page-kind/page-scene';
 import { wordHashes } from '../words';
@@ -27,7 +28,8 @@ export interface Scene {
   sameOpening: Int32Array;
   /** By block: headings of the first level between the page's title and it. */
   titlesSince: Int32Array;
-  titleWords: ReadonlySet<number>;
+  /** 1 for each word of the page's title. */
+  titleWords: NumberTable;
   signatures: Groups;
   cards: Groups;
   repeats: Int32Array;
@@ -93,7 +95,7 @@ export function setScene(about: PageScene, lexicon: Lexicon): Scene {
     clutterOpening,
     sameOpening: sameOpenings(outline),
     titlesSince: titlesSince(outline),
-    titleWords: new Set(wordHashes(page.title)),
+    titleWords: new NumberTable(Array.from(wordHashes(page.title), (word) => [word, 1] as const)),
     signatures: signaturesOf(outline),
     cards: cardsOf(outline),
     repeats: repeatsOf(page.blocks),

@@ -38,7 +38,7 @@ const MAX_TEXT = 500_000;
 /** Characters of all hints; elements behind them are told by their tags. The page goes to the engine as one message. */
 const MAX_HINTS = 5_000_000;
 
-/** An element with text in it, whether the walk is still inside or not. */
+/** An element that the walk is or has been inside of. */
 interface Frame {
   element: Element;
   parent: Frame | null;
@@ -73,13 +73,8 @@ export class BlockGatherer implements Visitor {
     return this.finder.marked;
   }
 
-  // The elements that the walk is inside of, from place 1 on; those that have text got a frame.
-  private depth = 0;
-  private readonly open: (Element | null)[] = [null];
-  private readonly tags: string[] = [''];
-  private readonly hints: string[] = [''];
-  private readonly bits: number[] = [0];
-  private readonly frames: (Frame | null)[] = [null];
+  /** The innermost element that the walk is inside of. */
+  private inner: Frame | null = null;
   /** How many trees deep inside the document's own. */
   private nested = 0;
 
@@ -119,7 +114,8 @@ export class BlockGatherer implements Visitor {
       this.foreignFrames++;
       return false;
     }
-    const above = this.bits[this.depth]!;
+    const around = this.inner;
+    const above = around ? around.bits : 0;
     const inline = (own & INLINE) !== 0 || ((own & FLOATING) !== 0 && (above & IN_PARAGRAPH) !== 0);
     if (!inline) this.flush();
     let bits = own | (above & (LINKED | IN_ANCHOR));
@@ -147,21 +143,21 @@ export class BlockGatherer implements Visitor {
       if (bits & LINKED && !(above & LINKED) && this.raw) this.links++;
       if (!mark) mark = leadsToAuthor(address);
     }
-    if (mark && this.nested === 0) this.finder.add(element, tag, (bits & IN_ANCHOR) !== 0);
-    const depth = ++this.depth;
-    this.open[depth] = element;
-    this.tags[depth] = tag;
-    this.hints[depth] = hint;
-    this.bits[depth] = bits;
-    this.frames[depth] = null;
+    if (mark && this.nested === 0) {
+      if (own & PARAGRAPH) this.finder.paragraph++;
+      // a paragraph that nothing is said of tells only how far on the next mark is
+      if (!(own & PARAGRAPH) || names.length > 0) this.finder.add(element, tag, (bits & IN_ANCHOR) !== 0);
+    }
+    this.inner = { element, parent: around, depth: around ? around.depth + 1 : 1, tag, bits, hint, index: -1 };
     return true;
   }
 
   leave(): void {
-    if (this.depth === 0) return;
-    if (!(this.bits[this.depth]! & IN_LINE)) this.flush();
-    this.depth--;
-    if (this.depth < this.lowest) this.lowest = this.depth;
+    const { inner } = this;
+    if (!inner) return;
+    if (!(inner.bits & IN_LINE)) this.flush();
+    this.inner = inner.parent;
+    if (inner.depth <= this.lowest) this.lowest = inner.depth - 1;
   }
 
   nest(deeper: boolean): void {
@@ -169,9 +165,10 @@ export class BlockGatherer implements Visitor {
   }
 
   innerRoot(): Node | null {
-    const bits = this.bits[this.depth]!;
-    if (bits & FRAME) return (this.open[this.depth] as HTMLIFrameElement).contentDocument;
-    return bits & HOST ? this.open[this.depth]!.shadowRoot : null;
+    const { inner } = this;
+    if (!inner) return null;
+    if (inner.bits & FRAME) return (inner.element as HTMLIFrameElement).contentDocument;
+    return inner.bits & HOST ? inner.element.shadowRoot : null;
   }
 
   text(node: Text): void {
@@ -182,13 +179,13 @@ export class BlockGatherer implements Visitor {
     if (length === 0 && !this.raw) return;
     this.raw += data;
     this.nodes.push(node);
-    if (length === 0 || this.depth === 0) return;
-    const { depth } = this;
+    const { inner } = this;
+    if (length === 0 || !inner) return;
     this.breaks = 0;
-    if (!this.home) this.home = this.frameAt(depth);
+    if (!this.home) this.home = inner;
     else while (this.home.depth > this.lowest && this.home.parent) this.home = this.home.parent;
-    this.lowest = depth;
-    const bits = this.bits[depth]!;
+    this.lowest = inner.depth;
+    const { bits } = inner;
     if (bits & LINKED) {
       this.linked += length;
       if (this.links === 0) this.links = 1;
@@ -247,24 +244,6 @@ export class BlockGatherer implements Visitor {
     this.nodes.push(null);
   }
 
-  /** The frame of the open element at a depth, made when its first text comes, with those around it. */
-  private frameAt(depth: number): Frame {
-    let from = depth;
-    while (from > 0 && !this.frames[from]) from--;
-    for (let d = from + 1; d <= depth; d++) {
-      this.frames[d] = {
-        element: this.open[d]!,
-        parent: this.frames[d - 1]!,
-        depth: d,
-        tag: this.tags[d]!,
-        bits: this.bits[d]!,
-        hint: this.hints[d]!,
-        index: -1,
-      };
-    }
-    return this.frames[depth]!;
-  }
-
   /** The frame's index among the page's elements; records it and its ancestors when they hold text for the first time. */
   private indexOf(frame: Frame): number {
     if (frame.index >= 0) return frame.index;
@@ -274,9 +253,10 @@ export class BlockGatherer implements Visitor {
     let parent = known ? known.index : -1;
     for (let i = fresh.length - 1; i >= 0; i--) {
       const { tag, hint, bits } = fresh[i]!;
-      fresh[i]!.index = this.elements.length >> 1;
+      const index = this.elements.length >> 1;
       this.elements.push(parent, 2 * this.lookOf(tag, hint) + (bits & HIDDEN ? 1 : 0));
-      parent = fresh[i]!.index;
+      fresh[i]!.index = index;
+      parent = index;
     }
     return parent;
   }

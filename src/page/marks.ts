@@ -26,7 +26,8 @@ export const leadsToAuthor = (address: string): boolean => AUTHOR_PATH.test(addr
 /** Gathers on a walk the elements that may be marks, in page order. */
 export class MarkFinder {
   readonly marked: MarkedElement[] = [];
-  private paragraph = 0;
+  /** How many `<p>` the walk has come past. */
+  paragraph = 0;
   /** Class names that were asked about: pages repeat them. */
   private readonly known = new Map<string, boolean>();
 
@@ -41,7 +42,6 @@ export class MarkFinder {
   }
 
   add(element: Element, tag: string, linked: boolean): void {
-    if (tag === 'p') this.paragraph++;
     if (this.marked.length < MAX_MARKED) this.marked.push({ element, tag, paragraph: this.paragraph, linked });
   }
 }

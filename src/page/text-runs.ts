@@ -24,12 +24,18 @@ const GONE = '\0';
 const mend = (text: string): string =>
   text.includes('â') ? text.replace(MISREAD, (_, last: string) => MEANT.get(last)! + GONE + GONE) : text;
 
+/** White space other than single spaces, and what may have to be mended; most texts hold none of it. */
+const ODD = /\s\s|[^\S ]|[â\0]/;
+
 /** Text as it is shown: every run of white space one space, none at the ends, no orphaned "()" at the start. */
 export function collapse(raw: string): string {
-  const text = mend(raw)
-    .replaceAll(GONE, '')
-    .trim()
-    .replace(/\s\s+|[^\S ]/g, ' ');
+  let text = raw.trim();
+  if (ODD.test(text)) {
+    text = mend(text)
+      .replaceAll(GONE, '')
+      .trim()
+      .replace(/\s\s+|[^\S ]/g, ' ');
+  }
   return text.startsWith('(') ? text.replace(ORPHAN, '') : text;
 }
 

@@ -171,8 +171,14 @@ function modifies({ tokens }: Places, name: NameMention, end: number, words: Peo
 
 /** The word after a name is a noun that the name belongs to: "Trump campaign", "Clinton supporters". */
 function modifiesNoun({ lower }: Token, words: PeopleWords): boolean {
+  if (isPeople(lower, words)) return true;
   if (words.functionWords.has(lower) || words.prepositions.has(lower)) return false;
   return words.collectives.has(lower) || roleGender(lower, words) !== undefined || isPluralNoun(lower, words);
+}
+
+/** "aides", "voters": several of a role, whatever other tables say of the word. */
+function isPeople(lower: string, words: PeopleWords): boolean {
+  return isPluralNoun(lower, words) && roleGender(lower.slice(0, -words.pluralEnding.length), words) !== undefined;
 }
 
 function isPluralNoun(lower: string, words: PeopleWords): boolean {
@@ -226,7 +232,8 @@ function readGroup(places: Places, first: number, last: number, words: PeopleWor
       i > first &&
       words.functionWords.has(token.lower) &&
       !words.definite.has(token.lower) &&
-      !words.roleModifiers.has(token.lower)
+      !words.roleModifiers.has(token.lower) &&
+      !isPeople(token.lower, words)
     )
       break;
     if (nameAt[i]! >= 0 && !tokens[i]!.possessive) continue;

@@ -105,3 +105,12 @@ test('"the elder Marsh" is the one with the suffix, or nobody', () => {
     '–: “It was good work,”',
   ]);
 });
+
+test.each(['Marsh aides', 'the Marsh supporters', 'some Marsh voters', 'Marsh advisers'])(
+  'those of somebody are not that somebody: %s',
+  (several) => {
+    expect(shown('en', `Jane Hull met Lee Marsh. “We go fishing,” ${several} said.`)).toEqual([
+      `${several}: “We go fishing,”`,
+    ]);
+  },
+);

@@ -34,6 +34,8 @@ const MAX_NODES = 100_000;
 const MAX_VALUES = 400_000;
 const MAX_TEXT = 3_000_000;
 const MAX_LINES = 20_000;
+/** What is nested deeper is passed over: every line asks the nodes around it. */
+const MAX_DEPTH = 200;
 
 /** So many words are a text whatever their key is. */
 const SENTENCE = /^\s*(?:\S+\s+){7}\S/;
@@ -99,12 +101,17 @@ export function readData(values: readonly unknown[]): DataTree {
   const lines: DataLine[] = [];
   let visited = 0;
   let room = MAX_TEXT;
+  const depths: number[] = [];
   const stack: { value: unknown; key: string; parent: number }[] = [];
   const later = (entries: [string, unknown][], parent: number) => {
     for (let i = entries.length - 1; i >= 0; i--) stack.push({ value: entries[i]![1], key: entries[i]![0], parent });
   };
-  const open = (parent: number, node: Partial<DataNode>): number =>
-    nodes.push({ parent, from: lines.length, to: lines.length, kind: null, aside: false, title: null, ...node }) - 1;
+  const open = (parent: number, node: Partial<DataNode>): number => {
+    depths.push(parent < 0 ? 0 : depths[parent]! + 1);
+    return (
+      nodes.push({ parent, from: lines.length, to: lines.length, kind: null, aside: false, title: null, ...node }) - 1
+    );
+  };
   later(
     values.slice(0, MAX_NODES).map((value) => ['', value]),
     -1,
@@ -113,6 +120,7 @@ export function readData(values: readonly unknown[]): DataTree {
     visited++;
     if (nodes.length >= MAX_NODES) break;
     const { key, parent } = next;
+    if (parent >= 0 && depths[parent]! >= MAX_DEPTH) continue;
     let { value } = next;
     if (typeof value === 'string') {
       if (value.length > room) continue;

@@ -123,6 +123,9 @@ test('hostile data give what they hold, or nothing', () => {
   expect(({} as Record<string, unknown>).body).toBeUndefined();
   const deep = `${'['.repeat(200_000)}${JSON.stringify(story[0])}${']'.repeat(200_000)}`;
   expect(hydratedBody([deep], [], 0).length).toBeLessThanOrEqual(1);
+  const far = (levels: number) => `${'['.repeat(levels)}${JSON.stringify(story)}${']'.repeat(levels)}`;
+  expect(hydratedBody([far(100)], [], 0).map(({ text }) => text)).toEqual(story);
+  expect(hydratedBody([far(1_000)], [], 0)).toEqual([]);
   expect(hydratedBody(['', '{', '[1,2,3]', `{"a":"${'<'.repeat(100_000)}"}`], [], 0)).toEqual([]);
   const wide = JSON.stringify({
     list: Array.from({ length: 200_000 }, (_, at) => `Line ${at} of very many lines in a table of words.`),

@@ -72,7 +72,7 @@ export function boost(table: Table, options: BoostOptions): StoredForest {
     const tree: StoredForest['trees'][number] = [];
     lay(root, (node) => {
       if ('leaf' in node) {
-        const value = Number(((-options.rate * node.leaf.gradient) / (node.leaf.curvature + RIDGE)).toFixed(3));
+        const value = Number(((-options.rate * node.leaf.gradient) / (node.leaf.curvature + RIDGE)).toFixed(2));
         for (const row of node.leaf.rows) scores[row]! += value;
         tree.push(value);
       } else tree.push([node.feature, edges[node.feature]![node.bin]!]);
@@ -100,7 +100,7 @@ function edgesOf({ features, width, answers }: Table, f: number): number[] {
     const at = Math.floor((b * values.length) / BINS);
     const value = values[at]!;
     const after = values.find((other, i) => i > at && other > value);
-    if (after !== undefined) edges.add(Number(((value + after) / 2).toPrecision(3)));
+    if (after !== undefined) edges.add(Number(((value + after) / 2).toPrecision(2)));
   }
   return [...edges].sort((a, b) => a - b);
 }

@@ -113,17 +113,25 @@ function oddsOfWords(
   stopWords: ReadonlySet<string>,
 ): Float64Array {
   const odds = new Float64Array(counts.length);
+  /** By its first place, what a word that comes once and stands in no list is worth; most are such. */
+  const rare: number[] = [];
   for (let id = 0; id < odds.length; id++) {
     if (counts[id] === 0) continue;
     const word = words[id]!;
-    const often = counts[id] === 1 ? 0 : Math.log(counts[id]!);
     const first = firsts[id]!;
-    odds[id] = stopWords.has(word)
-      ? logistic(-2.1 + 0.9 * often + 1.4 * Math.exp(-first / 3))
-      : logistic(-2.9 + 1.1 * often + 2.4 * Math.exp(-first / 7) + (headline.has(word) ? 0.4 : 0));
+    const titled = headline.has(word);
+    if (stopWords.has(word)) odds[id] = oddsOfStopWord(counts[id]!, first);
+    else if (counts[id] === 1 && !titled) odds[id] = rare[first] ??= oddsOfWord(1, first, false);
+    else odds[id] = oddsOfWord(counts[id]!, first, titled);
   }
   return odds;
 }
+
+const oddsOfStopWord = (times: number, first: number): number =>
+  logistic(-2.1 + 0.9 * Math.log(times) + 1.4 * Math.exp(-first / 3));
+
+const oddsOfWord = (times: number, first: number, titled: boolean): number =>
+  logistic(-2.9 + 1.1 * Math.log(times) + 2.4 * Math.exp(-first / 7) + (titled ? 0.4 : 0));
 
 /** Nearly all pairs come once: what their first place says for them. */
 const ONCE = once(() => Float64Array.from({ length: PAIRED }, (_, first) => weighPair(1, first)));

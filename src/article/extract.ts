@@ -16,6 +16,7 @@ import { thresholdFor } from './model/threshold';
 import { type Outline, outlinePage } from './outline';
 import { judgePage } from './page-kind/page-kind';
 import type { PageScene } from './page-kind/page-scene';
+import { repeatedPullQuotes } from './pull-quotes';
 import { removalReasons } from './reasons';
 import { withSignatures } from './signatures';
 
@@ -50,7 +51,9 @@ export function* articleSteps(page: Page): Steps<Article> {
     metadata.headline,
     page.blocks.map((block) => judged[block.id]! >= threshold),
   );
-  const kept = withSignatures(page.blocks, withoutGivenAway(outline, likely, metadata.byline));
+  const signed = withSignatures(page.blocks, withoutGivenAway(outline, likely, metadata.byline));
+  const pulled = repeatedPullQuotes(outline, signed);
+  const kept = signed.map((keep, id) => keep && !pulled.has(id));
   const entries = verdict.kind === 'live-blog' ? findEntries(outline, data, kept) : NO_ENTRIES;
   const shown = shownBlocks(outline, kept, entries);
   const shownWords = shown.reduce((sum, { id }) => sum + outline.texts.words[id]!, 0);
@@ -58,8 +61,11 @@ export function* articleSteps(page: Page): Steps<Article> {
   const blocks = hidden?.blocks ?? shown;
   yield 0.9;
   const reasons = removalReasons(outline, kept);
-  // the time of an entry stays in sight with it, as a byline does
-  const reasonOf = (id: number) => (entries.lines.has(id) ? 'byline' : (reasons[id] ?? 'page furniture'));
+  const reasonOf = (id: number) => {
+    // the time of an entry stays in sight with it, as a byline does
+    if (entries.lines.has(id)) return 'byline';
+    return pulled.has(id) ? 'duplicate' : (reasons[id] ?? 'page furniture');
+  };
   return {
     ...metadata,
     ...(hidden && !verdict.isArticle && isDated(metadata) ? HIDDEN_ARTICLE : verdict),

@@ -38,6 +38,9 @@ const MAX_TEXT = 500_000;
 /** Characters of all hints; elements behind them are told by their tags. The page goes to the engine as one message. */
 const MAX_HINTS = 5_000_000;
 
+/** Of elements with names of their own more is not told. */
+const MOST_TAG = 60;
+
 /** An element that the walk is or has been inside of. */
 interface Frame {
   element: Element;
@@ -102,7 +105,8 @@ export class BlockGatherer implements Visitor {
   }
 
   enter(element: Element): boolean {
-    const tag = tagOf(element);
+    let tag = tagOf(element);
+    if (tag.length > MOST_TAG) tag = tag.slice(0, MOST_TAG);
     const own = bitsOfTag(tag);
     if (own & BREAK) {
       this.lineBreak();

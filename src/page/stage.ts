@@ -208,7 +208,8 @@ export class Stage {
     this.card.show(content, dark, dark ? colour.dark : colour.light, place, focus, {
       all: () => {
         this.alone = this.alone === null ? mark.speaker : null;
-        void this.paint(this.begin());
+        // the extension may be gone by the time of the click
+        this.paint(this.begin()).catch(() => this.painter.clear());
         this.open(mark, undefined, true);
       },
       closed: () => undefined,

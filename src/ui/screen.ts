@@ -8,8 +8,8 @@ export type Screen =
   | { kind: 'read'; state: PageState; reading: Reading }
   /** There is text, but it seems to be no article; it can be read anyway. */
   | { kind: 'not-article'; state: PageState; reading: Reading }
-  /** There is no text at all. */
-  | { kind: 'nothing' }
+  /** There is no text at all; the notes say where it may be. */
+  | { kind: 'nothing'; notes: readonly string[] }
   | { kind: 'forbidden' }
   | { kind: 'permission' }
   /** The tab has gone elsewhere, or another article has taken the place of the one that was read. */
@@ -22,9 +22,11 @@ export function screenOf(state: PageState, anyway: boolean): Screen {
   if (status === 'reading') return { kind: 'reading', progress: state.progress };
   if (status === 'failed') return { kind: 'failed', detail: state.problem };
   if (!reading) return { kind: 'changed' };
-  if (reading.article.blocks.length === 0 && reading.article.removed.length === 0) return { kind: 'nothing' };
-  if (!reading.article.isArticle && !anyway) return { kind: 'not-article', state, reading };
-  if (reading.article.blocks.length === 0) return { kind: 'nothing' };
+  const { blocks, removed, isArticle, notes } = reading.article;
+  const nothing: Screen = { kind: 'nothing', notes };
+  if (blocks.length === 0 && removed.length === 0) return nothing;
+  if (!isArticle && !anyway) return { kind: 'not-article', state, reading };
+  if (blocks.length === 0) return nothing;
   return { kind: 'read', state, reading };
 }
 

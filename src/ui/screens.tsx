@@ -1,4 +1,4 @@
-import { formatShare, t } from './i18n';
+import { formatShare, t, tCode } from './i18n';
 import { Notice } from './notice';
 import type { Screen } from './screen';
 
@@ -50,6 +50,9 @@ export function StateScreen({
       return (
         <Notice title={t('nothingTitle')} actions={again}>
           <p>{t('nothingText')}</p>
+          {screen.notes.map((note) => (
+            <p key={note}>{tCode('note', note)}</p>
+          ))}
         </Notice>
       );
     case 'forbidden':

@@ -56,10 +56,14 @@ test('what elements are called fits into one message to the engine', () => {
   setBody(
     `<main>${Array.from({ length: 5_000 }, (_, i) => `<p ${attributes(i)}>Nobody was hurt.</p>`).join('')}</main>`,
   );
+  const named = document.createElement(`x-${'y'.repeat(1_000_000)}`);
+  named.textContent = 'Nobody was hurt.';
+  document.body.append(named);
   document.title = 'The bridge '.repeat(100_000);
   const { page } = readPage(document);
   const hints = page.looks.filter((_, at) => at % 2).join('').length;
-  expect(page.texts.length).toBe(5_000);
+  expect(page.texts.length).toBe(5_001);
+  expect(Math.max(...page.looks.filter((_, at) => at % 2 === 0).map((tag) => tag.length))).toBeLessThan(100);
   expect(hints).toBeGreaterThan(4_000_000);
   expect(hints).toBeLessThanOrEqual(5_000_000);
   expect(page.title.length).toBe(2_000);

@@ -17,6 +17,13 @@ test.each([
   expect(screenOf(state(name), false).kind).toBe(kind);
 });
 
+test('a page without text says what is known of where it is', () => {
+  const page = state('nothing-to-read');
+  const notes = ['text in a frame of another site'];
+  const framed = { ...page, reading: page.reading && { ...page.reading, article: { ...page.reading.article, notes } } };
+  expect(screenOf(framed, false)).toEqual({ kind: 'nothing', notes });
+});
+
 test('what is no article is shown once somebody asks for it', () => {
   expect(screenOf(state('not-an-article'), true).kind).toBe('read');
   expect(screenOf(state('nothing-to-read'), true).kind).toBe('nothing');

@@ -1,0 +1,46 @@
+import { hintWords } from './model/lexicon';
+import type { Outline } from './outline';
+
+const FEWEST_WORDS = 5;
+/** More are looked for by nobody who writes one. */
+const MOST = 60;
+const LEVELS = 3;
+/** Who is quoted, under the quotation. */
+const SIGNATURE_WORDS = 6;
+const MARKS = /^["'“”„«»‹›‘’\s]+|["'“”„«»‹›‘’\s.,!?…]+$/g;
+
+/**
+ * The pull quotes among the kept blocks that only repeat words of the text, with the line under each that says whose they are.
+ * One that the text does not have belongs to it. Gives their ids.
+ */
+export function repeatedPullQuotes(outline: Outline, kept: readonly boolean[]): ReadonlySet<number> {
+  const { page, texts } = outline;
+  const repeated = new Set<number>();
+  let asked = 0;
+  for (const { id, kind, text, element, level } of page.blocks) {
+    const before = page.blocks[id - 1];
+    if (!kept[id] || level > 0) continue;
+    if (before && repeated.has(before.id) && texts.words[id]! <= SIGNATURE_WORDS && texts.stops[id] === 0) {
+      if (page.elements[element]!.parent === page.elements[before.element]!.parent) repeated.add(id);
+      continue;
+    }
+    if (texts.words[id]! < FEWEST_WORDS || asked >= MOST || !(kind === 'quote' || isPulled(outline, id))) continue;
+    asked++;
+    const words = text.replace(MARKS, '');
+    const isSaid = page.blocks.some(
+      (other) => kept[other.id] && other.id !== id && other.text.length > text.length && other.text.includes(words),
+    );
+    if (isSaid) repeated.add(id);
+  }
+  return repeated;
+}
+
+/** Whether the mark-up calls a block, or what is around it, a pull quote. */
+function isPulled({ page }: Outline, id: number): boolean {
+  let at = page.blocks[id]!.element;
+  for (let level = 0; level < LEVELS && at >= 0; level++, at = page.elements[at]!.parent) {
+    const words = hintWords(page.elements[at]!.hint);
+    if (words.includes('pullquote') || (words.includes('pull') && words.includes('quote'))) return true;
+  }
+  return false;
+}

@@ -7,10 +7,11 @@ export class NumberTable {
   private readonly values: Float64Array;
   private readonly mask: number;
 
-  /** The last of several entries with one key counts. Most places stay free, for most of what is looked up is not there. */
+  /** The last of several entries with one key counts. Most places of a small table stay free: most of what is looked up is not there. */
   constructor(entries: readonly (readonly [key: number, value: number])[]) {
     let size = 8;
-    while (size < 6 * entries.length) size *= 2;
+    const room = entries.length < MANY ? 6 : 2;
+    while (size < room * entries.length) size *= 2;
     this.mask = size - 1;
     this.keys = new Int32Array(size).fill(FREE);
     this.values = new Float64Array(size);
@@ -34,3 +35,4 @@ export class NumberTable {
 }
 
 const FREE = -1;
+const MANY = 4_000;

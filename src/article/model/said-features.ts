@@ -1,5 +1,6 @@
 import type { LinkedData } from '../metadata/json-ld';
 import { text, typesOf } from '../metadata/json-ld';
+import { NumberTable } from '../number-table';
 import type { PageScene } from '../page-kind/page-scene';
 import type { Texts } from '../texts';
 import { nextHash, wordHashes } from '../words';
@@ -11,11 +12,12 @@ import type { Scene } from './scene';
  */
 export const SAID: readonly string[] = ['names site', 'names author', 'in answers', 'in description'];
 
-/** Names by the number of their first word, and runs of three words. */
+/** Names, and where those with each first word stand among them; 1 for each run of three words. Null where nothing is said. */
 export interface SaidByPage {
-  names: ReadonlyMap<number, readonly Name[]>;
-  answers: ReadonlySet<number>;
-  description: ReadonlySet<number>;
+  names: readonly (readonly Name[])[];
+  namesFrom: NumberTable;
+  answers: NumberTable | null;
+  description: NumberTable | null;
 }
 
 interface Name {
@@ -28,7 +30,6 @@ const MOST_AUTHORS = 12;
 const SHORTEST_NAME = 4;
 const MOST_ANSWERS = 400;
 const MOST_TEXT = 1000;
-const NONE: readonly Name[] = [];
 const DESCRIPTION = /(?:^|:)description$/;
 
 /** What a page says of itself, apart from its text. */
@@ -39,8 +40,10 @@ export function saidBy({ page, metadata, data }: PageScene): SaidByPage {
   const descriptions = page.evidence.metaTags
     .filter(({ name }) => DESCRIPTION.test(name))
     .map(({ content }) => content);
+  const names = namesBy([metadata.publisher ?? '', domain], metadata.byline.slice(0, MOST_AUTHORS));
   return {
-    names: namesBy([metadata.publisher ?? '', domain], metadata.byline.slice(0, MOST_AUTHORS)),
+    names: [...names.values()],
+    namesFrom: new NumberTable([...names.keys()].map((word, at) => [word, at] as const)),
     answers: runsOf(answersOf(data)),
     description: runsOf(descriptions),
   };
@@ -65,13 +68,13 @@ function answersOf({ nodes }: LinkedData): string[] {
     .map((said) => said.slice(0, 2 * MOST_TEXT).replace(/<[^<>]{0,500}>/g, ' '));
 }
 
-function runsOf(texts: readonly string[]): ReadonlySet<number> {
-  const runs = new Set<number>();
+function runsOf(texts: readonly string[]): NumberTable | null {
+  const runs: [number, number][] = [];
   for (const said of texts) {
     const words = wordHashes(said, MOST_TEXT);
-    for (let i = 2; i < words.length; i++) runs.add(runAt(words, i));
+    for (let i = 2; i < words.length; i++) runs.push([runAt(words, i), 1]);
   }
-  return runs;
+  return runs.length > 0 ? new NumberTable(runs) : null;
 }
 
 /** One number for the three words in a row that end at `last`. */
@@ -80,7 +83,7 @@ const runAt = (words: Int32Array, last: number): number =>
 
 /** Fills in `SAID` of block `b` from column `at` on; gives the column after it. */
 export function fillSaid({ said, outline: { texts } }: Scene, b: number, row: Float32Array, at: number): number {
-  fillNames(said.names, texts, b, row, at);
+  fillNames(said, texts, b, row, at);
   at += 2;
   row[at++] = shareIn(said.answers, texts, b);
   row[at++] = shareIn(said.description, texts, b);
@@ -89,17 +92,19 @@ export function fillSaid({ said, outline: { texts } }: Scene, b: number, row: Fl
 
 /** For the site and for the authors: 2 where a text opens with a name, a word before it at most, 1 where it holds one. */
 function fillNames(
-  names: SaidByPage['names'],
+  { names, namesFrom }: SaidByPage,
   { hashes, from }: Texts,
   b: number,
   row: Float32Array,
   column: number,
 ): void {
-  if (names.size === 0) return;
+  if (names.length === 0) return;
   const begin = from[b]!;
   const end = from[b + 1]!;
   for (let at = begin; at < end; at++) {
-    for (const { words, author } of names.get(hashes[at]!) ?? NONE) {
+    const place = namesFrom.get(hashes[at]!, -1);
+    if (place < 0) continue;
+    for (const { words, author } of names[place]!) {
       if (at + words.length > end || !words.every((word, i) => hashes[at + i] === word)) continue;
       const cell = author ? column + 1 : column;
       row[cell] = Math.max(row[cell]!, at - begin < 2 ? 2 : 1);
@@ -108,11 +113,11 @@ function fillNames(
 }
 
 /** How many of a text's runs of three words are known, 0 to 1; -1 where none are known at all. */
-function shareIn(runs: ReadonlySet<number>, { hashes, from }: Texts, b: number): number {
-  if (runs.size === 0) return -1;
+function shareIn(runs: NumberTable | null, { hashes, from }: Texts, b: number): number {
+  if (!runs) return -1;
   const begin = from[b]! + 2;
   const end = from[b + 1]!;
   let known = 0;
-  for (let at = begin; at < end; at++) if (runs.has(runAt(hashes, at))) known++;
+  for (let at = begin; at < end; at++) known += runs.get(runAt(hashes, at), 0);
   return end > begin ? known / (end - begin) : 0;
 }

@@ -52,7 +52,8 @@ export function timeIn({ text, timed, linked }: PageBlock): { time: string; alon
  * Cuts a live blog into its entries: at lines that show a time, at texts that open with one, and at the headings whose times
  * its JSON-LD tells. `kept` are the blocks that belong to it; key events and other lists of times lead to none.
  */
-export function findEntries({ page, title }: Outline, data: LinkedData, kept: readonly boolean[]): Entries {
+export function findEntries(outline: Outline, data: LinkedData, kept: readonly boolean[]): Entries {
+  const { page, title } = outline;
   const times = new Map<number, string>();
   const lines = new Set<number>();
   const told = toldUpdates(data);
@@ -73,8 +74,10 @@ export function findEntries({ page, title }: Outline, data: LinkedData, kept: re
       times.set(id, machine.get(id) ?? shown.time);
       pending = null;
     } else if (pending) {
-      times.set(pending.heading >= 0 ? pending.heading : id, pending.time);
-      lines.add(pending.line);
+      if (!isOfOtherItem(outline, pending.line, id)) {
+        times.set(pending.heading >= 0 ? pending.heading : id, pending.time);
+        lines.add(pending.line);
+      }
       pending = null;
     }
     lastKept = id;
@@ -83,9 +86,25 @@ export function findEntries({ page, title }: Outline, data: LinkedData, kept: re
   return exact.size < LEAST ? NO_ENTRIES : { times: exact, lines };
 }
 
+const ITEM_LEVELS = 6;
+
+/** Whether a line of time stands in a list item with a text of its own, as key events do, and another block outside of it. */
+function isOfOtherItem({ page, end }: Outline, line: number, other: number): boolean {
+  const elementOf = (id: number) => page.blocks[id]!.element;
+  let item = elementOf(line);
+  for (let up = 0; up < ITEM_LEVELS && item >= 0 && page.elements[item]!.tag !== 'li'; up++)
+    item = page.elements[item]!.parent;
+  if (item < 0 || page.elements[item]!.tag !== 'li') return false;
+  const holds = (id: number) => elementOf(id) >= item && elementOf(id) < end[item]!;
+  return holds(line + 1) && !holds(other);
+}
+
 /** By block, what a machine reads of the time in it. */
 function machineTimes({ blocks, evidence }: Page): Map<number, string> {
-  const marks = evidence.marks.filter(({ tag, datetime }) => tag === 'time' && ISO.test(datetime ?? ''));
+  // one that shows nothing would stand in every block
+  const marks = evidence.marks.filter(
+    ({ tag, text, datetime }) => tag === 'time' && text !== '' && ISO.test(datetime ?? ''),
+  );
   const found = new Map<number, string>();
   let next = 0;
   for (const { id, text, timed } of blocks) {

@@ -7,7 +7,8 @@ const MOST = 60;
 const LEVELS = 3;
 /** Who is quoted, under the quotation. */
 const SIGNATURE_WORDS = 6;
-const MARKS = /^["'“”„«»‹›‘’\s]+|["'“”„«»‹›‘’\s.,!?…]+$/g;
+const MARKS = new Set('"\'“”„«»‹›‘’ ');
+const ENDS = new Set([...MARKS, ...'.,!?…']);
 
 /**
  * The pull quotes among the kept blocks that only repeat words of the text, with the line under each that says whose they are.
@@ -26,13 +27,22 @@ export function repeatedPullQuotes(outline: Outline, kept: readonly boolean[]): 
     }
     if (texts.words[id]! < FEWEST_WORDS || asked >= MOST || !(kind === 'quote' || isPulled(outline, id))) continue;
     asked++;
-    const words = text.replace(MARKS, '');
+    const words = withoutMarks(text);
     const isSaid = page.blocks.some(
       (other) => kept[other.id] && other.id !== id && other.text.length > text.length && other.text.includes(words),
     );
     if (isSaid) repeated.add(id);
   }
   return repeated;
+}
+
+/** A text without the marks around it. By hand: an expression for those at the end goes through a long row of them again for each. */
+function withoutMarks(text: string): string {
+  let from = 0;
+  let to = text.length;
+  while (from < to && MARKS.has(text[from]!)) from++;
+  while (to > from && ENDS.has(text[to - 1]!)) to--;
+  return text.slice(from, to);
 }
 
 /** Whether the mark-up calls a block, or what is around it, a pull quote. */

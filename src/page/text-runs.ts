@@ -49,11 +49,15 @@ const isSpace = (code: number) =>
  */
 export function textRuns(nodes: readonly (Text | null)[], text: string): TextRun[] {
   const orphan = orphanOf(nodes);
+  // what was misread may go on in the next node, as it does in the text
+  const whole = mend(nodes.map((node) => node?.data ?? ' ').join(''));
   const runs: TextRun[] = [];
   let at = -orphan;
+  let begin = 0;
   let spaced = true;
   for (const node of nodes) {
-    const data = mend(node?.data ?? ' ');
+    const data = whole.slice(begin, begin + (node ? node.length : 1));
+    begin += data.length;
     let run: TextRun | null = null;
     for (let i = 0; i < data.length && at < text.length; i++) {
       if (data[i] === GONE) continue;
@@ -70,6 +74,9 @@ export function textRuns(nodes: readonly (Text | null)[], text: string): TextRun
   return runs;
 }
 
+/** What is seen: neither white space nor `GONE`. */
+const INK = /[^\s\0]/;
+
 /** White space inside of an orphan that is looked past. */
 const MOST_SPACES = 200;
 
@@ -82,9 +89,9 @@ function orphanOf(nodes: readonly (Text | null)[]): number {
   // one node may be of any size, and nothing but white space
   for (const node of nodes) {
     const data = node?.data ?? ' ';
-    const start = head === '' ? data.search(/\S/) : 0;
+    const start = head === '' ? data.search(INK) : 0;
     if (start < 0) continue;
-    head = (head + data.slice(start, start + MOST_SPACES)).replace(/\s+/g, ' ');
+    head = (head + data.slice(start, start + MOST_SPACES)).replaceAll(GONE, '').replace(/\s+/g, ' ');
     if (head.length >= HEAD) break;
   }
   return ORPHAN.exec(head)?.[0].length ?? 0;

@@ -25,6 +25,24 @@ test('marks of a page that was encoded twice are read as they were meant, and st
   expect([third!.start, third!.end]).toEqual([12, walk.blocks[0]!.text.length]);
 });
 
+test('they stand where they stood when an element parts what was one of them', () => {
+  const walk = readBlocks(parse('<p>It â<b>€œis</b>â€\x9d, he said.</p>'));
+  expect(walk.blocks[0]!.text).toBe('It “is”, he said.');
+  expect(walk.runsOf(0).map(({ start, end, offsets }) => [start, end, offsets])).toEqual([
+    [0, 4, [0, 1, 2, 3]],
+    [4, 6, [2, 3]],
+    [6, 17, [0, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]],
+  ]);
+});
+
+test('signs that nobody sees in orphaned brackets move nothing', () => {
+  const document = parse('<p></p>');
+  document.querySelector('p')!.append('\0(\0) The mayor');
+  const walk = readBlocks(document);
+  expect(walk.blocks[0]!.text).toBe('The mayor');
+  expect(walk.runsOf(0)[0]!.offsets).toEqual([5, 6, 7, 8, 9, 10, 11, 12, 13]);
+});
+
 test('kinds come from the nearest telling tag', () => {
   const { blocks } = pageFrom(
     parse(

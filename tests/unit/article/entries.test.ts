@@ -15,25 +15,27 @@ const mark = (text: string, datetime: string): Mark => ({
   linked: false,
 });
 
+const ABOUT = {
+  url: 'https://paper.example/live/flood',
+  title: TITLE,
+  evidence: {
+    htmlLang: 'en',
+    canonical: null,
+    metaTags: [{ name: 'og:type', content: 'article' }],
+    jsonLd: [],
+    marks: [],
+  },
+};
+
 /** A live blog of two paragraphs an entry. */
-function blog(entries: (at: number) => Tree[], more: { marks?: Mark[]; jsonLd?: string[] } = {}) {
+function blogPage(entries: (at: number) => Tree[], more: { marks?: Mark[]; jsonLd?: string[] } = {}) {
   const parts = [0, 1, 2, 3].flatMap((at): Tree[] => [
     ['article.entry', ...entries(at), ['p', paragraph(at)], ['p', paragraph(at + 8)]],
   ]);
-  const page = makePage(['main', ['h1', TITLE], ...parts], {
-    url: 'https://paper.example/live/flood',
-    title: TITLE,
-    evidence: {
-      htmlLang: 'en',
-      canonical: null,
-      metaTags: [{ name: 'og:type', content: 'article' }],
-      jsonLd: [],
-      marks: [],
-      ...more,
-    },
-  });
-  return extractArticle(page);
+  return makePage(['main', ['h1', TITLE], ...parts], { ...ABOUT, evidence: { ...ABOUT.evidence, ...more } });
 }
+
+const blog = (...args: Parameters<typeof blogPage>) => extractArticle(blogPage(...args));
 
 const entriesOf = (...args: Parameters<typeof blog>) =>
   blog(...args).blocks.flatMap(({ entry, text }) => (entry === undefined ? [] : [[entry, text.slice(0, 16)]]));
@@ -82,17 +84,42 @@ test('a paragraph that opens with a time opens an entry with it', () => {
   expect(told.flatMap(({ entry }) => entry ?? [])).toEqual(['16:40', '15:40', '14:40', '13:40']);
 });
 
-test('what a machine reads of a time goes before what is shown', () => {
-  const marks = [0, 1, 2, 3].map((at) => mark(`${16 - at}:40`, `2026-02-03T${16 - at}:40:00Z`));
-  const page = blog(
+test.each([
+  ['behind one of a day', [mark('Monday', '2026-02-02')]],
+  ['behind one that shows nothing', [mark('', '2026-02-03T05:00:00Z')]],
+])('what a machine reads of a time goes before what is shown, %s', (_, first) => {
+  const hours = [16, 15, 14, 13];
+  const marks = [...first, ...hours.map((hour) => mark(`${hour}:40`, `2026-02-03T${hour}:40:00Z`))];
+  const page = blogPage(
     (at) => [
-      ['time', `${16 - at}:40`],
+      ['time', `${hours[at]}:40`],
       ['h3', `Part ${at} of it`],
     ],
-    { marks: [mark('Monday', '2026-02-02'), ...marks] },
+    { marks },
   );
   // a walk tells how much of a block stands in a time
-  expect(page.kind).toBe('live-blog');
+  const blocks = page.blocks.map((block) => (/^\d/.test(block.text) ? { ...block, timed: block.text.length } : block));
+  expect(extractArticle({ ...page, blocks }).blocks.flatMap(({ entry }) => entry ?? [])).toEqual(
+    hours.map((hour) => `2026-02-03T${hour}:40:00Z`),
+  );
+});
+
+test('the times of key events lead to none, those of entries in a list do', () => {
+  const events: Tree = [
+    'ul.key-events',
+    ...[1, 2, 3].map((hour): Tree => ['li', ['span', `${hour}:05`], ['a', `Key event number ${hour} of this`]]),
+  ];
+  const entry = (at: number): Tree => [
+    'li.entry',
+    ['span.time', `${16 - at}:40 Uhr`],
+    ['h3', `Part ${at} of it`],
+    ['p', paragraph(at)],
+  ];
+  const tree: Tree = ['main', ['h1', TITLE], events, ['p', paragraph(20)], ['ol', ...[0, 1, 2, 3].map(entry)]];
+  const page = { ...makePage(tree), ...ABOUT };
+  expect(extractArticle(page).blocks.flatMap(({ entry, text }) => (entry ? [[entry, text]] : []))).toEqual(
+    [0, 1, 2, 3].map((at) => [`${16 - at}:40 Uhr`, `Part ${at} of it`]),
+  );
 });
 
 test('JSON-LD tells the times of headings that show none', () => {

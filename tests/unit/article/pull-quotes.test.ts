@@ -35,3 +35,9 @@ test('a heading and a paragraph may say what the text says', () => {
   const { blocks } = withBetween(['h2', `‘${QUOTED}’`]);
   expect(blocks.filter(({ text }) => text.includes(QUOTED))).toHaveLength(2);
 });
+
+test('a long row of marks inside of a quotation holds nobody up', () => {
+  const marks = '!'.repeat(400_000);
+  const { blocks } = withBetween(['aside.pull-quote', ['p', `It turns and turns ${marks} and I turn with it.`]]);
+  expect(blocks.some(({ text }) => text.includes(marks))).toBe(true);
+}, 5_000);

@@ -37,7 +37,7 @@ export class Vocabulary {
       units[i] = lower;
       hash = Math.imul(hash ^ lower, 0x01000193);
     }
-    return this.find(hash, length, text, start);
+    return this.find(hash, length);
   }
 
   /** The same for what is in lower case already. */
@@ -51,7 +51,7 @@ export class Vocabulary {
       units[i] = unit;
       hash = Math.imul(hash ^ unit, 0x01000193);
     }
-    return this.find(hash, length, text, start);
+    return this.find(hash, length);
   }
 
   /** What `read` says of each word, by its number; each word is read once. */
@@ -66,8 +66,8 @@ export class Vocabulary {
     return reading;
   }
 
-  /** The number of the word in `units`; a new one is cut from the text. */
-  private find(hashed: number, length: number, text: string, start: number): number {
+  /** The number of the word in `units`. */
+  private find(hashed: number, length: number): number {
     const { slots, hashes } = this;
     const hash = hashed ^ (hashed >>> 15);
     const mask = slots.length - 1;
@@ -75,16 +75,21 @@ export class Vocabulary {
     for (let taken = 0; slots[slot] !== 0; taken++) {
       const id = slots[slot]! - 1;
       if (hashes[id] === hash && this.isInUnits(id, length)) return id;
-      if (taken === MOST_TAKEN) return this.other(text.slice(start, start + length).toLowerCase());
+      if (taken === MOST_TAKEN) return this.other(this.written(length));
       slot = (slot + 1) & mask;
     }
-    const word = text.slice(start, start + length).toLowerCase();
+    const word = this.written(length);
     const known = this.others.size > 0 ? this.others.get(word) : undefined;
     if (known !== undefined) return known;
     const id = this.enter(word, hash);
     slots[slot] = id + 1;
     if (this.words.length * 2 > slots.length) this.grow();
     return id;
+  }
+
+  /** The word in `units`. */
+  private written(length: number): string {
+    return String.fromCharCode(...this.units.subarray(0, length));
   }
 
   private isInUnits(id: number, length: number): boolean {

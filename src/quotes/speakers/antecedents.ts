@@ -1,6 +1,8 @@
 import type { PeopleWords } from '../../text/languages/people';
 import { type Description, describePerson } from './descriptions';
-import type { Places, Source } from './source';
+import { isPeople, type Places, type Source } from './source';
+import { roleGender } from './titles';
+import type { Token } from './tokens';
 
 /** What a relative pronoun goes back to: the name at a token, right before it or not, or a description. */
 export type Antecedent = { name: number; at: number; near: boolean } | { description: Description };
@@ -19,7 +21,7 @@ export function antecedentOf(
   words: PeopleWords,
   person: (name: number) => number,
 ): Antecedent | null {
-  const { tokens, nameAt } = places;
+  const { tokens, names, nameAt } = places;
   const { sentence, lower } = tokens[at]!;
   const floor = Math.max(first < at ? first : 0, at - REACH);
   for (let i = at - 1; i >= floor && tokens[i]!.sentence === sentence; i--) {
@@ -28,8 +30,15 @@ export function antecedentOf(
       // "Lee's relatives, who"
       if (tokens[i]!.possessive) return null;
       const near = at - i <= 1 && lower !== 'who';
+      const governor = governorOf(places, name, words);
+      if (governor && isPerson(governor, words)) {
+        // "a friend of Lee who", and "a friend of Lee, who", which may be either
+        if (tokens[at]!.gap !== 'space' && person(name) > NAMED_PERSON) return null;
+        i = names[name]!.from;
+        continue;
+      }
       // "a clerk at the State Department who", "Ann Lee of Florida, who"
-      if (near || person(name) > (isGoverned(places, name, words) ? NAMED_PERSON : 0)) return { name, at: i, near };
+      if (near || person(name) > (governor ? NAMED_PERSON : 0)) return { name, at: i, near };
     }
     const description = describePerson(tokens, i, words);
     if (description && description.last < at) return { description };
@@ -37,9 +46,12 @@ export function antecedentOf(
   return null;
 }
 
-/** A preposition stands before the name. */
-function isGoverned({ tokens, names }: Places, name: number, words: PeopleWords): boolean {
+/** The word that a name hangs on by a preposition: "friend" in "a friend of Lee"; null for none. */
+function governorOf({ tokens, names }: Places, name: number, words: PeopleWords): Token | null {
   const { from } = names[name]!;
-  const before = words.definite.has(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
-  return words.prepositions.has(tokens[before]?.lower ?? '');
+  const at = words.definite.has(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
+  return words.prepositions.has(tokens[at]?.lower ?? '') ? (tokens[at - 1] ?? null) : null;
 }
+
+const isPerson = ({ lower }: Token, words: PeopleWords): boolean =>
+  roleGender(lower, words) !== undefined || isPeople(lower, words);

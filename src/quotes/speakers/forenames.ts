@@ -40,19 +40,19 @@ patsy patti patty paula paulette paulina pauline pearl peggy penelope penny petr
 priti rachael rachel ramona raquel rebecca regina regine renata renate renee rhonda rita roberta rochelle romy rosa rosalie rosalind
 rosalyn rosario rosemarie rosemary rosetta rosette rosie roswitha roxana roxanne ruby ruth sabina sabine sabrina sadie sally
 salma samantha samira sandra sara sarah saskia savannah scarlett selena selma serena shakira shannon shari sharon shaundra sheila
-shelby shelley sheryl shirley sibylle sieglinde sigrid silvia simone siobhan sofia sofia sonia sonja sonya sophia sophie stacey stacy stefanie
+shelby shelley sheryl shirley sibylle sieglinde sigrid silvia simone siobhan sofia sonia sonja sonya sophia sophie stacey stacy stefanie
 stella steffi stephanie sue summer susan susana susanna susanne suzanne svenja svetlana swetlana sybil sylvia sylvie tabitha
 tamara tamika tammy tanja tanya tara tatiana tatjana teresa teri thea thelma theresa therese tiffany tina tonya traci tracy tricia trudy
-tulsi ulla ulrike ursula ute uta valentina valeria valerie vanessa vera verena veronica veronica veronika vicki vicky victoria viktoria viola violet
+tulsi ulla ulrike ursula ute uta valentina valeria valerie vanessa vera verena veronica veronika vicki vicky victoria viktoria viola violet
 virginia vivian viviane vivien wanda waltraud wendy whitney whoopi wilhelmina wilma winifred winona xiomara yasmin yasmine yolanda
 ysabel yvette yvonne zainab zara zeynep zoe`;
 const male = `aaron abbas abdul abdullah abdel abel abraham adam adel adolfo adolph adrian ahmad ahmed al alan alastair albert alberto aldo
 alec alejandro aleksandr alessandro alexander alexandre alexei alfonso alfred alfredo ali alistair allan allen alvaro alvin amadou
 amir amit amos anand anatoly anders andre andreas andres andrei andrew andy angelo angus ansel anthony antoine anton antonin
-antonio antonio anwar archie ari armando armin arne arnold arthur arturo arvind asa asad asif augustine augusto austin axel
+antonio anwar archie ari armando armin arne arnold arthur arturo arvind asa asad asif augustine augusto austin axel
 barack barney barry bart bashar basil bastian ben benedict benito benjamin benny bernard bernardo bernd bernhard bernie bert
-bertrand bill billy bjorn bjorn bo bob bobby boris brad bradford bradley brandon brendan brent bret brett brian brock bruce bruno bryan
-bryce bud burt byron caleb calvin cameron carl carlo carlos carlton carsten caspar cecil cedric cesar cesar chad charles
+bertrand bill billy bjorn bo bob bobby boris brad bradford bradley brandon brendan brent bret brett brian brock bruce bruno bryan
+bryce bud burt byron caleb calvin cameron carl carlo carlos carlton carsten caspar cecil cedric cesar chad charles
 charlie chester chet chip chris christian christoph christophe christopher chuck clarence clark claude claudio claus clay clayton
 clemens cliff clifford clint clinton clive clyde colin conor connor conrad constantin cornelius corey craig cristian cristiano
 curt curtis cyril cyrus dale damian damien damon dan daniel daniele danny dante dario darius darrell darren daryl dave david
@@ -60,40 +60,40 @@ dean deepak denis dennis denzel derek dermot desmond detlef devin dexter diego d
 dominik don donald donnie doug douglas duane duncan dustin dwayne dwight earl ed eddie eden edgar edmond edmund eduardo edward edwin efrain
 egon ehud eli elias elijah elliot elliott ellis elmer elon elton emanuel emil emilio emmanuel emmett enrico enrique eric erich erik
 ernest ernesto ernst errol esteban ethan etienne eugene evan evgeny ezra fabian fabio farid faisal felipe felix ferdinand fernando
-fidel filip florian floyd francesco francis francisco franck francois francois frank frankie franklin franz fred freddie frederic frederick
+fidel filip florian floyd francesco francis francisco franck francois frank frankie franklin franz fred freddie frederic frederick
 friedhelm friedrich fritz gabe gareth garrett garry gary gaston gavin geert gene geoff geoffrey georg george georges gerald gerard gerardo
 gerd gerhard gerry gianni gideon gilbert gilberto giles giorgio giovanni giuseppe glen glenn gonzalo gordon graham grant greg
-gregor gregory griffin guido guillaume guillermo gunter gunther gunter gus gustav gustavo guy hakan hakeem hal hamid hank hannes hans hansjorg harald hari
-harlan harold harris harrison harry hartmut harvey hasan hassan heath heiko heiner heinrich heinz hector hector helmut hendrik henri henrik henry
+gregor gregory griffin guido guillaume guillermo gunter gunther gus gustav gustavo guy hakan hakeem hal hamid hank hannes hans hansjorg harald hari
+harlan harold harris harrison harry hartmut harvey hasan hassan heath heiko heiner heinrich heinz hector helmut hendrik henri henrik henry
 herb herbert heribert herman hermann hernan hernando hershel holger horace horst hosni howard hubert hubertus hugh hugo humberto
 hussein ian ibrahim ignacio igor ike ilya imran ingo ira irving irwin isaac isaiah ismail ivan ivo ivor jack jacob jacques jaime jair jake
-jakob jamal james jameel jan jared jaroslaw jason javier jay jeb jed jeff jefferson jeffrey jens jeremiah jeremy jerome jerome jerry
-jesus jesus jim jimmy joachim joao joao joaquin joaquin jochen joe joel joey johan johann johannes john johnny jon jonas jonathan jordi jorge jorg jose jose
+jakob jamal james jameel jan jared jaroslaw jason javier jay jeb jed jeff jefferson jeffrey jens jeremiah jeremy jerome jerry
+jesus jim jimmy joachim joao joaquin jochen joe joel joey johan johann johannes john johnny jon jonas jonathan jordi jorge jorg jose
 josef joseph josh joshua josiah jost juan judd jude jules julian julio julius juha jurgen justin kai kareem karim karl karsten kaspar keith kemal ken
 kenneth kent kevin khalid khalil kirill kirk klaus knut kofi konrad konstantin kristian kristof kurt kwame kyle lamar lance larry lars laszlo
 laurence laurent lawrence lazaro leo leon leonard leonardo leopold leroy lester lev levi lewis liam lincoln lionel lloyd logan lorenz lorenzo lothar lou
 louis luay luca lucas luciano ludwig luigi luis luiz lukas luke luther lutz lyle lyndon maher mahmoud malcolm malik mamadou manfred
 manmohan manny manuel marc marcel marcelo marco marcos marcus marek mariano mario marius mark markus marlon marshall martin
-martin marty marvin mateo mathew mathias mathieu matt matteo matthew matthias matthieu maurice mauricio mauro max maximilian maxim mehdi mehmet mel
+marty marvin mateo mathew mathias mathieu matt matteo matthew matthias matthieu maurice mauricio mauro max maximilian maxim mehdi mehmet mel
 melvin michael michal michel mick miguel mihai mike mikhail milan miles milos milo milton mitch mitchell mitt moammar mohamed mohammad mohammed
 moises morris mordechai moritz moses moshe muhammad murray mustafa naftali narendra nasser nate nathan nathaniel neal ned neil nelson newt
-niall nicholas nick nicolas nicolas nicolo nigel nikita niklas nikolai nikolaus nils norbert norm norman odell olaf olav ole oleg oliver olivier
+niall nicholas nick nicolas nicolo nigel nikita niklas nikolai nikolaus nils norbert norm norman odell olaf olav ole oleg oliver olivier
 omar orlando orrin orson oscar oskar osman oswald otis otto owen pablo paco padraig paolo pascal pat patricio patrick paul paulo pavel pedro percy perry
-pervez pete peter phil philip philipp philippe phillip pierre pietro piotr preston quentin quincy rafael rahm rahul rainer raj rajiv ralf ralph rami ramon ramon
-ramzan rand randall randy raphael rashid raul raul ravi ray raymond recep reggie reginald reid reiner reince reinhard reinhold rene rex ricardo
+pervez pete peter phil philip philipp philippe phillip pierre pietro piotr preston quentin quincy rafael rahm rahul rainer raj rajiv ralf ralph rami ramon
+ramzan rand randall randy raphael rashid raul ravi ray raymond recep reggie reginald reid reiner reince reinhard reinhold rene rex ricardo
 riccardo rich richard rick ricky rob robbie robert roberto rod roderick rodney rodolfo rodrigo roger roland rolf roman romano ron ronald ronaldo ronnie
-roosevelt rory ross roy ruben ruben rudiger rudi rudolf rudolph rudy rupert russ russell ryan saad saddam said salah salman salvador salvatore sam sami samir
-samuel sanjay santiago saul scott sean sebastian sebastian seamus sepp serge sergei sergey sergio seth seymour shane shaun shawn shimon sid sidney
+roosevelt rory ross roy ruben rudiger rudi rudolf rudolph rudy rupert russ russell ryan saad saddam said salah salman salvador salvatore sam sami samir
+samuel sanjay santiago saul scott sean sebastian seamus sepp serge sergei sergey sergio seth seymour shane shaun shawn shimon sid sidney
 siegfried sigmar sigmund silvio simon sohnke solomon spencer spiro stan stanley stefan stefano stephan stephane stephen steve steven stewart stuart
 sundar sven tad tadeusz tariq ted teddy terrence terence thaddeus theo theodor theodore thibault thierry thomas thorsten tiago tim timo timothy tito tobias todd tom tomas
-tomas tommaso tommy tony torsten travis trent trevor tristan troy tyler tyrone udo uli ulf ulrich umberto uri uriel uwe vaclav
+tommaso tommy tony torsten travis trent trevor tristan troy tyler tyrone udo uli ulf ulrich umberto uri uriel uwe vaclav
 vadim valentin vernon vicente victor viktor vince vincent vincenzo vinod vito vitali vitaly vivek vladimir volker volodymyr wade wael wally walt walter
 walther ward warren wayne wendell wenzel werner wes wesley wilbur wilfred wilfried wilhelm will willem william willie willy winston
 wladimir wolf wolfgang woodrow wyatt xavier yann yannick yasser yitzhak yuri yusuf yves zachary zack zane zbigniew zoltan`;
 const either = `adrian alex andrea angel ashley blair bobbie cameron carey carmen casey chris courtney dana daryl devon drew dylan
 francis gabriele hayden hunter jackie jaime jamie jan jean jesse jessie jo jordan jules kelly kelsey kerry kim kit kris leigh leslie
 lindsay loren marion maria mackenzie mel micah michele morgan nicola pat quinn randi reese riley robin rory sacha sam sandy
-sascha sasha sandy shannon shelby sidney skyler stacy taylor terry toby tracy val whitney xi kerry avery rowan parker bailey`;
+sascha sasha shannon shelby sidney skyler stacy taylor terry toby tracy val whitney xi avery rowan parker bailey`;
 
 const genders = once((): ReadonlyMap<string, Gender | null> => {
   const table = new Map<string, Gender | null>();

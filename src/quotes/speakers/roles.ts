@@ -33,7 +33,10 @@ export function roleAfter(tokens: readonly Token[], name: NameMention, words: Pe
   if (start.gap === 'comma' && !start.opensSentence) {
     // what follows an age says who the person is, also in a word that is not known for it ("41, a well driller, …")
     const surely = aged && words.indefinite.has(start.lower);
-    return nounPhrase(tokens, skipRelative(tokens, from, words), words, surely);
+    const opens = skipRelative(tokens, from, words);
+    // "Ann Lee, whose lawyer"
+    if (opens === from && words.relatives.has(start.lower) && !words.definite.has(start.lower)) return null;
+    return nounPhrase(tokens, opens, words, surely);
   }
   if (start.gap === 'space' && words.copulas.has(start.lower)) {
     const noun = tokens[from + 1];

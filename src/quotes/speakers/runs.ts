@@ -1,6 +1,6 @@
 import type { PeopleWords } from '../../text/languages/people';
 import type { Seen } from './seen';
-import { isOrganisationWord } from './titles';
+import { isOrganisationWord, roleGender } from './titles';
 import type { Token } from './tokens';
 
 export const SUFFIX = /^(jr|sr|ii|iii|iv)$/;
@@ -71,12 +71,18 @@ function joinsSurnames(tokens: readonly Token[], at: number): boolean {
   return full && !(behind?.capital && behind.gap === 'space' && behind.block === next.block);
 }
 
+/** "Sprecherin von Anna Lee", "Vertrauter von Minister Lee": the particle is a preposition behind a noun. */
+function isOfSomebody(before: Token, token: Token, words: PeopleWords): boolean {
+  if (!words.nounsCapitalised || before.forename !== undefined) return false;
+  return token.forename !== undefined || roleGender(token.lower, words) !== undefined;
+}
+
 /** A lower-case word may stand inside a name when a capitalised one follows: "de la Cruz", "Department of Justice". */
 function linkEnd(tokens: readonly Token[], i: number, before: Token, words: PeopleWords): number | null {
   for (let j = i; j < Math.min(i + 3, tokens.length); j++) {
     const token = tokens[j]!;
     if (j > i && token.gap !== 'space') return null;
-    if (token.capital) return j;
+    if (token.capital) return j > i && isOfSomebody(before, token, words) ? null : j;
     if (words.conjunctions.has(token.lower) && !joinsSurnames(tokens, j)) return null;
     // Dutch "in 't Veld".
     const particle = words.particles.has(token.lower) || tokens[j + 1]?.lower === 't';

@@ -57,14 +57,18 @@ export function readSource(places: Places, span: Span, words: PeopleWords): Sour
   const names = headNames(places, first, last, words);
   if (names.length) return { kind: 'names', first, last, names };
   if (last > first && words.relatives.has(tokens[last]!.lower)) {
-    // "security experts who"
     const before = readGroup(places, first, last - 1, words);
-    return before?.kind === 'group' && before.head === last - 1 ? before : { kind: 'relative', first, last };
+    if (before?.kind !== 'group') return { kind: 'relative', first, last };
+    // "security experts who", "supporters of Smith who"
+    const governs = tokens[last]!.gap === 'space' && words.prepositions.has(tokens[before.head + 1]!.lower);
+    const several = governs && isPeople(tokens[before.head]!.lower, words);
+    return before.head === last - 1 || several ? before : { kind: 'relative', first, last };
   }
   const group = readGroup(places, first, last, words);
   if (group) return group;
   const description = readDescription(tokens, first, last, words);
   if (description) return { kind: 'person', first, last, description };
+  if (isVerbOfRelative(tokens, first, words)) return null;
   return { kind: 'group', first, last, head: first, owner: null, collective: false };
 }
 
@@ -146,6 +150,7 @@ function opensWithName({ tokens, names, nameAt }: Places, at: number, words: Peo
 
 function isHead(places: Places, name: NameMention, chunk: number, end: number, words: PeopleWords): boolean {
   const { tokens } = places;
+  if (isInRelativeClause(tokens, name, chunk, end, words)) return false;
   // "a super PAC" is no name, though "the PAC" may be one.
   const common = name.words.length === 1 && words.organisations.has(name.words[0]!);
   if (common && words.indefinite.has(tokens[chunk]!.lower)) return false;
@@ -158,6 +163,41 @@ function isHead(places: Places, name: NameMention, chunk: number, end: number, w
   const particle = at === chunk && before !== null && words.particles.has(before.lower);
   if (before && !particle && words.prepositions.has(before.lower)) return false;
   return !modifies(places, name, end, words);
+}
+
+/** "The doctor who treated Smith", "Ein Mann, der Smith kennt": a clause about somebody else has the name. */
+function isInRelativeClause(
+  tokens: readonly Token[],
+  { from, last }: NameMention,
+  chunk: number,
+  end: number,
+  words: PeopleWords,
+): boolean {
+  if (from <= chunk) return false;
+  for (let i = from - 1; i > chunk; i--) if (isRelative(tokens[i]!, words)) return true;
+  const opens = tokens[chunk]!;
+  const next = tokens[last + 1];
+  // articles that are relative pronouns too
+  if (opens.gap === 'comma' && words.relatives.has(opens.lower))
+    return isRelative(opens, words) || (last < end && next?.gap === 'space' && !next.capital && !isClosed(next, words));
+  return isVerbOfRelative(tokens, chunk, words);
+}
+
+const isRelative = ({ lower }: Token, words: PeopleWords): boolean =>
+  words.relatives.has(lower) && !words.definite.has(lower);
+
+/** "qui a soigné Smith", where the source is what stands behind "qui a". */
+const isVerbOfRelative = (tokens: readonly Token[], at: number, words: PeopleWords): boolean =>
+  !tokens[at]!.capital && !isClosed(tokens[at]!, words) && isBehindRelative(tokens, at, words);
+
+/** A relative pronoun stands before a token, with short words between at most. */
+function isBehindRelative(tokens: readonly Token[], at: number, words: PeopleWords): boolean {
+  for (let i = at; i > Math.max(0, at - 3) && tokens[i]!.gap === 'space' && !tokens[i]!.opensSentence; i--) {
+    const before = tokens[i - 1]!;
+    if (isRelative(before, words)) return true;
+    if (!words.functionWords.has(before.lower)) return false;
+  }
+  return false;
 }
 
 /** The name only says whose or which: "Smith's aide", "the Smith campaign". */
@@ -177,7 +217,7 @@ function modifiesNoun({ lower }: Token, words: PeopleWords): boolean {
 }
 
 /** "aides", "voters": several of a role, whatever other tables say of the word. */
-function isPeople(lower: string, words: PeopleWords): boolean {
+export function isPeople(lower: string, words: PeopleWords): boolean {
   return isPluralNoun(lower, words) && roleGender(lower.slice(0, -words.pluralEnding.length), words) !== undefined;
 }
 
@@ -252,6 +292,12 @@ function ownerOf({ nameAt, tokens }: Places, head: number, words: PeopleWords): 
   return index >= 0 ? index : null;
 }
 
+/** "Mayor Ann Lee's husband": the last word of the name that the word for a person belongs to; null for none. */
+function ownerBehind(tokens: readonly Token[], head: number, last: number): number | null {
+  for (let i = head + 1; i < last && tokens[i]!.capital; i++) if (tokens[i]!.possessive) return i;
+  return null;
+}
+
 function readDescription(
   tokens: readonly Token[],
   first: number,
@@ -261,7 +307,9 @@ function readDescription(
   const start = tokens[first]!;
   const article =
     words.definite.has(start.lower) || words.indefinite.has(start.lower) || words.possessives.has(start.lower);
-  const head = headFrom(tokens, article ? first + 1 : first, last + 1, words);
+  const found = headFrom(tokens, article ? first + 1 : first, last + 1, words);
+  const owner = found === null ? null : ownerBehind(tokens, found, last);
+  const head = owner === null ? found : headFrom(tokens, owner + 1, last + 1, words);
   if (head === null || head > last) return null;
   const owned = tokens.slice(first, head).some(({ possessive }) => possessive);
   const form = words.definite.has(start.lower)
@@ -270,7 +318,9 @@ function readDescription(
       ? 'indefinite'
       : words.possessives.has(start.lower) || owned
         ? 'possessive'
-        : 'bare';
+        : isBehindRelative(tokens, first, words)
+          ? 'indefinite' // "whose lawyer"
+          : 'bare';
   let gender: Gender | null = null;
   for (let i = head; i > first && !gender; i--) gender = roleGender(tokens[i]!.lower, words) ?? null;
   return { first, last: head, head, form, gender };

@@ -7,7 +7,7 @@ export const people: PeopleSource = {
     plus moins très aussi ainsi alors ensuite puis enfin hier demain ici là tout toute tous toutes autre autres
     plusieurs certains certaines deux trois quatre cinq est sont était a ont c'est l'un d'autres aujourd'hui`,
   prepositions:
-    'de du des en à au aux avec par pour sans sous sur dans chez entre vers depuis contre selon après avant comme',
+    "de d' du des en à au aux avec par pour sans sous sur dans chez entre vers depuis contre selon après avant comme",
   subordinators: 'que si quand lorsque pendant parce puisque où qui dont',
   openers: 'mais comme ainsi',
   definite: `l' le la les ce cet cette ces`,

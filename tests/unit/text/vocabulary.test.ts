@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { languageOf } from '../../../src/text/languages/languages';
+import { tokenise } from '../../../src/text/tokens';
 import { Vocabulary } from '../../../src/text/vocabulary';
 
 const all = (text: string, vocabulary = new Vocabulary()): number[] => {
@@ -32,6 +34,12 @@ describe('the vocabulary of a document', () => {
     expect(new Set(ids).size).toBe(words.length);
     expect(words.map((word) => vocabulary.ofLower(word))).toEqual(ids);
     expect(ids.map((id) => vocabulary.words[id])).toEqual(words);
+  });
+
+  it('gives signs that have capitals one number', () => {
+    const { word, lower } = tokenise('Ⅷ Ⅷ ⅷ Ⓐ Ⓐ', languageOf('en'));
+    expect(word).toEqual([0, 0, 1, 2, 2]);
+    expect(lower).toEqual(['Ⅷ', 'Ⅷ', 'ⅷ', 'Ⓐ', 'Ⓐ']);
   });
 
   it('reads each word once, and later ones when they have come', () => {

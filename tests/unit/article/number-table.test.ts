@@ -17,3 +17,12 @@ test('the last entry under a key counts, and an empty table holds nothing', () =
   ).toBe(2);
   expect(new NumberTable([]).get(0, 9)).toBe(9);
 });
+
+test('keys that a page has chosen to stand in one place are found as soon as others', () => {
+  const size = 2 ** 18;
+  const keys = Array.from({ length: 120_000 }, (_, i) => (i >> 6) * size + (i & 63)).map(
+    (key) => key ^ ((key >>> 15) & (size - 1)),
+  );
+  const table = new NumberTable(keys.map((key, i) => [key, i]));
+  expect(keys.every((key, i) => table.get(key, -1) === i)).toBe(true);
+}, 5_000);

@@ -1,7 +1,7 @@
 import type { TextBlock } from '../page/block';
 import { type LinkedData, text, typesOf } from './metadata/json-ld';
 import { readTexts, type Texts } from './texts';
-import { nextHash, wordHashes } from './words';
+import { threeAt, wordHashes } from './words';
 
 /** So few words shown are no body. */
 export const HARDLY_ANY = 60;
@@ -38,10 +38,6 @@ export function declaredShares(data: LinkedData, { hashes, from }: Texts): Float
   }
   return shares;
 }
-
-/** One number for the three words in a row that end at `last`. */
-const threeAt = (words: Int32Array, last: number): number =>
-  nextHash(nextHash(words[last - 2]!, words[last - 1]!), words[last]!);
 
 /** The longest body of an article in the JSON-LD, its tags taken as line breaks; empty where there is none. */
 function longestBody(data: LinkedData): string {

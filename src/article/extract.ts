@@ -55,7 +55,8 @@ export function* articleSteps(page: Page): Steps<Article> {
   const pulled = repeatedPullQuotes(outline, signed);
   const kept = signed.map((keep, id) => keep && !pulled.has(id));
   const entries = verdict.kind === 'live-blog' ? findEntries(outline, data, kept) : NO_ENTRIES;
-  const shown = shownBlocks(outline, kept, entries);
+  const inText = kept.map((keep, id) => keep && !entries.lines.has(id));
+  const shown = shownBlocks(outline, inText, entries);
   const shownWords = shown.reduce((sum, { id }) => sum + outline.texts.words[id]!, 0);
   const hidden = shownWords < HARDLY_ANY ? hiddenBody(page, data, metadata) : null;
   const blocks = hidden?.blocks ?? shown;
@@ -71,9 +72,9 @@ export function* articleSteps(page: Page): Steps<Article> {
     ...(hidden && !verdict.isArticle && isDated(metadata) ? HIDDEN_ARTICLE : verdict),
     dateline: blocks[0] ? findDateline(blocks[0].text) : null,
     blocks,
-    ownKeyPoints: hidden ? [] : findKeyPoints(outline, kept),
+    ownKeyPoints: hidden ? [] : findKeyPoints(outline, inText),
     removed: page.blocks
-      .filter(({ id }) => !kept[id] || entries.lines.has(id))
+      .filter(({ id }) => !inText[id])
       .map(({ id, kind, text }) => ({ id, kind, text, reason: reasonOf(id) })),
     notes: notesOn(page, blocks, hidden?.note),
   };
@@ -102,9 +103,9 @@ function withoutRepeats({ blocks }: Page, headline: string | null, kept: boolean
 /** A name or a mark in another face leaves a paragraph bold. */
 const ALL_BOLD = 0.9;
 
-function shownBlocks({ page, texts }: Outline, kept: readonly boolean[], { times, lines }: Entries): TextBlock[] {
+function shownBlocks({ page, texts }: Outline, inText: readonly boolean[], { times }: Entries): TextBlock[] {
   return page.blocks
-    .filter(({ id }) => kept[id] && !lines.has(id))
+    .filter(({ id }) => inText[id])
     .map(({ id, kind, text, bold }) => ({
       id,
       kind: kind === 'other' && texts.words[id]! >= PARAGRAPH_WORDS ? 'paragraph' : kind,

@@ -65,3 +65,7 @@ export function wordHashes(text: string, most = MOST_TEXT): Int32Array {
   const into = new Int32Array((Math.min(text.length, most) >> 1) + 1);
   return into.subarray(0, hashWords(text, most, into, 0));
 }
+
+/** One number for the three words in a row that end at `last`. */
+export const threeAt = (words: Int32Array, last: number): number =>
+  nextHash(nextHash(words[last - 2]!, words[last - 1]!), words[last]!);

@@ -3,7 +3,7 @@ import { text, typesOf } from '../metadata/json-ld';
 import { NumberTable } from '../number-table';
 import type { PageScene } from '../page-kind/page-scene';
 import type { Texts } from '../texts';
-import { nextHash, wordHashes } from '../words';
+import { threeAt, wordHashes } from '../words';
 import type { Scene } from './scene';
 
 /**
@@ -72,14 +72,10 @@ function runsOf(texts: readonly string[]): NumberTable | null {
   const runs: [number, number][] = [];
   for (const said of texts) {
     const words = wordHashes(said, MOST_TEXT);
-    for (let i = 2; i < words.length; i++) runs.push([runAt(words, i), 1]);
+    for (let i = 2; i < words.length; i++) runs.push([threeAt(words, i), 1]);
   }
   return runs.length > 0 ? new NumberTable(runs) : null;
 }
-
-/** One number for the three words in a row that end at `last`. */
-const runAt = (words: Int32Array, last: number): number =>
-  nextHash(nextHash(words[last - 2]!, words[last - 1]!), words[last]!);
 
 /** Fills in `SAID` of block `b` from column `at` on; gives the column after it. */
 export function fillSaid({ said, outline: { texts } }: Scene, b: number, row: Float32Array, at: number): number {
@@ -118,6 +114,6 @@ function shareIn(runs: NumberTable | null, { hashes, from }: Texts, b: number): 
   const begin = from[b]! + 2;
   const end = from[b + 1]!;
   let known = 0;
-  for (let at = begin; at < end; at++) known += runs.get(runAt(hashes, at), 0);
+  for (let at = begin; at < end; at++) known += runs.get(threeAt(hashes, at), 0);
   return end > begin ? known / (end - begin) : 0;
 }

@@ -118,6 +118,7 @@ function statementOf(p: Tagged, verb: number, cue: Cue, unit: Unit, earlier: Fou
   const content = trimContent(p, { from: complement.from, to: endOf(p, complement, unit, verb) });
   if (!content || !carries(p, cue, complement, content)) return null;
   const source =
+    quotedSpeaker(p, verb, unit) ??
     left ??
     askedBy(p, verb, unit) ??
     subjectBehind(p, group, content, unit) ??
@@ -254,7 +255,7 @@ function carries(p: Tagged, cue: Cue, complement: Complement, content: Range): b
   const words = wordsIn(p, [content]);
   if (kindOf(p, [content]) !== 'indirect') {
     const told = cue.frames & (Frame.Object | Frame.Topic);
-    if (complement.how === 'object' && !(told && quotedSoon(p, content))) return false;
+    if (complement.how === 'object' && !(told && quotedSoon(p, content) && !tellsSaying(p, content))) return false;
     const announced = complement.how === 'quote' && /[,:]/u.test(p.tokens.lower[complement.from - 1]!);
     return words >= 4 && (announced || !(complement.how === 'quote' && isTitle(p, content)));
   }
@@ -280,6 +281,27 @@ function quotedSoon(p: Tagged, { from, to }: Range): boolean {
   }
   return false;
 }
+
+const isAsSaying = ({ tokens }: Tagged, i: number): boolean =>
+  (tokens.lower[i] === 'saying' || tokens.lower[i] === 'telling') && tokens.lower[i - 1] === 'as';
+
+/** "quoted Lee as saying “…”": the words have a verb of their own, and Lee for a speaker. */
+function tellsSaying(p: Tagged, { from, to }: Range): boolean {
+  for (let i = from; i <= to && p.inside[i]! < 0; i++) if (isAsSaying(p, i)) return true;
+  return false;
+}
+
+/** Who stands between a verb of quoting and "as saying"; null for nobody, as in "was quoted by the Times as saying". */
+function quotedSpeaker(p: Tagged, saying: number, unit: Unit): Range | null {
+  if (!isAsSaying(p, saying)) return null;
+  for (let i = saying - 3; i >= Math.max(unit.from, saying - LONGEST_QUOTED) && p.inside[i]! < 0; i--)
+    if (quoting.has(p.tokens.lower[i]!) && isVerbal(p.tags[i]!))
+      return p.tags[i + 1] === Tag.Preposition ? null : { from: i + 1, to: saying - 2 };
+  return null;
+}
+
+const quoting = new Set(['quote', 'quotes', 'quoted', 'quoting', 'cite', 'cites', 'cited', 'citing']);
+const LONGEST_QUOTED = 15;
 
 const isNegated = (p: Tagged, { from, to }: Range): boolean => {
   for (let i = from; i <= to; i++) if (p.tags[i] === Tag.Not || p.tokens.lower[i]!.endsWith("n't")) return true;

@@ -174,7 +174,11 @@ function isInRelativeClause(
   words: PeopleWords,
 ): boolean {
   if (from <= chunk) return false;
-  for (let i = from - 1; i > chunk; i--) if (isRelative(tokens[i]!, words)) return true;
+  for (let i = from - 1; i > chunk; i--) {
+    // "The group that Smith founded"; a German article would be one
+    if (isRelative(tokens[i]!, words) || (!words.nounsCapitalised && words.relatives.has(tokens[i]!.lower)))
+      return true;
+  }
   const opens = tokens[chunk]!;
   const next = tokens[last + 1];
   // articles that are relative pronouns too

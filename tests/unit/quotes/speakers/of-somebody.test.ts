@@ -7,6 +7,7 @@ test.each([
   ['en', 'The doctor who treated Tom Hale said “he will walk again before Christmas.”', 'The doctor'],
   ['en', 'Police officers who arrested Tom Hale said “he was drunk that night.”', 'Police officers'],
   ['en', 'A man who knows Ann Lee said “the bridge is old and must go at once.”', 'A man'],
+  ['en', 'The group that Tom Hale founded said “we are out of money and luck.”', 'The group'],
   ['de', 'Der Arzt, der Thomas Roth behandelt hat, sagte: „Er wird bald wieder laufen können.“', 'Der Arzt'],
   ['de', 'Ein Mann, der Anna Lehmann kennt, sagte: „Sie wird das niemals zugeben.“', 'Ein Mann'],
   ['fr', 'Le médecin qui a soigné Marc Aubry a déclaré : « Il marchera avant Noël. »', '–'],
@@ -53,4 +54,13 @@ test('German "von" opens a name all the same', () => {
   expect(speaker('de', '„Das Wasser steigt noch“, sagte Ministerin Ursula von der Leyen.')).toBe(
     'Ursula von der Leyen',
   );
+});
+
+test.each([
+  ['Tom Hale quoted Ann Lee as saying “this is how it always ends.”', 'Ann Lee: “this is how it always ends.”'],
+  ['Tom Hale quoted Ann Lee, the mayor, as saying “this is how it ends.”', 'Ann Lee: “this is how it ends.”'],
+  ['The Times quoted Ann Lee as telling reporters “this is how it ends.”', 'Ann Lee: “this is how it ends.”'],
+  ['Ann Lee was quoted by the Times as saying “this is how it always ends.”', 'Ann Lee: “this is how it always ends.”'],
+])('who is quoted as saying something says it: %s', (text, expected) => {
+  expect(shown('en', text)).toEqual([expected]);
 });

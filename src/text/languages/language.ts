@@ -1,3 +1,5 @@
+import { once } from '../once';
+
 /**
  * What one language's words say to the readers of sentences, quotations and sources: the only place where they live.
  * All words are lower case with plain apostrophes. Adding a language is adding one such table to `languages.ts`.
@@ -69,16 +71,17 @@ export const words = (list: string): WordSet => new MadeWords(() => list.trim().
 export const wordsOf = (make: () => Iterable<string>): WordSet => new MadeWords(make);
 
 class MadeWords implements WordSet {
-  private made: ReadonlySet<string> | null = null;
+  private readonly table: () => ReadonlySet<string>;
 
-  constructor(private readonly make: () => Iterable<string>) {}
+  constructor(make: () => Iterable<string>) {
+    this.table = once(() => new Set(make()));
+  }
 
   has(word: string): boolean {
-    this.made ??= new Set(this.make());
-    return this.made.has(word);
+    return this.table().has(word);
   }
 
   [Symbol.iterator](): Iterator<string> {
-    return this.make()[Symbol.iterator]();
+    return this.table()[Symbol.iterator]();
   }
 }

@@ -1,6 +1,6 @@
+import { pageOf } from './blocks/page-of';
 import { browser, type Runtime } from './browser';
 import type { Page, PageData } from './page/page';
-import { pageOf } from './page-shape';
 import type { Reading } from './reading';
 import { type ReadingData, readingOf } from './reading-data';
 import { isObject, oneOf } from './shape';

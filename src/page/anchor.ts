@@ -1,4 +1,4 @@
-import type { Span, TextBlock } from './block';
+import type { Span } from './block';
 
 /** The words of a span with what stands around them, by which they are found again when the page has changed. */
 export interface Anchor extends Span {
@@ -25,26 +25,26 @@ export function describeSpan(text: string, span: Span): Anchor | null {
 }
 
 /**
- * Finds an anchor's words in blocks (whose ids are their indexes): where they stood; else wherever the same words stand,
+ * Finds an anchor's words in the texts of blocks: where they stood; else wherever the same words stand,
  * best with the same words before and after and nearest to the old place; else the most similar words near the old place
  * (at most a quarter of the characters differ). Null where there is nothing like it.
  */
-export function findAnchor(blocks: readonly TextBlock[], anchor: Anchor): Span | null {
+export function findAnchor(texts: readonly string[], anchor: Anchor): Span | null {
   const { block, start, end, exact } = anchor;
-  const there = blocks[block]?.text ?? '';
+  const there = texts[block] ?? '';
   if (there.slice(start, end) === exact && agreement(there, start, end, anchor) > 0.5) return { block, start, end };
-  return exactMatch(blocks, anchor) ?? fuzzyMatch(blocks, anchor);
+  return exactMatch(texts, anchor) ?? fuzzyMatch(texts, anchor);
 }
 
 /** Occurrences of one quotation that are weighed; a page that repeats it more often is not telling them apart. */
 const MAX_OCCURRENCES = 200;
 
-function exactMatch(blocks: readonly TextBlock[], anchor: Anchor): Span | null {
+function exactMatch(texts: readonly string[], anchor: Anchor): Span | null {
   const { exact, block } = anchor;
   let best: Span | null = null;
   let bestScore = -1;
   let left = MAX_OCCURRENCES;
-  for (const { id, text } of blocks) {
+  for (const [id, text] of texts.entries()) {
     for (let at = text.indexOf(exact); at >= 0 && left > 0; at = text.indexOf(exact, at + exact.length), left--) {
       const near = 1 / (1 + Math.abs(id - block));
       const score = agreement(text, at, at + exact.length, anchor) + 0.2 * near;
@@ -75,12 +75,14 @@ const MAX_BLOCK = 8000;
 const TOLERANCE = 0.25;
 
 /** The most similar stretch in the blocks around the old place; bounded work, so only long enough words are tried. */
-function fuzzyMatch(blocks: readonly TextBlock[], anchor: Anchor): Span | null {
+function fuzzyMatch(texts: readonly string[], anchor: Anchor): Span | null {
   const { exact, block } = anchor;
   if (exact.length < 16 || exact.length > MAX_QUOTE) return null;
   let best: Span | null = null;
   let errors = Math.floor(exact.length * TOLERANCE);
-  for (const { id, text } of blocks.slice(Math.max(0, block - NEIGHBOURS), block + NEIGHBOURS + 1)) {
+  const last = Math.min(texts.length - 1, block + NEIGHBOURS);
+  for (let id = Math.max(0, block - NEIGHBOURS); id <= last; id++) {
+    const text = texts[id]!;
     if (text.length > MAX_BLOCK) continue;
     const found = approximate(text, exact, errors);
     if (!found || (best && found.errors >= errors)) continue;

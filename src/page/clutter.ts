@@ -1,11 +1,11 @@
 import type { Article, RemovalReason } from '../article/article';
 import type { HiddenItem } from '../messages';
-import type { PageWalk } from './blocks';
 import { boxOf, closest, holds, isInPage, rootsOf, select, textOf } from './dom';
 import type { Lease } from './lease';
 import { findOverlays } from './overlays';
 import { outerElement } from './reveal';
 import { vanish } from './vanish';
+import type { PageWalk } from './walk';
 
 /** Parts of the story that stand outside its text. */
 const KEPT: ReadonlySet<RemovalReason> = new Set<RemovalReason>([

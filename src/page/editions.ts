@@ -1,7 +1,7 @@
 import { describeSpan, findAnchor } from './anchor';
 import type { Span, TextBlock } from './block';
-import type { PageWalk } from './blocks';
 import { rangesOf } from './ranges';
+import type { PageWalk } from './walk';
 
 /** Older editions whose spans can still be found. */
 const KEPT = 4;
@@ -29,7 +29,7 @@ export class Editions {
     const texts = new Map(this.kept.get(edition)?.map((block) => [block.id, block.text]));
     return spans.flatMap((span) => {
       const anchor = describeSpan(texts.get(span.block) ?? '', span);
-      const found = anchor && findAnchor(walk.blocks, anchor);
+      const found = anchor && findAnchor(walk.blockTexts(), anchor);
       return found ? rangesOf(walk.runsOf(found.block), found) : [];
     });
   }

@@ -4,22 +4,28 @@ export interface MetaTag {
   content: string;
 }
 
-/** An element that may show the headline, the byline or a date. Texts are cut where they grow too long to be one. */
-export interface Mark {
-  tag: string;
+/** What the attributes say of an element that may show the headline, the byline or a date. */
+export interface MarkData {
+  /** Its index among the page's elements. */
+  element: number;
   /** The words of its itemprop, and of its class, id, rel and test attributes, in lower case. */
   prop: string;
   hint: string;
-  /** Text with `\n` where one element ends and another begins. */
-  text: string;
   /** What a machine-readable attribute says; null when there is none. */
   datetime: string | null;
   /** A link's path, in lower case; empty when it is no link. */
   path: string;
-  /** How many `<p>` stand before it in the page, which tells how far it is from the headline. */
-  paragraph: number;
   /** Stands inside a link. */
   linked: boolean;
+}
+
+/** The same with what it shows. */
+export interface Mark extends Omit<MarkData, 'element'> {
+  tag: string;
+  /** Text with `\n` where one element ends and another begins. */
+  text: string;
+  /** How many `<p>` with text begin before it ends, which tells how far it is from the headline. */
+  paragraph: number;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Steps } from '../steps';
 import { attributeOf, rootsOf, select, textOf } from './dom';
-import type { MetaTag, PageEvidence } from './evidence';
-import { type MarkedElement, readMarks } from './marks';
+import type { MetaTag } from './evidence';
+import type { PageData } from './page';
 
 const MAX_TAGS = 400;
 const MAX_SCRIPTS = 40;
@@ -9,23 +9,21 @@ const MAX_JSON_LD = 1_000_000;
 const MAX_CONTENT = 2_000;
 
 /**
- * Collects what the page says about itself; `marked` are the elements that its walk found to be marks. Changes nothing in
- * it; a page that says nothing gives empty lists. In steps, since each search goes through the whole page.
+ * Collects what the page says about itself, marks apart. Changes nothing in it; a page that says nothing gives empty lists. In
+ * steps, since each search goes through the whole page.
  */
-export function* metadataSteps(document: Document, marked: readonly MarkedElement[]): Steps<PageEvidence> {
+export function* metadataSteps(document: Document): Steps<PageData['evidence']> {
   const [root = null] = rootsOf(document);
   const [canonical] = select(document, 'link[rel~="canonical" i]');
-  yield 0.2;
+  yield 0.3;
   const metaTags = readMetaTags(select(document, 'meta[content]'));
-  yield 0.4;
-  const jsonLd = readJsonLd(select(document, 'script[type*="ld+json" i]'));
   yield 0.6;
+  const jsonLd = readJsonLd(select(document, 'script[type*="ld+json" i]'));
   return {
     htmlLang: root && (attributeOf(root, 'lang').trim() || attributeOf(root, 'xml:lang').trim() || null),
     canonical: present(canonical, 'href'),
     metaTags,
     jsonLd,
-    marks: readMarks(document, marked),
   };
 }
 

@@ -1,24 +1,44 @@
 import type { PageBlock, PageElement } from './block';
-import type { PageEvidence } from './evidence';
+import type { MarkData, PageEvidence } from './evidence';
 
 /**
- * A page as the walk takes it and as it goes to the engine: browsers write messages as JSON, and columns of texts and
- * numbers are written, read and checked in a third of the time of an object for each block and element.
+ * A page as the walk takes it down and as it goes to the engine, which puts its blocks together: code that runs once in each
+ * page runs cold, and the engine is warm. Browsers write messages as JSON, so that it is columns of texts and numbers.
  */
-export interface PageData extends Omit<Page, 'blocks' | 'elements'> {
-  /** By block: its text. */
+export interface PageData extends Omit<Page, 'blocks' | 'elements' | 'evidence'> {
+  evidence: Omit<PageEvidence, 'marks'>;
+  /** The text nodes that show anything, in page order, trimmed. */
   texts: string[];
-  /** `BLOCK_FIGURES` numbers for each block. */
+  /** `RUN_FIGURES` for each of them: its element, and the bits below. */
+  runs: number[];
+  /** `BLOCK_FIGURES` for each block: how many of the texts it takes; its links; pictures, videos and frames before its end. */
   blocks: number[];
   /** The tag and the hint of each different look that elements have, one after the other. */
   looks: string[];
-  /** For each element its parent, and twice its look, one more where it is hidden. */
+  /** `ELEMENT_FIGURES` for each element that holds text: its parent, and its look shifted by the bits below. */
   elements: number[];
+  /** Elements that may show the headline, the byline or a date, in page order. */
+  marks: MarkData[];
 }
 
-/** A block's numbers: its kind's place in `BLOCK_KINDS`, then its fields in the order of `PageBlock`, from `element` on. */
-export const BLOCK_FIGURES = 9;
-export const LINKED_FIGURE = 3;
+export const RUN_FIGURES = 2;
+export const BLOCK_FIGURES = 3;
+export const ELEMENT_FIGURES = 2;
+
+// What holds for a text. The first three follow each other as the bits of tags do.
+export const RUN_BOLD = 1;
+export const RUN_ITALIC = 1 << 1;
+export const RUN_TIMED = 1 << 2;
+export const RUN_LINKED = 1 << 3;
+/** White space or a line break parts it from the text before in its block. */
+export const RUN_SPACED = 1 << 4;
+export const RUN_BROKEN = 1 << 5;
+
+// What holds for an element.
+export const ELEMENT_HIDDEN = 1;
+/** Runs along in the line of the element around it. */
+export const ELEMENT_INLINE = 1 << 1;
+export const LOOK_SHIFT = 2;
 
 /** Everything the engine takes from a web page, as plain data. */
 export interface Page {

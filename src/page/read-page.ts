@@ -1,8 +1,8 @@
 import { finish, part, type Steps } from '../steps';
-import { blockSteps, type PageWalk } from './blocks';
 import { metadataSteps } from './metadata';
 import type { PageData } from './page';
 import { readScripts, showsTooLittle } from './scripts';
+import { type PageWalk, walkSteps } from './walk';
 
 // A form or picture named `title` or `URL` shadows the document's own property: ask the prototype.
 const ownText = (document: Document, name: 'title' | 'URL'): string =>
@@ -24,15 +24,16 @@ export function readPage(document: Document): PageReading {
 
 /** The same without the elements of `skip`, in steps between which the page can have its turn. */
 export function* pageSteps(document: Document, skip: ReadonlySet<Element>): Steps<PageReading> {
-  const walk = yield* part(0, 0.9, blockSteps(document, skip));
+  const walk = yield* part(0, 0.9, walkSteps(document, skip));
   yield 0.9;
-  const evidence = yield* part(0.9, 1, metadataSteps(document, walk.marked));
+  const evidence = yield* part(0.9, 1, metadataSteps(document));
   if (showsTooLittle(walk.columns)) evidence.scripts = readScripts(document);
   const page: PageData = {
     url: ownText(document, 'URL'),
     title: ownText(document, 'title').slice(0, MOST_TITLE),
     evidence,
     ...walk.columns,
+    marks: walk.marks,
     foreignFrames: walk.foreignFrames,
     truncated: walk.truncated,
   };

@@ -2,8 +2,6 @@ import type { PageNotice, PageRequest, PageState, PageStatus } from '../messages
 import type { Reading } from '../reading';
 import type { Settings } from '../settings';
 import { pause, type Turns, turn } from '../turns';
-import type { TextBlock } from './block';
-import type { PageWalk } from './blocks';
 import { Clutter } from './clutter';
 import { Editions } from './editions';
 import { jumpTo } from './jump';
@@ -14,6 +12,7 @@ import type { PageData } from './page';
 import { InsertedRules, type ReplaceRules } from './rules';
 import { articleInView, joinedArticles, ownMetadata } from './several';
 import { type DescribeStatement, Stage } from './stage';
+import type { PageWalk } from './walk';
 import { addressOf, watchPage } from './watch';
 
 /** What a reader needs of the world outside the page. */
@@ -259,7 +258,7 @@ export class Reader {
     const look = await lookAt(document, this.turns(signal, 0, LOOKING));
     if (!look || !this.settings) return;
     const { page, walk, articles, current } = look;
-    if (this.reading && this.walk && sameText(this.walk.blocks, walk.blocks)) {
+    if (this.reading && this.walk && sameText(this.walk.blockTexts(), walk.blockTexts())) {
       this.walk = walk;
       if (this.stage.isLost()) this.show();
       return;
@@ -345,6 +344,6 @@ function stillArticle(reading: Reading, before: Reading | null): Reading {
   return { ...reading, article: { ...reading.article, isArticle: true, kind: before.article.kind } };
 }
 
-function sameText(before: readonly TextBlock[], after: readonly TextBlock[]): boolean {
-  return before.length === after.length && before.every((block, index) => block.text === after[index]?.text);
+function sameText(before: readonly string[], after: readonly string[]): boolean {
+  return before.length === after.length && before.every((text, block) => text === after[block]);
 }

@@ -1,5 +1,5 @@
 import { attributeOf, select, textOf } from './dom';
-import { BLOCK_FIGURES, LINKED_FIGURE, type PageData } from './page';
+import { BLOCK_FIGURES, type PageData, RUN_FIGURES, RUN_LINKED } from './page';
 
 /** Fewer characters of running text are no article, but what stands around one. */
 const ARTICLE_LENGTH = 2_000;
@@ -14,11 +14,18 @@ const MAX_SCRIPTS = 500;
 const MAX_LENGTH = 2_000_000;
 
 /** Whether a page's blocks hold too little running text to be an article, by their lengths alone. */
-export function showsTooLittle({ texts, blocks }: Pick<PageData, 'texts' | 'blocks'>): boolean {
+export function showsTooLittle({ texts, runs, blocks }: Pick<PageData, 'texts' | 'runs' | 'blocks'>): boolean {
   let all = 0;
-  for (let b = 0; b < texts.length; b++) {
-    const { length } = texts[b]!;
-    if (length < PARAGRAPH || blocks[b * BLOCK_FIGURES + LINKED_FIGURE]! > LINKED * length) continue;
+  let at = 0;
+  for (let b = 0; b < blocks.length; b += BLOCK_FIGURES) {
+    let length = 0;
+    let linked = 0;
+    for (const end = at + blocks[b]!; at < end; at++) {
+      const own = texts[at]!.length;
+      length += own;
+      if (runs[at * RUN_FIGURES + 1]! & RUN_LINKED) linked += own;
+    }
+    if (length < PARAGRAPH || linked > LINKED * length) continue;
     all += length;
     if (all >= ARTICLE_LENGTH) return false;
   }

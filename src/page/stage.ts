@@ -2,7 +2,6 @@ import type { Reading } from '../reading';
 import type { Settings } from '../settings';
 import { mapSteps, type Steps } from '../steps';
 import { inTurns, type Turns } from '../turns';
-import type { PageWalk } from './blocks';
 import { Card, type CardContent } from './card';
 import { holds, matches, tagOf } from './dom';
 import { type Mark, Marks } from './highlights';
@@ -14,6 +13,7 @@ import { isLive, liveRange, rangesOf } from './ranges';
 import type { Rules } from './rules';
 import { isDark, SurfaceFinder } from './surface';
 import type { TextRun } from './text-runs';
+import type { PageWalk } from './walk';
 
 /** The finished words of the card for one statement; `alone` when only its speaker's statements are marked. */
 export type DescribeStatement = (reading: Reading, attribution: number, alone: boolean) => CardContent;

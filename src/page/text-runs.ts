@@ -1,3 +1,5 @@
+import { BLOCK_FIGURES, type PageData, RUN_BROKEN, RUN_FIGURES, RUN_SPACED } from './page';
+
 /** A stretch of a block's text that comes from one text node. `offsets[i]` is where character `start + i` stands in it. */
 export interface TextRun {
   node: Text;
@@ -37,6 +39,29 @@ export function collapse(raw: string): string {
       .replace(/\s\s+|[^\S ]/g, ' ');
   }
   return text.startsWith('(') ? text.replace(ORPHAN, '') : text;
+}
+
+/** The trimmed texts `from` to `to`, the end exclusive, as they stand in one block, not collapsed yet. */
+export function joinTexts({ texts, runs }: Pick<PageData, 'texts' | 'runs'>, from: number, to: number): string {
+  let text = texts[from]!;
+  for (let at = from + 1; at < to; at++) {
+    const parted = runs[at * RUN_FIGURES + 1]! & (RUN_SPACED | RUN_BROKEN);
+    text += parted ? ` ${texts[at]}` : texts[at];
+  }
+  return text;
+}
+
+/** The texts of all blocks of a page; less where its columns promise more than they hold. */
+export function blockTexts(page: Pick<PageData, 'texts' | 'runs' | 'blocks'>): string[] {
+  const { texts, blocks } = page;
+  const all: string[] = [];
+  let from = 0;
+  for (let at = 0; at < blocks.length && from < texts.length; at += BLOCK_FIGURES) {
+    const to = Math.min(texts.length, from + blocks[at]!);
+    all.push(collapse(joinTexts(page, from, to)));
+    from = to;
+  }
+  return all;
 }
 
 const isSpace = (code: number) =>

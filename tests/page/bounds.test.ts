@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
+import { pageOf } from '../../src/blocks/page-of';
 import { lookAt } from '../../src/page/look';
 import { readPage } from '../../src/page/read-page';
 import type { Reader } from '../../src/page/reader';
-import { pageOf } from '../../src/page-shape';
 import { read, readSteps } from '../../src/reading';
 import { inTurns } from '../../src/turns';
 import { markedWords, pageFrom, recordMutations, sampleReader, setBody } from './support';

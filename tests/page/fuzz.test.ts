@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, inject, test } from 'vitest';
+import { pageOf } from '../../src/blocks/page-of';
 import { rangesOf } from '../../src/page/ranges';
 import { pageSteps, readPage } from '../../src/page/read-page';
-import { pageOf } from '../../src/page-shape';
+import { walkPage } from '../../src/page/walk';
 import { type Reading, read } from '../../src/reading';
 import { readingData, readingOf } from '../../src/reading-data';
 import { type Change, changes } from '../fuzz/changes';
@@ -43,7 +44,25 @@ function checkPage(html: string): void {
   // the machine may have been busy: only a page that is slow again is slow
   if (took > LIMIT_MS) expect(timed(document).took).toBeLessThan(LIMIT_MS);
   expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+  checkPlaces(document);
 }
+
+/** What the page's nodes hold is what its blocks say, character by character. */
+function checkPlaces(document: Document): void {
+  const walk = walkPage(document);
+  for (const [block, text] of walk.blockTexts().entries()) {
+    const spelled = [...text].map(() => ' ');
+    for (const { node, start, offsets } of walk.runsOf(block)) {
+      offsets.forEach((at, i) => {
+        spelled[start + i] = node.data[at]!;
+      });
+    }
+    expect(mended(spelled.join(''))).toBe(mended(text));
+  }
+}
+
+/** White space is shown as a space, and the first sign of a misread mark stands for what was meant. */
+const mended = (text: string): string => text.replace(/\s/g, ' ').replace(/[–—‘’“”…•â]/g, '?');
 
 const { cases, seed } = inject('fuzz');
 const run = (page: fc.Arbitrary<string>) =>

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { extractArticle } from '../../src/article/extract';
-import { readPage } from '../../src/page/read-page';
 import { pageFrom } from './support';
 
 const parse = (html: string): Document => new DOMParser().parseFromString(`<!doctype html>${html}`, 'text/html');
-const evidenceOf = (page: Document) => readPage(page).page.evidence;
+const evidenceOf = (page: Document) => pageFrom(page).evidence;
 const read = (html: string) => extractArticle(pageFrom(parse(html)));
 const PROSE = Array.from(
   { length: 6 },

@@ -1,11 +1,10 @@
+import { pageOf } from '../../src/blocks/page-of';
 import type { PageNotice } from '../../src/messages';
 import type { TextBlock } from '../../src/page/block';
-
 import type { CardContent } from '../../src/page/card';
 import type { Page, PageData } from '../../src/page/page';
 import { readPage } from '../../src/page/read-page';
 import { Reader, type ReaderHost } from '../../src/page/reader';
-import { pageOf } from '../../src/page-shape';
 import type { Attribution, Speaker } from '../../src/quotes/attribution';
 import type { Reading } from '../../src/reading';
 import { DEFAULTS, type Settings } from '../../src/settings';

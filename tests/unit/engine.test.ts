@@ -1,8 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { EngineAnswer } from '../../src/engine-port';
-import { BLOCK_KINDS } from '../../src/page/block';
-import { NO_EVIDENCE } from '../../src/page/evidence';
-import type { PageData } from '../../src/page/page';
+import { LOOK_SHIFT, type PageData } from '../../src/page/page';
 
 type Heard = (message: unknown) => void;
 
@@ -73,11 +71,13 @@ function pageOf(paragraphs: number): PageData {
   return {
     url: 'https://news.example/bridge',
     title: 'The bridge stays closed',
-    evidence: { ...NO_EVIDENCE, htmlLang: 'en' },
+    evidence: { htmlLang: 'en', canonical: null, metaTags: [], jsonLd: [] },
     texts: ids.map(textOf),
-    blocks: ids.flatMap((id) => [BLOCK_KINDS.indexOf('paragraph'), id + 1, 0, 0, 0, 0, 0, 0, 0]),
+    runs: ids.flatMap((id) => [id + 1, 0]),
+    blocks: ids.flatMap(() => [1, 0, 0]),
     looks: ['article', 'story', 'p', ''],
-    elements: [-1, 0, ...ids.flatMap(() => [0, 2])],
+    elements: [-1, 0, ...ids.flatMap(() => [0, 1 << LOOK_SHIFT])],
+    marks: [{ element: 1, prop: '', hint: 'byline', datetime: null, path: '', linked: false }],
     foreignFrames: 0,
     truncated: false,
   };
@@ -197,14 +197,19 @@ test.each<[string, (page: PageData) => unknown]>([
   ['with a text too many', (page) => ({ ...page, texts: [...page.texts, 'More'] })],
   ['with a text that is none', (page) => ({ ...page, texts: [5, ...page.texts.slice(1)] })],
   ['with a number too few', (page) => ({ ...page, blocks: page.blocks.slice(1) })],
-  ['with a block of no kind', (page) => ({ ...page, blocks: put(page.blocks, 0, 99) })],
-  ['with a block in no element', (page) => ({ ...page, blocks: put(page.blocks, 1, 9) })],
-  ['with half a link', (page) => ({ ...page, blocks: put(page.blocks, 7, 0.5) })],
-  ['with a length that is a text', (page) => ({ ...page, blocks: put(page.blocks, 3, '3') })],
+  ['with a text in no block', (page) => ({ ...page, blocks: page.blocks.slice(3) })],
+  ['with a block of no text', (page) => ({ ...page, blocks: [0, 0, 0, ...page.blocks] })],
+  ['with a block of more texts than there are', (page) => ({ ...page, blocks: put(page.blocks, 0, 2) })],
+  ['with a text in no element', (page) => ({ ...page, runs: put(page.runs, 0, 9) })],
+  ['with half a link', (page) => ({ ...page, blocks: put(page.blocks, 1, 0.5) })],
+  ['with a number that is a text', (page) => ({ ...page, runs: put(page.runs, 1, '3') })],
   ['with elements in a ring', (page) => ({ ...page, elements: put(page.elements, 0, 0) })],
+  ['with two roots', (page) => ({ ...page, elements: put(page.elements, 2, -1) })],
   ['with an element below no other', (page) => ({ ...page, elements: put(page.elements, 2, -2) })],
-  ['with an element of no look', (page) => ({ ...page, elements: put(page.elements, 1, 4) })],
+  ['with an element of no look', (page) => ({ ...page, elements: put(page.elements, 1, 2 << LOOK_SHIFT) })],
   ['with an element cut in two', (page) => ({ ...page, elements: page.elements.slice(0, -1) })],
+  ['with a mark on no element', (page) => ({ ...page, marks: page.marks.map((mark) => ({ ...mark, element: 4 })) })],
+  ['with a mark that is none', (page) => ({ ...page, marks: [{ element: 1 }] })],
   ['with a tag of no hint', (page) => ({ ...page, looks: page.looks.slice(0, -1) })],
 ])('a page %s is not read', async (_, broken) => {
   const answers: EngineAnswer[] = [];

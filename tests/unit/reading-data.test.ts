@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { extractArticle } from '../../src/article/extract';
-import { BLOCK_KINDS } from '../../src/page/block';
 import type { PageData } from '../../src/page/page';
 import { articleData, articleOf } from '../../src/reading-data';
 import { makePage, paragraph } from './article/pages';
@@ -14,7 +13,8 @@ const page = makePage([
 /** What of the page's data an answer is put together with. */
 const data = {
   texts: page.blocks.map(({ text }) => text),
-  blocks: page.blocks.flatMap(({ kind }) => [BLOCK_KINDS.indexOf(kind), 0, 0, 0, 0, 0, 0, 0, 0]),
+  runs: page.blocks.flatMap(({ element }) => [element, 0]),
+  blocks: page.blocks.flatMap(() => [1, 0, 0]),
 } as PageData;
 const overPort = <T>(message: T): T => JSON.parse(JSON.stringify(message));
 

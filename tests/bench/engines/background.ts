@@ -1,5 +1,5 @@
 import { extractArticle } from '../../../src/article/extract';
-import { pageOf } from '../../../src/page-shape';
+import { pageOf } from '../../../src/blocks/page-of';
 import { read } from '../../../src/reading';
 import { articleData, readingData } from '../../../src/reading-data';
 import type { Timed } from './speed';

@@ -1,5 +1,5 @@
+import { pageOf } from '../../../src/blocks/page-of';
 import { Reader as PageReader, type Reader } from '../../../src/page/reader';
-import { pageOf } from '../../../src/page-shape';
 import { readSteps } from '../../../src/reading';
 import { readingData, readingOf } from '../../../src/reading-data';
 import { DEFAULTS } from '../../../src/settings';

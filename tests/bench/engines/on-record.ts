@@ -1,6 +1,6 @@
 import { extractArticle } from '../../../src/article/extract';
+import { pageOf } from '../../../src/blocks/page-of';
 import { readPage } from '../../../src/page/read-page';
-import { pageOf } from '../../../src/page-shape';
 import type { Prediction } from './prediction';
 
 export interface Explained extends Prediction {

@@ -1,4 +1,4 @@
-import { readBlocks } from '../../../src/page/blocks';
+import { walkPage } from '../../../src/page/walk';
 
 /** What an engine makes of one page, in the scorer's terms. */
 export interface Prediction {
@@ -12,7 +12,5 @@ export interface Prediction {
 /** The text of an HTML fragment, one line per block. */
 export function textOf(html: string): string {
   const parsed = new DOMParser().parseFromString(html, 'text/html');
-  return readBlocks(parsed)
-    .blocks.map((block) => block.text)
-    .join('\n\n');
+  return walkPage(parsed).blockTexts().join('\n\n');
 }

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { readBlocks } from '../../src/page/blocks';
+import { pageOf } from '../../src/blocks/page-of';
 import { readPage } from '../../src/page/read-page';
-import { pageOf } from '../../src/page-shape';
+import { walkPage } from '../../src/page/walk';
 import { read } from '../../src/reading';
 import { pageFrom } from './support';
 
 function parse(body: string): Document {
   return new DOMParser().parseFromString(`<!doctype html><body>${body}</body>`, 'text/html');
 }
-const texts = (body: string) => readBlocks(parse(body)).blocks.map((block) => block.text);
+const texts = (body: string) => walkPage(parse(body)).blockTexts();
 
 test('each block-level element is a block of collapsed text', () => {
   expect(
@@ -17,17 +17,17 @@ test('each block-level element is a block of collapsed text', () => {
 });
 
 test('marks of a page that was encoded twice are read as they were meant, and stand where they stood', () => {
-  const walk = readBlocks(parse('<p>It â€“ <b>â\x80\x9cdonâ€™tâ€\x9d</b>, he said. Château</p>'));
-  expect(walk.blocks[0]!.text).toBe('It – “don’t”, he said. Château');
+  const walk = walkPage(parse('<p>It â€“ <b>â\x80\x9cdonâ€™tâ€\x9d</b>, he said. Château</p>'));
+  expect(walk.blockTexts()[0]).toBe('It – “don’t”, he said. Château');
   const [first, second, third] = walk.runsOf(0);
   expect(first!.offsets).toEqual([0, 1, 2, 3, 6]);
   expect(second!.offsets).toEqual([0, 3, 4, 5, 6, 9, 10]);
-  expect([third!.start, third!.end]).toEqual([12, walk.blocks[0]!.text.length]);
+  expect([third!.start, third!.end]).toEqual([12, walk.blockTexts()[0]!.length]);
 });
 
 test('they stand where they stood when an element parts what was one of them', () => {
-  const walk = readBlocks(parse('<p>It â<b>€œis</b>â€\x9d, he said.</p>'));
-  expect(walk.blocks[0]!.text).toBe('It “is”, he said.');
+  const walk = walkPage(parse('<p>It â<b>€œis</b>â€\x9d, he said.</p>'));
+  expect(walk.blockTexts()[0]).toBe('It “is”, he said.');
   expect(walk.runsOf(0).map(({ start, end, offsets }) => [start, end, offsets])).toEqual([
     [0, 4, [0, 1, 2, 3]],
     [4, 6, [2, 3]],
@@ -38,8 +38,8 @@ test('they stand where they stood when an element parts what was one of them', (
 test('signs that nobody sees in orphaned brackets move nothing', () => {
   const document = parse('<p></p>');
   document.querySelector('p')!.append('\0(\0) The mayor');
-  const walk = readBlocks(document);
-  expect(walk.blocks[0]!.text).toBe('The mayor');
+  const walk = walkPage(document);
+  expect(walk.blockTexts()[0]).toBe('The mayor');
   expect(walk.runsOf(0)[0]!.offsets).toEqual([5, 6, 7, 8, 9, 10, 11, 12, 13]);
 });
 
@@ -64,8 +64,8 @@ test('scripts, styles, forms and templates hold no text', () => {
 });
 
 test('the orphaned brackets of a stripped agency name are not shown, and offsets still lead to the page', () => {
-  const walk = readBlocks(parse('<p> () The <a href="#">mayor</a>\n  spoke.</p>'));
-  expect(walk.blocks[0]!.text).toBe('The mayor spoke.');
+  const walk = walkPage(parse('<p> () The <a href="#">mayor</a>\n  spoke.</p>'));
+  expect(walk.blockTexts()[0]).toBe('The mayor spoke.');
   const spelled = walk.runsOf(0).map((run) => run.offsets.map((at) => run.node.data[at]).join(''));
   expect(spelled.map((s) => s.replace(/\s/g, ' '))).toEqual(['The ', 'mayor', ' spoke.']);
   expect(walk.runsOf(0).map((run) => [run.start, run.end])).toEqual([
@@ -76,15 +76,15 @@ test('the orphaned brackets of a stripped agency name are not shown, and offsets
 });
 
 test('every character of every block is the page character it points to', () => {
-  const walk = readBlocks(parse('<div> a&nbsp; b<br>c <i> d</i><br><br>()e<p>f\u3000g</p></div>'));
-  for (const block of walk.blocks) {
-    for (const run of walk.runsOf(block.id)) {
+  const walk = walkPage(parse('<div> a&nbsp; b<br>c <i> d</i><br><br>()e<p>f\u3000g</p></div>'));
+  for (const [block, text] of walk.blockTexts().entries()) {
+    for (const run of walk.runsOf(block)) {
       for (let i = run.start; i < run.end; i++) {
-        expect(run.node.data[run.offsets[i - run.start]!]!.replace(/\s/, ' ')).toBe(block.text[i]);
+        expect(run.node.data[run.offsets[i - run.start]!]!.replace(/\s/, ' ')).toBe(text[i]);
       }
     }
   }
-  expect(walk.blocks.map((block) => block.text)).toEqual(['a b c d', 'e', 'f g']);
+  expect(walk.blockTexts()).toEqual(['a b c d', 'e', 'f g']);
 });
 
 test('elements tell the place: parents come first, hints and hiding are kept', () => {
@@ -109,7 +109,7 @@ test('open shadow roots and frames of the same origin are read in their place', 
   const frame = document.createElement('iframe');
   document.body.replaceChildren(host, frame);
   frame.contentDocument!.body.textContent = 'framed';
-  expect(readBlocks(document).blocks.map((block) => block.text)).toEqual(['shadow', 'light', 'framed']);
+  expect(walkPage(document).blockTexts()).toEqual(['shadow', 'light', 'framed']);
   document.body.replaceChildren();
 });
 
@@ -131,7 +131,7 @@ test('fields that shadow a form’s own properties do no harm', () => {
 });
 
 test('an empty document has no block', () => {
-  expect(readBlocks(document.implementation.createDocument(null, null)).blocks).toEqual([]);
+  expect(walkPage(document.implementation.createDocument(null, null)).blockTexts()).toEqual([]);
   expect(texts('')).toEqual([]);
 });
 
@@ -140,7 +140,7 @@ test('ten thousand levels of nesting are read', () => {
   let at: Element = deep.body;
   for (let i = 0; i < 10_000; i++) at = at.appendChild(deep.createElement('div'));
   at.textContent = 'deep';
-  expect(readBlocks(deep).blocks.map((block) => block.text)).toEqual(['deep']);
+  expect(walkPage(deep).blockTexts()).toEqual(['deep']);
 });
 
 test('reading changes nothing in the page', async () => {

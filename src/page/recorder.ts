@@ -1,0 +1,353 @@
+import { attributeNamesOf, attributeOf, nodesBelow, tagOf } from './dom';
+import { MarkRecorder, namesMark } from './mark-recorder';
+import { ELEMENT_HIDDEN, ELEMENT_INLINE, LOOK_SHIFT, RUN_BROKEN, RUN_SPACED } from './page';
+import {
+  ANCHOR,
+  BOLD,
+  BREAK,
+  bitsOfTag,
+  FLOATING,
+  FRAME,
+  HOST,
+  INLINE,
+  ITALIC,
+  MARK,
+  MEDIA,
+  PARAGRAPH,
+  SKIPPED,
+  TIMED,
+} from './tags';
+import { collapse, joinTexts } from './text-runs';
+
+// What holds inside an element, as bits beside those of its tag: `BOLD`, `ITALIC` and `TIMED` come from around it, too.
+
+/** Inside a link. */
+const LINKED = 1 << 24;
+/** Inside a paragraph buttons and unknown elements run along in the line. */
+const IN_PARAGRAPH = 1 << 25;
+const IN_ANCHOR = 1 << 26;
+const IN_LINE = 1 << 27;
+const HANDED_DOWN = BOLD | ITALIC | TIMED | IN_PARAGRAPH;
+/** Tags of which more is to be known before anything else. */
+const SPECIAL = BREAK | MEDIA | SKIPPED | FRAME;
+
+// From the bits of what holds inside an element to those of a text.
+const FACES_SHIFT = 5;
+const FACES = 7;
+const LINKED_SHIFT = 21;
+const LINKED_BIT = 8;
+
+/** More blocks and characters are not taken: the text of three novels is more than any article, and time is bounded, too. */
+const MAX_BLOCKS = 8_000;
+const MAX_TEXT = 500_000;
+/** Characters of all hints; elements behind them are told by their tags. The page goes to the engine as one message. */
+const MAX_HINTS = 5_000_000;
+/** Of elements with names of their own more is not told. */
+const MOST_TAG = 60;
+const TEXT_NODE = 3;
+
+/**
+ * Walks everything below a document in page order, and takes down its texts, where each block begins, and the elements that
+ * hold text. It mostly runs in a page for the first time and as the only time, when the browser has compiled nothing: so it
+ * does for each node as little as can be, asks an element for its attributes only once there is text in it, and leaves all that
+ * can be made of this to the engine.
+ */
+export class Recorder {
+  /** The columns of a page's data. */
+  readonly texts: string[] = [];
+  readonly runs: number[] = [];
+  readonly blocks: number[] = [];
+  readonly looks: string[] = [];
+  readonly elements: number[] = [];
+  readonly marks = new MarkRecorder();
+  /** All blocks' text nodes one after another, null for a line break; `firsts` says where each block's begin. */
+  readonly nodes: (Text | null)[] = [];
+  readonly firsts: number[] = [];
+  /** By block: the innermost block-level element around it. */
+  readonly homes: Element[] = [];
+  foreignFrames = 0;
+
+  private walker: TreeWalker;
+  /** Trees that an inner one (a shadow root, a frame's document) interrupts, and whether their own children come next. */
+  private readonly waiting: { walker: TreeWalker; children: boolean }[] = [];
+  private down = true;
+  private atRoot = true;
+
+  /** The elements that the walk is inside of, outermost first, their tags and bits; the innermost is at `top`. */
+  private readonly path: Element[] = [];
+  private readonly tags: string[] = [];
+  private readonly bits: number[] = [];
+  private top = -1;
+  /** How many of them are among the page's elements, from the outermost on, and under which index. */
+  private told = 0;
+  private readonly index: number[] = [];
+
+  /** Whether the block that is being taken down has text already, and which of the texts is its first. */
+  private open = false;
+  private first = 0;
+  /** How deep the element is that holds all of it, or an inline one inside of the same block-level element. */
+  private home = 0;
+  private gap = 0;
+  private breaks = 0;
+  private links = 0;
+  private media = 0;
+  /** Characters that may still come. */
+  private room = MAX_TEXT;
+  private hintRoom = MAX_HINTS;
+  /** By tag and hint: the look. */
+  private readonly known = new Map<string, Map<string, number>>();
+
+  /** What stands inside the elements of `skip` is passed over. */
+  constructor(
+    private readonly root: Document,
+    private readonly skip: ReadonlySet<Element>,
+  ) {
+    this.walker = nodesBelow(root, root);
+  }
+
+  /** Whether no more can be taken. */
+  isFull(): boolean {
+    return this.room <= 0 || this.firsts.length >= MAX_BLOCKS;
+  }
+
+  /** Goes on for that many nodes; true when it has come to the end. */
+  advance(nodes: number): boolean {
+    let { walker, down } = this;
+    for (let visited = 0; visited < nodes; visited++) {
+      let node = down ? walker.firstChild() : null;
+      // an element without children is left at once; at the root of a tree none has been entered
+      if (down && !node && !this.atRoot) this.leave();
+      while (!node) {
+        node = walker.nextSibling();
+        if (node) break;
+        if (walker.parentNode()) {
+          this.leave();
+          continue;
+        }
+        const outer = this.waiting.pop();
+        if (!outer) return true;
+        walker = outer.walker;
+        node = outer.children ? walker.firstChild() : null;
+        if (!node) this.leave();
+      }
+      this.atRoot = false;
+      if (node.nodeType === TEXT_NODE) {
+        this.text(node as Text);
+        down = false;
+        continue;
+      }
+      down = this.enter(node as Element);
+      if (!down || !(this.bits[this.top]! & (HOST | FRAME))) continue;
+      const inner = this.innerRoot(node as Element);
+      if (!inner) continue;
+      this.waiting.push({ walker, children: inner instanceof ShadowRoot && inner.querySelector('slot') !== null });
+      walker = nodesBelow(this.root, inner);
+      this.atRoot = true;
+    }
+    this.walker = walker;
+    this.down = down;
+    return false;
+  }
+
+  /** The tree that stands in for the children of the innermost element; null where they stand for themselves. */
+  private innerRoot(element: Element): Node | null {
+    if (this.bits[this.top]! & FRAME) return (element as HTMLIFrameElement).contentDocument;
+    return element.shadowRoot;
+  }
+
+  /** Enters an element; false when nothing inside it is of interest. */
+  private enter(element: Element): boolean {
+    const tag = tagOf(element);
+    const own = bitsOfTag(tag);
+    if (own & SPECIAL && !this.isEntered(element, own)) return false;
+    if (this.skip.size > 0 && this.skip.has(element)) return false;
+    const above = this.top < 0 ? 0 : this.bits[this.top]!;
+    let bits = own | (above & (LINKED | IN_ANCHOR));
+    if (own & INLINE || (own & FLOATING && above & IN_PARAGRAPH)) bits |= IN_LINE | (above & HANDED_DOWN);
+    else if (this.open) this.flush();
+    if (own & PARAGRAPH) bits |= IN_PARAGRAPH;
+    if (own & ANCHOR) {
+      bits |= IN_ANCHOR;
+      // an anchor that is only a place in the page is often left open around all that follows
+      if (attributeOf(element, 'href') !== '') bits |= LINKED;
+      if (this.open && bits & LINKED && !(above & LINKED)) this.links++;
+    }
+    this.top++;
+    this.path[this.top] = element;
+    this.tags[this.top] = tag;
+    this.bits[this.top] = bits;
+    // what time it is may stand in an attribute alone
+    if (own & TIMED) this.tell();
+    return true;
+  }
+
+  private isEntered(element: Element, own: number): boolean {
+    if (own & BREAK) {
+      this.lineBreak();
+      return false;
+    }
+    if (own & MEDIA) this.media++;
+    if (own & SKIPPED) return false;
+    if (!(own & FRAME) || (element as HTMLIFrameElement).contentDocument) return true;
+    this.foreignFrames++;
+    return false;
+  }
+
+  private leave(): void {
+    if (this.open && !(this.bits[this.top]! & IN_LINE)) this.flush();
+    this.top--;
+    if (this.home > this.top) this.home = this.top;
+    if (this.told > this.top + 1) this.told = this.top + 1;
+  }
+
+  private text(node: Text): void {
+    let { data } = node;
+    if (data.length > this.room) data = data.slice(0, this.room);
+    const ink = data.trim();
+    const { length } = ink;
+    if (length === 0) {
+      if (!this.open) return;
+      this.gap |= RUN_SPACED;
+      this.nodes.push(node);
+      return;
+    }
+    if (this.top < 0) return;
+    this.room -= length;
+    const spaces = data.length - length;
+    if (this.open) {
+      if (spaces > 0 && data.charCodeAt(0) !== ink.charCodeAt(0)) this.gap |= RUN_SPACED;
+    } else {
+      this.open = true;
+      this.first = this.texts.length;
+      this.firsts.push(this.nodes.length);
+      this.home = this.top;
+    }
+    const bits = this.bits[this.top]!;
+    if (bits & LINKED && this.links === 0) this.links = 1;
+    this.runs.push(
+      this.told > this.top ? this.index[this.top]! : this.tell(),
+      ((bits >> FACES_SHIFT) & FACES) | ((bits >> LINKED_SHIFT) & LINKED_BIT) | this.gap,
+    );
+    this.texts.push(ink);
+    this.nodes.push(node);
+    this.gap = spaces > 0 && data.charCodeAt(data.length - 1) !== ink.charCodeAt(length - 1) ? RUN_SPACED : 0;
+    this.breaks = 0;
+  }
+
+  /** One line break is a space, two in a row end a block. */
+  private lineBreak(): void {
+    if (!this.open) return;
+    if (++this.breaks > 1) {
+      this.flush();
+      return;
+    }
+    this.gap |= RUN_BROKEN;
+    this.nodes.push(null);
+  }
+
+  /** Ends the block that is being taken down. */
+  flush(): void {
+    if (!this.open) return;
+    if (this.isVoid()) {
+      this.nodes.length = this.firsts.pop()!;
+      this.texts.length = this.first;
+      this.runs.length = 2 * this.first;
+    } else {
+      this.blocks.push(this.texts.length - this.first, this.links, this.media);
+      let { home } = this;
+      while (home > 0 && this.bits[home]! & IN_LINE) home--;
+      this.homes.push(this.path[home]!);
+      this.media = 0;
+    }
+    this.open = false;
+    this.gap = this.breaks = this.links = 0;
+  }
+
+  /** Orphaned brackets and signs that nobody sees are no block. */
+  private isVoid(): boolean {
+    const begin = this.texts[this.first]!.charCodeAt(0);
+    if (begin !== BRACKET && begin !== 0) return false;
+    return collapse(joinTexts(this, this.first, this.texts.length)) === '';
+  }
+
+  /** Makes the elements around page's elements that are none yet; gives the index of the innermost. */
+  private tell(): number {
+    let parent = this.told > 0 ? this.index[this.told - 1]! : -1;
+    for (let at = this.told; at <= this.top; at++) {
+      parent = this.describe(at, parent);
+      this.index[at] = parent;
+    }
+    this.told = this.top + 1;
+    return parent;
+  }
+
+  private describe(at: number, parent: number): number {
+    const element = this.path[at]!;
+    const bits = this.bits[at]!;
+    const tag = this.tags[at]!;
+    let hint = '';
+    let hidden = 0;
+    let mark = (bits & MARK) !== 0;
+    const names = attributeNamesOf(element);
+    for (let i = 0; i < names.length; i++) {
+      const meaning = MEANINGS.get(names[i]!);
+      if (meaning === undefined) continue;
+      const value = attributeOf(element, names[i]!);
+      if (meaning & HINT) {
+        const told = value.length > MOST_HINT ? value.slice(0, MOST_HINT) : value;
+        hint = hint === '' ? told : `${hint} ${told}`;
+      } else if (meaning & HIDES || (meaning & STATE ? value === 'true' : meaning & STYLE && HIDING.test(value))) {
+        hidden = ELEMENT_HIDDEN;
+      }
+      if (!mark && meaning & MARKS) mark = namesMark(names[i]!, value);
+    }
+    const index = this.elements.length >> 1;
+    const inline = bits & IN_LINE ? ELEMENT_INLINE : 0;
+    this.elements.push(parent, (this.lookOf(tag, hint) << LOOK_SHIFT) | inline | hidden);
+    // frames and shadow roots are none of the page's own
+    if (mark && this.waiting.length === 0) this.marks.add(element, tag, index, (bits & IN_ANCHOR) !== 0);
+    return index;
+  }
+
+  /** The number of a look; as long as there is room for hints, each is told. */
+  private lookOf(tag: string, hint: string): number {
+    let hints = this.known.get(tag);
+    if (!hints) {
+      hints = new Map();
+      this.known.set(tag, hints);
+    }
+    let look = hints.get(hint);
+    if (look === undefined) {
+      if (hint.length > this.hintRoom) return this.lookOf(tag, '');
+      this.hintRoom -= hint.length;
+      look = (this.looks.push(tag.slice(0, MOST_TAG), hint) >> 1) - 1;
+      hints.set(hint, look);
+    }
+    return look;
+  }
+}
+
+const BRACKET = 0x28;
+
+// What an attribute tells: its words, what an element is for; others, that it is hidden; some of them, that it may be a mark.
+const HINT = 1;
+const HIDES = 1 << 1;
+const STATE = 1 << 2;
+const STYLE = 1 << 3;
+const MARKS = 1 << 4;
+const MEANINGS = new Map<string, number>([
+  ['class', HINT | MARKS],
+  ['id', HINT],
+  ['role', HINT],
+  ['itemprop', HINT | MARKS],
+  ['data-testid', HINT | MARKS],
+  ['data-component', HINT],
+  ['aria-label', HINT],
+  ['rel', MARKS],
+  ['href', MARKS],
+  ['hidden', HIDES],
+  ['aria-hidden', STATE],
+  ['style', STYLE],
+]);
+const MOST_HINT = 200;
+const HIDING = /display:\s*none|visibility:\s*hidden/i;

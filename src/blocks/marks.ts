@@ -2,6 +2,7 @@ import type { PageElement } from '../page/block';
 import type { Mark } from '../page/evidence';
 import { BLOCK_FIGURES, type PageData, RUN_BROKEN, RUN_FIGURES, RUN_SPACED } from '../page/page';
 import { PARAGRAPH } from '../page/tags';
+import { spaced } from '../page/text-runs';
 import type { Tree } from './tree';
 
 const MAX_MARKS = 300;
@@ -40,7 +41,7 @@ function linesOf({ texts, runs }: PageData, tree: Tree, begins: Uint8Array, elem
   for (let at = first; at < texts.length && tree.holds(element, runs[at * RUN_FIGURES]!); at++) {
     // one part of it alone may be too long
     if (at - first >= MAX_PARTS || texts[at]!.length > 2 * MAX_TEXT) return null;
-    const part = texts[at]!.replace(/\s\s+|[^\S ]/g, ' ');
+    const part = spaced(texts[at]!);
     if (at > first) {
       const told = runs[at * RUN_FIGURES + 1]!;
       if (begins[at] || told & RUN_BROKEN) text += '\n';

@@ -26,6 +26,12 @@ const GONE = '\0';
 const mend = (text: string): string =>
   text.includes('â') ? text.replace(MISREAD, (_, last: string) => MEANT.get(last)! + GONE + GONE) : text;
 
+const SPACES = /\s\s+|[^\S ]/g;
+const UNEVEN = /\s\s|[^\S ]/;
+
+/** A text with every run of white space as one space. */
+export const spaced = (text: string): string => (UNEVEN.test(text) ? text.replace(SPACES, ' ') : text);
+
 /** White space other than single spaces, and what may have to be mended; most texts hold none of it. */
 const ODD = /\s\s|[^\S ]|[â\0]/;
 
@@ -36,7 +42,7 @@ export function collapse(raw: string): string {
     text = mend(text)
       .replaceAll(GONE, '')
       .trim()
-      .replace(/\s\s+|[^\S ]/g, ' ');
+      .replace(SPACES, ' ');
   }
   return text.startsWith('(') ? text.replace(ORPHAN, '') : text;
 }

@@ -1,4 +1,5 @@
 import type { PageElement } from '../page/block';
+import { withoutInvisible } from '../page/invisible';
 import {
   BLOCK_FIGURES,
   ELEMENT_FIGURES,
@@ -50,9 +51,11 @@ export function pageOf(value: unknown): Page | null {
   if (!elements || !fits(data, elements.length)) return null;
   const tree = new Tree(data, elements);
   const { url, title, evidence, foreignFrames, truncated } = data;
+  const metaTags = evidence.metaTags.map(({ name, content }) => ({ name, content: withoutInvisible(content) }));
   return {
-    ...{ url, title, elements, foreignFrames, truncated },
-    evidence: { ...evidence, marks: readMarks(data, elements, tree) },
+    ...{ url, elements, foreignFrames, truncated },
+    title: withoutInvisible(title),
+    evidence: { ...evidence, metaTags, marks: readMarks(data, elements, tree) },
     blocks: gatherBlocks(data, tree),
   };
 }

@@ -265,8 +265,7 @@ export class Recorder {
 
   /** Orphaned brackets and signs that nobody sees are no block. */
   private isVoid(): boolean {
-    const begin = this.texts[this.first]!.charCodeAt(0);
-    if (begin !== BRACKET && begin !== 0) return false;
+    if (!MAYBE_VOID.test(this.texts[this.first]!)) return false;
     return collapse(joinTexts(this, this.first, this.texts.length)) === '';
   }
 
@@ -327,7 +326,8 @@ export class Recorder {
   }
 }
 
-const BRACKET = 0x28;
+/** How a text begins of which nothing may be shown. */
+const MAYBE_VOID = /^[(\0\u00ad\u200b\u2060]/;
 
 // What an attribute tells: its words, what an element is for; others, that it is hidden; some of them, that it may be a mark.
 const HINT = 1;

@@ -1,3 +1,4 @@
+import { withoutInvisible } from './invisible';
 import { BLOCK_FIGURES, type PageData, RUN_BROKEN, RUN_FIGURES, RUN_SPACED } from './page';
 
 /** A stretch of a block's text that comes from one text node. `offsets[i]` is where character `start + i` stands in it. */
@@ -19,30 +20,35 @@ const MEANT = new Map(
   ]),
 );
 const MISREAD = /â[€\x80]([“”˜™œ\x93\x94\x98\x99\x9c\x9d¦¢])/g;
-/** Stands for the second and third of them, so that all others keep their places. */
+/** Stands for the second and third of them, and for what is invisible, so that all others keep their places. */
 const GONE = '\0';
 
-/** Text of a page that was encoded twice, its marks as they were meant ("â€™" → "’" and twice `GONE`): without them no quotation is found in it. */
-const mend = (text: string): string =>
-  text.includes('â') ? text.replace(MISREAD, (_, last: string) => MEANT.get(last)! + GONE + GONE) : text;
+/**
+ * Text with what is invisible gone, and for a page that was encoded twice its marks as they were meant ("â€™" → "’" and twice
+ * `GONE`): without them no quotation is found in it.
+ */
+const mend = (text: string): string => {
+  const seen = withoutInvisible(text, GONE);
+  return seen.includes('â') ? seen.replace(MISREAD, (_, last: string) => MEANT.get(last)! + GONE + GONE) : seen;
+};
 
 const SPACES = /\s\s+|[^\S ]/g;
 const UNEVEN = /\s\s|[^\S ]/;
 
-/** A text with every run of white space as one space. */
-export const spaced = (text: string): string => (UNEVEN.test(text) ? text.replace(SPACES, ' ') : text);
+/** A text with every run of white space as one space, and nothing invisible. */
+export function spaced(text: string): string {
+  const seen = withoutInvisible(text);
+  return UNEVEN.test(seen) ? seen.replace(SPACES, ' ') : seen;
+}
 
 /** White space other than single spaces, and what may have to be mended; most texts hold none of it. */
-const ODD = /\s\s|[^\S ]|[â\0]/;
+const ODD = /\s\s|[^\S ]|[â\0\u00ad\u200b\u2060]/;
 
 /** Text as it is shown: every run of white space one space, none at the ends, no orphaned "()" at the start. */
 export function collapse(raw: string): string {
   let text = raw.trim();
   if (ODD.test(text)) {
-    text = mend(text)
-      .replaceAll(GONE, '')
-      .trim()
-      .replace(SPACES, ' ');
+    text = mend(text).replaceAll(GONE, '').trim().replace(SPACES, ' ');
   }
   return text.startsWith('(') ? text.replace(ORPHAN, '') : text;
 }

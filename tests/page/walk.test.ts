@@ -43,6 +43,33 @@ test('signs that nobody sees in orphaned brackets move nothing', () => {
   expect(walk.runsOf(0)[0]!.offsets).toEqual([5, 6, 7, 8, 9, 10, 11, 12, 13]);
 });
 
+test('signs for the ends of lines are no part of words, and offsets still lead to the page', () => {
+  const walk = walkPage(
+    parse('<p>Julia Klöck&shy;<b>ner</b> sag\u200bte\u2060: „Ja\ufeff“</p><p>&shy;</p><p>Ende</p>'),
+  );
+  expect(walk.blockTexts()).toEqual(['Julia Klöckner sagte: „Ja“', 'Ende']);
+  expect(walk.runsOf(0).map(({ start, end, offsets }) => [start, end, offsets.length])).toEqual([
+    [0, 11, 11],
+    [11, 14, 3],
+    [14, 26, 12],
+  ]);
+  expect(walk.runsOf(0)[2]!.offsets.slice(0, 6)).toEqual([0, 1, 2, 3, 5, 6]);
+  expect(walk.runsOf(1).map(({ node }) => node.data)).toEqual(['Ende']);
+});
+
+test('who speaks is known where soft hyphens part the names', () => {
+  const story = parse(
+    '<article><h1>Streit um Ver&shy;fas&shy;sung</h1><p>Bundes&shy;tags&shy;prä&shy;si&shy;den&shy;tin Julia Klöck&shy;ner hat vor Fehlern gewarnt. ' +
+      '„Wir müssen das ernst nehmen“, sag&shy;te Klöck&shy;ner am Montag in Berlin nach einer langen Sitzung des Rates.</p>' +
+      `${'<p>Die Fähre verließ den Kai am Morgen, und vierzig Menschen standen an Deck, weil die Brücke wieder gesperrt war.</p>'.repeat(4)}</article>`,
+  );
+  story.title = 'Streit um Ver\u00adfas\u00adsung - Zeitung';
+  const { article, speakers, attributions } = read(pageFrom(story), { summaryLength: 'normal' });
+  expect(article.headline).toBe('Streit um Verfassung');
+  expect(speakers.map(({ name, role }) => [name, role])).toEqual([['Julia Klöckner', 'Bundestagspräsidentin']]);
+  expect(attributions[0]?.text).toBe('„Wir müssen das ernst nehmen“');
+});
+
 test('kinds come from the nearest telling tag', () => {
   const { blocks } = pageFrom(
     parse(

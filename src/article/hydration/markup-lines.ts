@@ -1,4 +1,5 @@
 import type { BlockKind } from '../../page/block';
+import { withoutInvisible } from '../../page/invisible';
 import { bitsOfTag, isInlineTag, kindOf } from '../../page/tags';
 import { decodeEntities } from '../metadata/json-ld';
 
@@ -39,7 +40,7 @@ export function markupLines(source: string): Line[] {
 }
 
 function lineOf(raw: string, kind: BlockKind): Line[] {
-  const text = decodeEntities(raw).replace(/\s+/g, ' ');
+  const text = withoutInvisible(decodeEntities(raw)).replace(/\s+/g, ' ');
   const trimmed = text.trim();
   if (trimmed === '') return [];
   return [{ kind, text: trimmed, spaced: { before: text.startsWith(' '), after: text.endsWith(' ') } }];

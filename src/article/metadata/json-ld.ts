@@ -1,3 +1,5 @@
+import { withoutInvisible } from '../../page/invisible';
+
 /** One object of a page's JSON-LD: read it with `field`, never directly, for its keys are the page's. */
 export type Linked = { readonly [key: string]: unknown };
 
@@ -70,7 +72,7 @@ export function text(node: Linked | undefined, key: string): string | null {
   const first = Array.isArray(value) ? value[0] : value;
   if (typeof first === 'number') return String(first);
   if (isLinked(first)) return text(first, '@value');
-  return typeof first === 'string' ? decodeEntities(first).trim() || null : null;
+  return typeof first === 'string' ? withoutInvisible(decodeEntities(first)).trim() || null : null;
 }
 
 /** The types of a node, without the address of their vocabulary. */

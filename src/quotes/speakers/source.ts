@@ -53,7 +53,7 @@ export function readSource(places: Places, span: Span, words: PeopleWords): Sour
   while (first < last && opensClause(tokens[first]!, words)) first++;
   const pronoun = readPronoun(tokens, first, last, words);
   if (pronoun) return pronoun;
-  if (first === last && words.functionWords.has(places.tokens[first]!.lower) && places.nameAt[first]! < 0) return null;
+  if (first === last && places.nameAt[first]! < 0 && isNobody(tokens[first]!, words)) return null;
   const names = headNames(places, first, last, words);
   if (names.length) return { kind: 'names', first, last, names };
   if (last > first && words.relatives.has(tokens[last]!.lower)) {
@@ -71,6 +71,10 @@ export function readSource(places: Places, span: Span, words: PeopleWords): Sour
   if (isVerbOfRelative(tokens, first, words)) return null;
   return { kind: 'group', first, last, head: first, owner: null, collective: false };
 }
+
+/** A word like "here", "saying"; the tables of such words hold nouns for several people as well ("police", "critics"). */
+const isNobody = ({ lower }: Token, words: PeopleWords): boolean =>
+  words.functionWords.has(lower) && !words.collectives.has(lower) && !isPluralNoun(lower, words);
 
 /** "But", "and", "as" before the noun phrase are no part of it. */
 function opensClause({ lower }: Token, words: PeopleWords): boolean {
@@ -105,7 +109,8 @@ export const isClosed = ({ lower }: Token, words: PeopleWords): boolean =>
 function readPronoun(tokens: readonly Token[], first: number, last: number, words: PeopleWords): Source | null {
   const { lower } = tokens[first]!;
   const next = tokens[first + 1];
-  const alone = first === last || next!.gap !== 'space' || words.functionWords.has(next!.lower);
+  const stops = words.possessives.has(lower) ? isClosed : ({ lower }: Token) => words.functionWords.has(lower);
+  const alone = first === last || next!.gap !== 'space' || stops(next!, words);
   const gender = words.pronouns.get(lower);
   if (gender === 'female' && alone && isPlural(tokens, first, words)) return { kind: 'plural', first, last };
   if (gender && (alone || !words.possessives.has(lower))) return { kind: 'pronoun', first, last, gender };

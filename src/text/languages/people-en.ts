@@ -116,7 +116,7 @@ export const people: PeopleSource = {
     memo letter email statement release tweet post ad advertisement video book article editorial op-ed bill law website
     embassy consulate ministry parliament congress senate house caucus commission think-tank thinktank pollster watchdog
     regulator charity nonprofit startup giant retailer manufacturer airline automaker carmaker bureau wire service
-    crowd authorities leadership staff family`,
+    crowd authorities leadership staff family people men women`,
   bodies: 'campaign camp team administration government office foundation family estate',
   outlets:
     'newspaper paper network outlet magazine publication website site agency company firm group organization organisation broadcaster journal channel station',

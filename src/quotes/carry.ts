@@ -15,6 +15,8 @@ export interface ReadPassage extends ClauseReading {
   passage: Passage;
   /** Set when the block is one speaker's words as a whole. */
   whole: WholeBlock | null;
+  /** A subhead: words quoted there are told below, and nobody speaks on in them. */
+  heading: boolean;
 }
 
 /** Who has the floor when a block ends. */
@@ -45,9 +47,9 @@ export function carrySpeakers(passages: ReadPassage[], opening: ReadonlySet<numb
     if (signed) floor = { source: signed, open: true, subject: null, announced: read.whole !== null };
     const { own, next } = read.whole
       ? takeWhole(read.passage, read.whole, floor)
-      : carryInside(read, floor, ahead[index]!);
+      : carryInside(read, read.heading ? NOBODY : floor, ahead[index]!);
     for (const draft of own.sort((a, b) => a.content[0]!.start - b.content[0]!.start)) drafts.push(draft);
-    floor = next;
+    if (!read.heading) floor = next;
   }
   return drafts;
 }
@@ -134,7 +136,7 @@ function carryInside(read: ReadPassage, floor: Floor, ahead: Span | null): { own
             freeDraft(passage, range, { source: headingBefore(passage, unit, range.from), code: 'heading' }),
           ),
       );
-      last = drafts.findLast(({ source }) => source !== null) ?? (drafts.length > 0 ? last : null);
+      last = lastSpoken(drafts) ?? (drafts.length > 0 ? last : null);
       return;
     }
     const turn = turnIn(passage, free);
@@ -156,9 +158,16 @@ function carryInside(read: ReadPassage, floor: Floor, ahead: Span | null): { own
   const subject = found[end]!.length === 0 ? read.subjectOf(passage.units[end]!) : null;
   const announced = passage.tokens.lower[passage.tokens.count - 1] === ':';
   const open = passage.quoted.at(-1)?.closed === false;
-  const source = own.findLast((draft) => draft.source !== null)?.source ?? (own.length > 0 ? null : floor.source);
+  const source = lastSpoken(own)?.source ?? (own.length > 0 ? null : floor.source);
   return { own, next: { source, open, subject: subject && spanOf(passage, subject), announced } };
 }
+
+/** The last statement with a source that stands in no other: whom somebody quotes does not speak on. */
+const lastSpoken = (drafts: readonly AttributionDraft[]): AttributionDraft | null =>
+  drafts.findLast((draft) => draft.source !== null && !drafts.some((other) => holdsCue(other, draft))) ?? null;
+
+const holdsCue = (outer: AttributionDraft, { cue }: AttributionDraft): boolean =>
+  cue !== null && outer.content.some(({ start, end }) => start <= cue.start && cue.end <= end);
 
 const holdsAll = (statements: Found[], { from, to }: Unit): boolean =>
   statements.some(({ content }) => content.some((range) => range.from <= from && to - 1 <= range.to + 1));

@@ -46,7 +46,8 @@ export function* attributionSteps(document: TextDocument): Steps<AttributionDraf
       whole[index]?.code === 'block-quote' && !announced && found.some((statements) => statements.length > 0);
     // named one by one: to spread the reading takes longer than to match the quotations
     const { subjectOf, isTitle } = reading;
-    return { found, subjectOf, isTitle, passage, whole: ownCue ? null : whole[index]! };
+    const heading = kinds[index] === 'heading';
+    return { found, subjectOf, isTitle, passage, whole: ownCue ? null : whole[index]!, heading };
   };
   const opening = new Set(document.blocks.filter(({ entry }) => entry !== undefined).map(({ id }) => id));
   const drafts = carrySpeakers(yield* part(0.3, 1, mapSteps(passages, readClauses)), opening);

@@ -17,7 +17,7 @@ const LONGEST = 8;
 export function describePerson(tokens: readonly Token[], first: number, words: PeopleWords): Description | null {
   const start = tokens[first]!;
   const form = determiner(start, words);
-  if (!form) return null;
+  if (!form || tokens[first + 1]?.gap !== 'space') return null;
   const head = headFrom(tokens, first + 1, first + LONGEST, words);
   if (head === null) return null;
   const next = tokens[head + 1];
@@ -34,7 +34,7 @@ export function describePerson(tokens: readonly Token[], first: number, words: P
 }
 
 /** "the liberal wing": a word for a person that stands before another noun. */
-function isAdjective(head: Token, next: Token, words: PeopleWords): boolean {
+export function isAdjective(head: Token, next: Token, words: PeopleWords): boolean {
   if (!words.roleModifiers.has(head.lower) || next.gap !== 'space' || next.block !== head.block) return false;
   return !words.functionWords.has(next.lower) && !/ed$/.test(next.lower);
 }

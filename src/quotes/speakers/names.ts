@@ -4,6 +4,7 @@ import { runEnd, SUFFIX, startsRun } from './runs';
 import { lookOver, type Seen } from './seen';
 import {
   afterTitle,
+  isOffice,
   isOrganisationWord,
   lastTitle,
   roleBefore,
@@ -73,7 +74,8 @@ function readRun(
     first++;
   const found =
     first === last && seen.surnames.has(tokens[first]!.lower) ? null : lastTitle(tokens, first, last, words);
-  const title = found !== null && titlesOrganisation(tokens, found, last, words) ? null : found;
+  const office = found !== null && isOffice(tokens, found, last, words);
+  const title = found !== null && (office || titlesOrganisation(tokens, found, last, words)) ? null : found;
   let titleGender: Gender | null | undefined;
   let honorific = false;
   if (title !== null) {
@@ -82,7 +84,8 @@ function readRun(
     honorific = words.honorifics.has(word);
     titleGender = honorific ? words.honorifics.get(word) : roleGender(word, words);
     first = afterTitle(tokens, title, last, words);
-  } else first = afterQualifier(tokens, first, last, words);
+  } else if (office) first = found! + 2;
+  else first = afterQualifier(tokens, first, last, words);
   if (words.nounsCapitalised) {
     const start = nameAmongNouns(tokens, first, last, words, seen, title !== null);
     if (start === null) return null;
@@ -97,7 +100,10 @@ function readRun(
   }
   if (!parts.length || (parts.length === 1 && !mayStandAlone(tokens, first, words, seen, title !== null))) return null;
   const role = title === null ? roleBefore(tokens, first, words) : null;
-  const from = title !== null ? roleStart(tokens, start, words) : (role ?? first);
+  // "a President Lee" is not the president yet
+  const before = tokens[start]!.gap === 'space' ? tokens[start - 1] : undefined;
+  const perhaps = title !== null && before !== undefined && words.indefinite.has(before.lower);
+  const from = title !== null && !perhaps ? roleStart(tokens, start, words) : (role ?? first);
   if (role !== null && titleGender === undefined) titleGender = roleGenderIn(tokens, role, first, words);
   const forename = forenameGender(parts[0]!);
   const titled = title !== null || role !== null;

@@ -2,7 +2,7 @@ import type { Gender, PeopleWords } from '../../text/languages/people';
 import { type ArticleNames, MOST_ROLES } from './article';
 import type { Description } from './descriptions';
 import type { Entity } from './entities';
-import { roleGender } from './titles';
+import { joinsOffice, roleGender } from './titles';
 
 /** A possible speaker: a named entity, or somebody the article only describes. */
 export interface Party {
@@ -79,10 +79,10 @@ export class Parties {
     const { tokens } = this.article;
     const head = canonical(tokens[description.head]!.lower, this.words);
     if (!party.entity) {
-      if (party.person < 0 || party.several) return 0;
+      if (party.person < 0 || party.several || this.isOfOther(description, [party.description!])) return 0;
       return party.head === head ? 3 : this.words.anybody.has(head) ? 2 : 0;
     }
-    if (!this.byRole.get(head)?.has(party.id)) return 0;
+    if (!this.byRole.get(head)?.has(party.id) || this.isOfOther(description, party.entity.roles)) return 0;
     const told = new Set<string>();
     for (const [from, to] of party.entity.roles.slice(0, MOST_ROLES))
       for (let i = from; i <= to; i++) told.add(stem(tokens[i]!.lower));
@@ -94,6 +94,32 @@ export class Parties {
       score += told.has(stem(lower)) ? 1 : owner || tokens[i]!.capital ? -2 : -0.3;
     }
     return Math.max(0, score);
+  }
+
+  /** "the mayor of Boston", "the mother of three", where the article knows one of Ashford, of two. */
+  private isOfOther({ head }: Description, roles: readonly (readonly [from: number, to: number])[]): boolean {
+    const { tokens } = this.article;
+    const key = canonical(tokens[head]!.lower, this.words);
+    const own = this.complement(head);
+    if (own === null) return false;
+    let other = false;
+    for (const [from, to] of roles.slice(0, MOST_ROLES))
+      for (let i = from; i <= to; i++) {
+        if (canonical(tokens[i]!.lower, this.words) !== key) continue;
+        const told = this.complement(i);
+        if (told === null || told === own) return false;
+        other = true;
+      }
+    return other;
+  }
+
+  /** The first word of what a role is of ("mayor of Boston"); null where nothing tells. */
+  private complement(head: number): string | null {
+    const { tokens } = this.article;
+    const of = tokens[head + 1];
+    if (of?.gap !== 'space' || !joinsOffice(of, this.words)) return null;
+    const at = this.words.definite.has(tokens[head + 2]?.lower ?? '') ? head + 3 : head + 2;
+    return tokens[at]?.gap === 'space' ? stem(tokens[at]!.lower) : null;
   }
 
   private indexRoles(entity: Entity): void {

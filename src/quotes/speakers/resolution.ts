@@ -24,6 +24,7 @@ const OWN_CONTENT = -2;
 const ROLE_TOLD = 2;
 /** Behind more words than this "they" may be others than who spoke together. */
 const JOINT_REACH = 200;
+const GROUP_REACH = 400;
 /** In so many words of a sentence stands whom it is about; shorter ones in -s are hardly ever several people. */
 const OPENING = 4;
 const SHORTEST_PLURAL = 4;
@@ -33,8 +34,9 @@ export class Resolver {
   readonly votes = new Map<number, number>();
   /** What each party was called last by a pronoun: nobody is "he" and then "she". */
   private readonly called = new Map<number, Gender>();
-  private readonly organisations: Party[] = [];
-  private lastGroup: Party | null = null;
+  /** Organisations and documents in the order in which they spoke, and the token where. */
+  private readonly organisations: { party: Party; at: number }[] = [];
+  private lastGroup: { party: Party; at: number } | null = null;
   /** Those who shared the latest joint statement, and the token where they were named. */
   private joint: { parties: Party[]; at: number } = { parties: [], at: 0 };
 
@@ -105,6 +107,14 @@ export class Resolver {
     }
   }
 
+  /** Whether so much stands between two tokens, or the next entry of a live blog, that "it" and "the statement" are others. */
+  private isFar(from: number, to: number): boolean {
+    const { tokens, opening } = this.article;
+    if (to - from > GROUP_REACH) return true;
+    for (let block = tokens[to]!.block; block > tokens[from]!.block; block--) if (opening.has(block)) return true;
+    return false;
+  }
+
   /** Whether a sentence between two tokens opens with several others, who may be "they": "Thousands of people marched …". */
   private othersSince(from: number, to: number): boolean {
     const { tokens, nameAt, clusters } = this.article;
@@ -128,8 +138,8 @@ export class Resolver {
 
   private byLastGroup({ first, last }: Source): Resolution {
     const text = this.text(first, last);
-    return this.lastGroup
-      ? { party: this.lastGroup, others: [], confidence: confidenceOf('group', 2), evidence: [] }
+    return this.lastGroup && !this.isFar(this.lastGroup.at, first)
+      ? { party: this.lastGroup.party, others: [], confidence: confidenceOf('group', 2), evidence: [] }
       : unresolved('no-antecedent', text);
   }
 
@@ -141,7 +151,7 @@ export class Resolver {
     const full = name.words.length > 1;
     const generation = full ? undefined : this.byGeneration(name);
     if (generation !== undefined) return generation;
-    if (party!.person < 0) this.organisations.push(party!);
+    if (party!.person < 0) this.organisations.push({ party: party!, at });
     if (others.length > 0) this.joint = { parties: [party!, ...others], at };
     const known = party!.entity!.words.length > 1;
     const route = full ? 'full-name' : clusters.rival[index]! >= 0 ? 'shared-name' : known ? 'surname' : 'bare-name';
@@ -270,10 +280,10 @@ export class Resolver {
         source.owner,
       );
     if (source.collective || this.isSeveral(source)) {
-      this.lastGroup = party;
+      this.lastGroup = { party, at: source.first };
       this.joint = { parties: [], at: 0 };
     }
-    if (source.collective) this.organisations.push(party);
+    if (source.collective) this.organisations.push({ party, at: source.first });
     const route = known ? 'group' : party.name ? 'full-name' : 'unnamed';
     return { party, others: [], confidence: confidenceOf(route, 1), evidence: [{ code: `speaker-${route}`, text }] };
   }
@@ -290,7 +300,8 @@ export class Resolver {
   private organisation(head: number): Party | null {
     const { lower } = this.article.tokens[head]!;
     for (let i = this.organisations.length - 1, looked = 0; i >= 0 && looked < 30; i--, looked++) {
-      const party = this.organisations[i]!;
+      const { party, at } = this.organisations[i]!;
+      if (this.isFar(at, head)) return null;
       if (party.head === lower || (party.entity && this.words.outlets.has(lower))) return party;
     }
     return null;

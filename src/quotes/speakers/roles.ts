@@ -1,6 +1,7 @@
 import type { Gender, PeopleWords } from '../../text/languages/people';
+import { isAdjective } from './descriptions';
 import type { NameMention } from './names';
-import { roleGender } from './titles';
+import { joinsOffice, roleGender } from './titles';
 import type { Token } from './tokens';
 
 const LONGEST_ROLE = 16;
@@ -40,8 +41,11 @@ export function roleAfter(tokens: readonly Token[], name: NameMention, words: Pe
   }
   if (start.gap === 'space' && words.copulas.has(start.lower)) {
     const noun = tokens[from + 1];
-    if (noun && (words.indefinite.has(noun.lower) || words.definite.has(noun.lower)))
-      return nounPhrase(tokens, from + 1, words);
+    if (noun && (words.indefinite.has(noun.lower) || words.definite.has(noun.lower))) {
+      // "Ann Lee was a child when" tells of a time, not of a role
+      const told = tokens[from + 2];
+      return told && words.anybody.has(told.lower) ? null : nounPhrase(tokens, from + 1, words);
+    }
   }
   return null;
 }
@@ -56,11 +60,15 @@ export function roleBeforeComma(tokens: readonly Token[], name: NameMention, wor
   const { block, quoted } = tokens[at]!;
   let from = at - 1;
   while (from > 0 && at - from < LONGEST_ROLE && tokens[from]!.gap === 'space' && !tokens[from]!.opensSentence) from--;
-  while (from < at && !opensNounPhrase(tokens, from, at, words)) from++;
+  if (!opensWithOffice(tokens, from, words)) while (from < at && !opensNounPhrase(tokens, from, at, words)) from++;
   if (from === at || tokens[from]!.block !== block || tokens[from]!.quoted !== quoted) return null;
   const phrase = nounPhrase(tokens, from, words);
   return phrase && phrase.to === at - 1 ? phrase : null;
 }
+
+/** "Mayor of Ashford, Laura Penn": a title with what it is of opens the sentence without an article. */
+const opensWithOffice = (tokens: readonly Token[], i: number, words: PeopleWords): boolean =>
+  tokens[i]!.capital && roleGender(tokens[i]!.lower, words) !== undefined && joinsOffice(tokens[i + 1]!, words);
 
 /** The last article or possessive before the name that no preposition makes a part of another phrase. */
 function opensNounPhrase(tokens: readonly Token[], i: number, end: number, words: PeopleWords): boolean {
@@ -106,7 +114,10 @@ function nounPhrase(tokens: readonly Token[], from: number, words: PeopleWords, 
       if (i > from && !article && (words.prepositions.has(token.lower) || words.conjunctions.has(token.lower)))
         return null;
       const role = roleGender(token.lower, words);
-      if (role !== undefined) gender = role;
+      const next = tokens[i + 1];
+      const noun = next && !next.capital && roleGender(next.lower, words) === undefined;
+      // "his official trip to Norway, Croatia"
+      if (role !== undefined && !(noun && isAdjective(token, next, words))) gender = role;
       else if (i > from && words.copulas.has(token.lower)) return null;
     } else gender ??= roleGender(token.lower, words) ?? null;
     to = i;

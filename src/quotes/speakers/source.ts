@@ -3,7 +3,7 @@ import type { Gender, PeopleWords } from '../../text/languages/people';
 import { firstIndex } from '../../text/search';
 import { type Description, headFrom } from './descriptions';
 import type { NameMention } from './names';
-import { roleGender } from './titles';
+import { joinsOffice, roleGender } from './titles';
 import type { Token } from './tokens';
 
 /** What the words of a source are; `first` and `last` are token indexes, inclusive. */
@@ -135,11 +135,36 @@ function headNames(places: Places, first: number, last: number, words: PeopleWor
     if (index < 0) continue;
     const name = names[index]!;
     const heads = isHead(places, name, chunk, last, words);
-    if (heads && (!headed || chunk > first)) return [index, ...joined(places, name.last + 1, last, words)];
+    if (heads && (!headed || chunk > first)) {
+      const holder = officeHolder(places, name, chunk, last, words);
+      if (holder >= 0) return [holder];
+      return [index, ...joined(places, name.last + 1, last, words)];
+    }
     i = name.last;
     headed ||= !modifies(places, name, last, words);
   }
   return [];
+}
+
+/** "President of the Senate, Ann Lee": the office is a name as well; who holds it comes behind the comma. -1 for none. */
+function officeHolder(
+  { tokens, names, nameAt }: Places,
+  office: NameMention,
+  from: number,
+  to: number,
+  words: PeopleWords,
+) {
+  const next = office.last + 1;
+  const holder = next <= to && tokens[next]!.gap === 'comma' ? nameAt[next]! : -1;
+  if (holder < 0 || names[holder]!.last !== to || names[holder]!.words.length < 2) return -1;
+  const last = names[holder]!.words.at(-1)!;
+  if (words.places.has(last) || words.organisations.has(last)) return -1;
+  let title = false;
+  for (let i = from; i < office.last; i++) {
+    if (title && joinsOffice(tokens[i]!, words)) return holder;
+    title ||= roleGender(tokens[i]!.lower, words) !== undefined;
+  }
+  return -1;
 }
 
 /** A later part of the phrase is an apposition when it begins with a name, or is a role with a name behind a comma. */

@@ -42,6 +42,22 @@ export function titlesOrganisation(tokens: readonly Token[], title: number, last
   return true;
 }
 
+/** The word between a title and what it is of. */
+export const joinsOffice = ({ lower, capital }: Token, words: PeopleWords): boolean =>
+  !capital && words.organisationLinks.has(lower) && words.prepositions.has(lower);
+
+/**
+ * "Mayor of Ashford", "Minister of Natural Resources, Ann Lee": what stands behind the title says whose office it is, and no
+ * name of who holds it follows in the run. Of two words or more that is only sure where a comma parts them from a name.
+ */
+export function isOffice(tokens: readonly Token[], title: number, last: number, words: PeopleWords): boolean {
+  const link = tokens[title + 1];
+  if (title + 2 > last || !joinsOffice(link!, words)) return false;
+  for (let i = title + 2; i <= last; i++) if (tokens[i]!.forename !== undefined) return false;
+  const next = tokens[last + 1];
+  return title + 2 === last || (next?.gap === 'comma' && next.capital && next.block === tokens[last]!.block);
+}
+
 /** "Secretary of State John Kerry": the title goes on to the first forename, or leaves two words for the name. */
 export function afterTitle(tokens: readonly Token[], title: number, last: number, words: PeopleWords): number {
   const next = tokens[title + 1]!;
@@ -65,6 +81,7 @@ export function roleBefore(tokens: readonly Token[], first: number, words: Peopl
       of &&
       noun &&
       !words.definite.has(before.lower) &&
+      !words.indefinite.has(before.lower) &&
       words.organisationLinks.has(of.lower) &&
       roleGender(noun.lower, words) !== undefined;
     if (!linked || before.gap !== 'space' || of.gap !== 'space') return null;

@@ -94,7 +94,7 @@ export const people: PeopleSource = {
   roleModifiers: `former ex then acting interim outgoing incoming deputy vice senior junior chief assistant associate
     executive managing lead top longtime veteran late prominent federal state local national political foreign prime
     presidential republican democratic conservative liberal progressive independent democratic-led presumptive likely
-    conservative real estate attorney secretary first`,
+    conservative real estate attorney secretary first official`,
   organisations: `protection patrol security customs intelligence star examiner inquirer pioneer courier independent sun mirror mail standard statesman dispatch record reporter university college school institute institution academy center centre foundation association society
     committee commission council board bureau department ministry agency administration authority office court senate
     congress parliament assembly house union party coalition alliance league federation network group corporation
@@ -120,7 +120,7 @@ export const people: PeopleSource = {
   bodies: 'campaign camp team administration government office foundation family estate',
   outlets:
     'newspaper paper network outlet magazine publication website site agency company firm group organization organisation broadcaster journal channel station',
-  anybody: 'man woman person individual guy boy girl lady gentleman',
+  anybody: 'man woman person individual guy boy girl lady gentleman child kid teenager',
   calendar: `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec`,
   notNames: `christmas easter thanksgiving halloween ramadan hanukkah god american british english scottish irish welsh european african asian arab mexican canadian french german italian spanish portuguese dutch belgian swiss austrian swedish norwegian danish finnish polish czech hungarian romanian bulgarian greek turkish russian ukrainian israeli palestinian iranian iraqi syrian lebanese egyptian libyan saudi afghan pakistani indian chinese japanese korean vietnamese thai indonesian filipino australian brazilian argentine chilean colombian venezuelan cuban haitian nigerian kenyan ethiopian somali sudanese latino latina hispanic muslim muslims christian christians jewish jew jews catholic catholics protestant evangelical islamic islamist sunni shiite hindu buddhist sikh mormon republican republicans democrat democrats democratic gop labour tory tories conservative conservatives liberal liberals socialist communist libertarian americans europeans mexicans russians germans chinese israelis palestinians syrians latinos hispanics internet web tv dna ok usa u.s us uk u.k eu u.n un black white blacks whites western eastern northern southern north south east west texan californian floridian southerner`,
   places: `alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois

@@ -63,7 +63,20 @@ export function roleBeforeComma(tokens: readonly Token[], name: NameMention, wor
   if (!opensWithOffice(tokens, from, words)) while (from < at && !opensNounPhrase(tokens, from, at, words)) from++;
   if (from === at || tokens[from]!.block !== block || tokens[from]!.quoted !== quoted) return null;
   const phrase = nounPhrase(tokens, from, words);
-  return phrase && phrase.to === at - 1 ? phrase : null;
+  return phrase && phrase.to === at - 1 && !isClause(tokens, from, phrase, words) ? phrase : null;
+}
+
+/** "Even when an officer called, Lee …", "her daughter waited, Lee …": what stands before the comma tells what somebody did. */
+function isClause(tokens: readonly Token[], from: number, { to }: Role, words: PeopleWords): boolean {
+  const before = tokens[from - 1];
+  if (before?.sentence === tokens[from]!.sentence && words.subordinators.has(before.lower)) return true;
+  let head = to;
+  while (head > from && roleGender(tokens[head]!.lower, words) === undefined) head--;
+  if (head === to) return false;
+  const { lower } = tokens[head + 1]!;
+  // a genitive may open with its article
+  if (words.prepositions.has(lower) || words.definite.has(lower)) return false;
+  return words.functionWords.has(lower) || /ed$/.test(lower);
 }
 
 /** "Mayor of Ashford, Laura Penn": a title with what it is of opens the sentence without an article. */

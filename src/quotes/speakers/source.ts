@@ -54,7 +54,8 @@ export function readSource(places: Places, span: Span, words: PeopleWords): Sour
   const pronoun = readPronoun(tokens, first, last, words);
   if (pronoun) return pronoun;
   if (first === last && places.nameAt[first]! < 0 && isNobody(tokens[first]!, words)) return null;
-  const names = headNames(places, first, last, words);
+  const whose = placed(places, first, last, words);
+  const names = whose < 0 ? headNames(places, first, last, words) : [whose];
   if (names.length) return { kind: 'names', first, last, names };
   if (last > first && words.relatives.has(tokens[last]!.lower)) {
     const before = readGroup(places, first, last - 1, words);
@@ -144,6 +145,16 @@ function headNames(places: Places, first: number, last: number, words: PeopleWor
     headed ||= !modifies(places, name, last, words);
   }
   return [];
+}
+
+/** "Ann Lee, from Olm, who": where the phrase begins with the place, the name before it is meant. -1 where it does not. */
+function placed({ tokens, nameAt }: Places, first: number, last: number, words: PeopleWords): number {
+  const from = first - 1;
+  if (from < 1 || nameAt[first]! < 0 || tokens[first]!.gap !== 'space' || tokens[from]!.gap !== 'comma') return -1;
+  if (!words.prepositions.has(tokens[from]!.lower) || nameAt[from - 1]! < 0) return -1;
+  for (let i = first + 1; i <= last; i++)
+    if (tokens[i]!.gap === 'comma') return isRelative(tokens[i]!, words) ? nameAt[from - 1]! : -1;
+  return -1;
 }
 
 /** "President of the Senate, Ann Lee": the office is a name as well; who holds it comes behind the comma. -1 for none. */

@@ -81,6 +81,21 @@ test('what somebody may become, was as a child, or has a trip of, is no role', (
   ).toEqual(['(Indian official)']);
 });
 
+test('what somebody did before the comma is no role, and where somebody is from does not speak', () => {
+  expect(
+    speakers(
+      'Even when a police officer first called, Gary Hale shrugged.',
+      '“I smelled nothing,” Hale said on Monday.',
+    ),
+  ).toEqual(['Gary Hale']);
+  expect(speakers('As her daughter remained at home, Ann Reed said she was looking for child care.')).toEqual([
+    'Ann Reed',
+  ]);
+  expect(
+    speakers('Jo Watson, from Johannesburg, who has written dozens of books, admitted it was “not my vibe” at first.'),
+  ).toEqual(['Jo Watson']);
+});
+
 test('whom somebody quotes does not speak on in the next paragraph', () => {
   expect(
     speakers(

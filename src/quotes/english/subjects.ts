@@ -3,6 +3,7 @@ import type { Unit } from '../passage';
 import { Tag, timeNouns } from './lexicon';
 import { nounPhraseEnd, nounPhraseStart, type Tagged } from './phrases';
 import { isFiniteTag, isNominal } from './tags';
+import { cueVerbs, Frame } from './verbs';
 
 /** Modifiers between subject and verb ("Smith, who …, said") are followed over at most this many tokens. */
 const reach = 60;
@@ -195,18 +196,35 @@ function isSubordinate(p: Tagged, subject: number): boolean {
   return verb || opener || opensSubordinate.has(p.tokens.lower[subject - 1]!);
 }
 
-/** "officials who worked with Lee", "a source speaking to Lee": the phrase that the inner clause hangs on. */
+const hanging = new Set(['by', 'to', 'in', 'from', 'with', 'at', 'near', 'for']);
+
+/** "a letter sent to Lee", "the woman he met in Ely": the token before the clause whose verb is at `verb`; -1 for none. */
+function beforeReduced({ tags, tokens }: Tagged, verb: number): number {
+  if (tags[verb] !== Tag.Past && tags[verb] !== Tag.Participle) return -1;
+  const behind = tokens.lower[verb + 1]!;
+  // "Lee said in her letter …" has nothing left out
+  if (!hanging.has(behind) || (behind !== 'by' && (cueVerbs.get(tokens.lower[verb]!)?.frames ?? 0) & Frame.Clause))
+    return -1;
+  const before = tags[verb - 1] === Tag.Pronoun ? verb - 2 : verb - 1;
+  return tags[before] === Tag.Noun || tags[before] === Tag.Name ? before : -1;
+}
+
+/**
+ * "officials who worked with Lee", "a source speaking to Lee", "a letter sent to Lee": the phrase that the inner clause
+ * hangs on.
+ */
 function beforeInnerClause(p: Tagged, from: number, end: number, floor: number): Subject | null {
   const { tags, tokens } = p;
   let verb = false;
   for (let i = from - 1; i > Math.max(floor, from - 25); i--) {
     const tag = tags[i]!;
     if (p.inside[i]! >= 0 || tokens.lower[i] === ',' || tokens.lower[i] === ';' || tag === Tag.Conjunction) return null;
+    const reduced = verb || !hanging.has(tokens.lower[from - 1]!) ? -1 : beforeReduced(p, i);
     if (isFiniteTag(tag) || tag === Tag.Participle) verb = true;
     const relative = (tag === Tag.Relative || (tag === Tag.That && tags[i - 1] === Tag.Noun)) && verb;
     const participle = tag === Tag.Gerund && (tags[i - 1] === Tag.Noun || tags[i - 1] === Tag.Name) && !verb;
-    if (!relative && !participle) continue;
-    const start = nounPhraseStart(p, i - 1, floor);
+    if (reduced < 0 && !relative && !participle) continue;
+    const start = nounPhraseStart(p, reduced < 0 ? i - 1 : reduced, floor);
     return start < 0 ? null : { from: start, to: end, how: 'subject' };
   }
   return null;

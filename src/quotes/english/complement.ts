@@ -71,15 +71,14 @@ function lateThat(p: Tagged, start: number, unit: Unit): Complement | null {
     if (isFiniteTag(tags[i]!) || tags[i] === Tag.Relative || tags[i] === Tag.Gerund) return null;
     if (tokens.lower[i] === ';' || tokens.lower[i] === ':') return null;
     if (tags[i] === Tag.That)
-      return tags[i - 1] === Tag.Noun &&
-        !occasions.has(tokens.lower[i - 1]!) &&
-        !timeNouns.has(tokens.lower[i - 1]!) &&
-        !tokens.lower[i - 1]!.endsWith('s')
-        ? null
-        : { from: i + 1, how: 'that' };
+      return hangsOnNoun(p, i - 1) && !tokens.lower[i - 1]!.endsWith('s') ? null : { from: i + 1, how: 'that' };
   }
   return null;
 }
+
+/** Whether "that" behind token `i` tells of a thing, and not of what is said there or then. */
+const hangsOnNoun = ({ tags, tokens }: Tagged, i: number): boolean =>
+  tags[i] === Tag.Noun && !occasions.has(tokens.lower[i]!) && !timeNouns.has(tokens.lower[i]!);
 
 const topical = new Set(['of', 'about', 'at', 'for', 'against', 'on']);
 
@@ -186,6 +185,8 @@ function complementAt(p: Tagged, at: number, cue: Cue, unit: Unit, late: boolean
     return null;
   }
   if (lower === 'that' && (tags[i] === Tag.That || frames & (Frame.Clause | Frame.Listener | Frame.That))) {
+    // "of a flood that would …": a relative pronoun
+    if (late && hangsOnNoun(p, i - 1) && isFiniteTag(tags[i + 1] ?? 0)) return null;
     i++;
     if (tokens.lower[i] === ',') i++;
     return i < unit.to && !isTime(p, i) ? { from: i, how: 'that' } : null;

@@ -13,7 +13,7 @@ import { nominal } from './nominal';
 import { nounPhraseEnd, type Tagged } from './phrases';
 import { postposed } from './postposed';
 import { askedBy, clauseSubject, type Subject, subjectBefore, verbGroupStart } from './subjects';
-import { isFiniteTag } from './tags';
+import { isFiniteTag, isNominal } from './tags';
 import { type Cue, cueVerbs, Frame } from './verbs';
 import { Word } from './word-classes';
 
@@ -212,9 +212,23 @@ function nameStart(p: Tagged, { from, to }: Range): number {
   return p.tags[start - 1] === Tag.Noun ? start : from;
 }
 
-/** A relative clause is over at its comma or with the sentence. */
+/** A relative clause is over at its comma, before the verb of the clause around it or with the sentence. */
 function clauseEnd(p: Tagged, from: number, unit: Unit): number {
-  for (let i = from; i < unit.to; i++) if (p.tokens.lower[i] === ',' && p.inside[i]! < 0) return i - 1;
+  let open = false;
+  for (let i = from + 1; i < unit.to; i++) {
+    if (p.inside[i]! >= 0) continue;
+    if (p.tokens.lower[i] === ',') return i - 1;
+    const tag = p.tags[i]!;
+    if (tag === Tag.Conjunction || tag === Tag.Subordinator || (tag >= Tag.That && tag <= Tag.Wh)) open = true;
+    // "a plan that Lee said would fail was dropped"
+    const before = p.tags[i - 1]!;
+    if (
+      !open &&
+      (tag === Tag.Auxiliary || tag === Tag.Modal || tag === Tag.Past) &&
+      (isNominal(before) || before === Tag.Adverb)
+    )
+      return i - 1;
+  }
   return unit.to - 1;
 }
 

@@ -115,7 +115,10 @@ function statementOf(p: Tagged, verb: number, cue: Cue, unit: Unit, earlier: Fou
   if (gap) return gap;
   const complement = complementOf(p, verb, cue, unit);
   if (!complement) return null;
-  const content = trimContent(p, { from: complement.from, to: endOf(p, complement, unit, verb) });
+  const content = trimContent(p, {
+    from: complement.from,
+    to: restrictedEnd(p, left, complement, endOf(p, complement, unit, verb)),
+  });
   if (!content || !carries(p, cue, complement, content)) return null;
   const source =
     quotedSpeaker(p, verb, unit) ??
@@ -212,24 +215,37 @@ function nameStart(p: Tagged, { from, to }: Range): number {
   return p.tags[start - 1] === Tag.Noun ? start : from;
 }
 
+/** "Voters who say the bridge is old | were few": the clause has no comma before it, and none at its end. */
+function restrictedEnd(p: Tagged, left: Subject | null, complement: Complement, end: number): number {
+  if (left?.how !== 'relative' || (complement.how !== 'clause' && complement.how !== 'that')) return end;
+  const who = left.to;
+  if (p.tokens.lower[who - 1] === ',') return end;
+  for (let i = complement.from; i <= end; i++) if (isFiniteTag(p.tags[i]!)) return beforeOuterVerb(p, i, end);
+  return end;
+}
+
 /** A relative clause is over at its comma, before the verb of the clause around it or with the sentence. */
 function clauseEnd(p: Tagged, from: number, unit: Unit): number {
-  let open = false;
-  for (let i = from + 1; i < unit.to; i++) {
-    if (p.inside[i]! >= 0) continue;
-    if (p.tokens.lower[i] === ',') return i - 1;
+  const comma = (i: number) => p.tokens.lower[i] === ',' && p.inside[i]! < 0;
+  let end = from;
+  while (end + 1 < unit.to && !comma(end + 1)) end++;
+  return beforeOuterVerb(p, from, end);
+}
+
+/** "a plan that Lee said would fail | was dropped": the end before the verb of the clause around that of the verb at `verb`. */
+function beforeOuterVerb(p: Tagged, verb: number, end: number): number {
+  // "they believe the plan is dead": a verb that takes a clause
+  if (cueVerbs.get(p.tokens.lower[verb]!)) return end;
+  for (let i = verb + 1; i <= end; i++) {
     const tag = p.tags[i]!;
-    if (tag === Tag.Conjunction || tag === Tag.Subordinator || (tag >= Tag.That && tag <= Tag.Wh)) open = true;
-    // "a plan that Lee said would fail was dropped"
-    const before = p.tags[i - 1]!;
-    if (
-      !open &&
-      (tag === Tag.Auxiliary || tag === Tag.Modal || tag === Tag.Past) &&
-      (isNominal(before) || before === Tag.Adverb)
-    )
-      return i - 1;
+    if (p.inside[i]! >= 0) continue;
+    const opens = tag === Tag.Conjunction || tag === Tag.Subordinator || (tag >= Tag.That && tag <= Tag.Wh);
+    if (opens || p.tokens.lower[i] === ',') return end;
+    const finite =
+      tag === Tag.Modal || tag === Tag.Past || (tag === Tag.Auxiliary && !/^(?:be|having)/u.test(p.tokens.lower[i]!));
+    if (finite && (isNominal(p.tags[i - 1]!) || p.tags[i - 1] === Tag.Adverb)) return i - 1;
   }
-  return unit.to - 1;
+  return end;
 }
 
 function endOf(p: Tagged, complement: Complement, unit: Unit, verb: number): number {

@@ -15,7 +15,7 @@ export interface Tagged extends Passage {
 const reach = 40;
 
 const attaches = new Set(
-  'of for from in at with to on by among near against over under about inside behind outside across'.split(' '),
+  'of for from in at with to on by among near against over under about inside behind outside across around'.split(' '),
 );
 const partitive = new Set(['one', 'none', 'others', 'neither', 'either', 'everyone', 'each', 'much', 'more', 'less']);
 const people =
@@ -30,8 +30,10 @@ export function nounPhraseStart(p: Tagged, end: number, floor: number): number {
   if (tags[end] === Tag.Pronoun) return end;
   if (timeNouns.has(tokens.lower[end]!)) return -1;
   if (tokens.lower[end] === ')') return startBeforeBracket(p, end, floor);
-  if (tags[end] === Tag.Possessive && end > floor) return tokens.lower[end] === "'s" ? -1 : end;
-  const hanging = tags[end] === Tag.ObjectPronoun && (tags[end - 1] === Tag.Preposition || tags[end - 1] === Tag.To);
+  const linked = tags[end - 1] === Tag.Preposition || tags[end - 1] === Tag.To;
+  if (tags[end] === Tag.Possessive && end > floor && !linked) return tokens.lower[end] === "'s" ? -1 : end;
+  // "those around her", "a friend of his"
+  const hanging = linked && (tags[end] === Tag.ObjectPronoun || tags[end] === Tag.Possessive);
   if (!isNominal(tags[end]!) && !hanging) return -1;
   let start = hanging ? end : simpleStart(p, end, floor);
   const limit = Math.max(floor, end - reach);
@@ -137,6 +139,9 @@ export function nounPhraseEnd(p: Tagged, start: number, ceiling: number): number
     if (i > start && tag === Tag.Determiner && previous !== Tag.Determiner && previous !== Tag.Preposition) break;
     if (i > start && tag === Tag.Possessive && tokens.lower[i] !== "'s" && tokens.lower[i] !== "'") break;
     if (isNominal(tag)) {
+      // "said the mayor last week"
+      if (end >= 0 && /^(?:last|late|early)$/u.test(tokens.lower[i]!) && timeNouns.has(tokens.lower[i + 1] ?? ''))
+        break;
       if (
         i > start &&
         timeNouns.has(tokens.lower[i]!) &&

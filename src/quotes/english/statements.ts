@@ -130,7 +130,7 @@ function statementOf(p: Tagged, verb: number, cue: Cue, unit: Unit, earlier: Fou
   if (kindOf(p, [content]) === 'indirect') {
     const asking = complement.how === 'question' || (complement.how === 'object' && cue.frames & Frame.Question);
     const unnamed = asking && p.tags[verb] !== Tag.Base;
-    if (!(source || unnamed) || isNegated(p, cueRange)) return null;
+    if (!(source || unnamed) || isNegated(p, cueRange) || (source && isNobody(p, source))) return null;
   }
   const front = left && complement.how === 'clause' ? condition(p, left, unit) : null;
   return {
@@ -337,6 +337,12 @@ const isNegated = (p: Tagged, { from, to }: Range): boolean => {
   for (let i = from; i <= to; i++) if (p.tags[i] === Tag.Not || p.tokens.lower[i]!.endsWith("n't")) return true;
   return false;
 };
+
+const nobody = new Set(['nobody', 'none', 'neither', 'no', 'nor']);
+
+/** "No guard said …", "neither Hale nor Reed said …": it has not been said. */
+const isNobody = ({ tags, tokens }: Tagged, { from, to }: Range): boolean =>
+  tags[to] !== Tag.Relative && (nobody.has(tokens.lower[from]!) || nobody.has(tokens.lower[from - 1] ?? ''));
 
 const beForms = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'re"]);
 

@@ -26,3 +26,8 @@ export function read(texts: (string | [BlockKind, string])[], lang = 'en'): Line
     code: evidence[0]!.code,
   }));
 }
+
+/** What is said in a paragraph, and by whom, in the paragraph's own words. */
+export function said(text: string, lang?: string): (string | null)[][] {
+  return read([text], lang).map(({ content, source }) => [content, source]);
+}

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { read } from '../read';
+import { said } from '../read';
 
-const found = (text: string) => read([text]).map(({ content, source }) => [content, source]);
 const bridge = 'the bridge would be closed for good';
 const quotation = '“The bridge will be closed for good,”';
 
@@ -17,7 +16,7 @@ test.each([
   ['Hale leaned back and smiled: “The bridge is closed for good.”', '“The bridge is closed for good.”', 'Hale'],
   ['Hale smiled, “The bridge is closed for good.”', '“The bridge is closed for good.”', 'Hale'],
 ])('any verb may stand between a quotation and who speaks: %s', (text, content, source) => {
-  expect(found(text)).toEqual([[content, source]]);
+  expect(said(text)).toEqual([[content, source]]);
 });
 
 test.each([
@@ -30,7 +29,7 @@ test.each([
   [`The paper cited a guard as saying that ${bridge}.`, bridge, 'a guard'],
   [`The paper quoted the mayor’s own lawyer as telling the court that ${bridge}.`, bridge, 'the mayor’s own lawyer'],
 ])('who is quoted as saying something has said it: %s', (text, content, source) => {
-  expect(found(text)).toEqual([[content, source]]);
+  expect(said(text)).toEqual([[content, source]]);
 });
 
 test.each([
@@ -48,7 +47,7 @@ test.each([
   `Hale thinks that ${bridge}.`,
   'Hale hopes to close “the most costly bridge of the county.”',
 ])('nobody is said to have said it: %s', (text) => {
-  expect(found(text)).toEqual([]);
+  expect(said(text)).toEqual([]);
 });
 
 test.each([
@@ -57,7 +56,7 @@ test.each([
   ['After lunch, Hale said', bridge, ''],
   ['If it rains Hale said', bridge, ''],
 ])('a condition before the speaker is part of what is said, a time is not: %s', (opening, content, front) => {
-  expect(found(`${opening} ${content}.`)).toEqual([[front + content, 'Hale']]);
+  expect(said(`${opening} ${content}.`)).toEqual([[front + content, 'Hale']]);
 });
 
 test.each([
@@ -67,7 +66,7 @@ test.each([
   [`The guards were being told that ${bridge}.`, bridge, null],
   [`The guards had been told by Ann Lee that ${bridge}.`, bridge, 'Ann Lee'],
 ])('whoever is told or asked does not speak: %s', (text, content, source) => {
-  expect(found(text)).toEqual([[content, source]]);
+  expect(said(text)).toEqual([[content, source]]);
 });
 
 test.each([
@@ -98,7 +97,7 @@ test.each([
 ])(
   'a relative clause says what somebody said, and ends before the verb of the sentence: %s',
   (text, content, source) => {
-    expect(found(text)).toEqual([[content, source]]);
+    expect(said(text)).toEqual([[content, source]]);
   },
 );
 
@@ -111,7 +110,7 @@ test.each([
   [`A letter that said ${bridge} came on Monday.`, bridge, 'A letter that'],
   [`Those who said that ${bridge} had left the town.`, bridge, 'Those who'],
 ])('words without a comma end before the verb of those who say them: %s', (text, content, source) => {
-  expect(found(text)).toEqual([[content, source]]);
+  expect(said(text)).toEqual([[content, source]]);
 });
 
 test.each([
@@ -143,7 +142,7 @@ test.each([
   ['Hale warned the guards not to close the bridge for good.', 'not to close the bridge for good'],
   ['Hale assured the guards that the bridge would never be closed.', 'the bridge would never be closed'],
 ])('what stands behind the verb, as far as it is said: %s', (text, content) => {
-  expect(found(text)).toEqual([[content, 'Hale']]);
+  expect(said(text)).toEqual([[content, 'Hale']]);
 });
 
 test.each([
@@ -153,7 +152,7 @@ test.each([
   ['Calling the bridge “a gift to the rich,” Ann Lee left the room.', 'the bridge “a gift to the rich,”'],
   ['Saying “the bridge is old and weak,” Ann Lee closed it.', '“the bridge is old and weak,”'],
 ])('a clause before the main one has its subject: %s', (text, content) => {
-  expect(found(text)).toEqual([[content, 'Ann Lee']]);
+  expect(said(text)).toEqual([[content, 'Ann Lee']]);
 });
 
 test.each([
@@ -161,7 +160,7 @@ test.each([
   ['“The bridge is old and weak,” Hale said, adding that the mill would follow.', '“The bridge is old and weak,”'],
   ['“The bridge is old and weak,” said Hale, and added that the mill would follow.', '“The bridge is old and weak,”'],
 ])('a second verb goes on with who speaks already: %s', (text, first) => {
-  expect(found(text)).toEqual([
+  expect(said(text)).toEqual([
     [first, 'Hale'],
     ['the mill would follow', 'Hale'],
   ]);

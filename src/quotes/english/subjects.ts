@@ -44,7 +44,12 @@ export function subjectBefore(p: Tagged, group: number, floor: number): Subject 
   const from = nounPhraseStart(p, end, floor);
   if (from < 0)
     return tags[end] === Tag.Participle || tags[end] === Tag.Past ? beforeInnerClause(p, group, end, floor) : null;
-  const before = tags[from - 1];
+  return pastInnerClause(p, from, end, floor) ?? { from, to: end, how: 'subject' };
+}
+
+/** The phrase that a clause hangs on which ends with the phrase from `from` to `end`; null where none does. */
+function pastInnerClause(p: Tagged, from: number, end: number, floor: number): Subject | null {
+  const before = p.tags[from - 1];
   const hangs =
     from > floor &&
     (before === Tag.Preposition ||
@@ -53,7 +58,7 @@ export function subjectBefore(p: Tagged, group: number, floor: number): Subject 
       before === Tag.Present ||
       before === Tag.Participle ||
       before === Tag.Gerund);
-  return (hangs ? beforeInnerClause(p, from, end, floor) : null) ?? { from, to: end, how: 'subject' };
+  return hangs ? beforeInnerClause(p, from, end, floor) : null;
 }
 
 /** "Smith on Tuesday said", "the mayor last week said". */
@@ -83,7 +88,9 @@ function relativeSubject(p: Tagged, end: number, floor: number): Subject | null 
   if (p.tokens.lower[head] === ',') head--;
   const from = head >= floor && p.inside[head]! < 0 ? nounPhraseStart(p, head, floor) : -1;
   if (from < 0) return p.tags[end] === Tag.That ? null : { from: end, to: end, how: 'relative' };
-  return { from, to: end, how: 'relative' };
+  // "a judge appointed by Lee who said": without a comma it is not Lee who is told of
+  const whole = head === end - 1 && p.tags[head] === Tag.Name ? pastInnerClause(p, from, head, floor) : null;
+  return { from: whole?.from ?? from, to: end, how: 'relative' };
 }
 
 /** "Smith, a lawyer from Ohio, said": steps back over what stands between commas or dashes to the phrase before it. */
@@ -104,7 +111,8 @@ function beforeModifier(p: Tagged, comma: number, floor: number): Subject | null
     if (from < 0) continue;
     const named = tags[i - 1] === Tag.Name || tags[i - 1] === Tag.Noun || tokens.lower[i - 1] === ')';
     if (!named || timeNouns.has(tokens.lower[i - 1]!)) continue;
-    best = { from, to: comma - 1, how: 'subject' };
+    // "the company that employs Lee, Acme Steel, said"
+    best = pastInnerClause(p, from, comma - 1, floor) ?? { from, to: comma - 1, how: 'subject' };
     // "her lawyer, Ann Lee, said"
     if (tags[i - 1] === Tag.Noun && tags[i + 1] === Tag.Name && tags[from] !== Tag.Name) break;
     if (!(tags[from] === Tag.Determiner || tags[i - 1] === Tag.Noun || tags[i - 1] === Tag.Number)) break;

@@ -128,6 +128,8 @@ const at = (i: number): Range => ({ from: i, to: i });
 /** The phrase behind "laut" or "nach": before the verb it ends where the verb stands, elsewhere with the noun phrase. */
 function forward(p: GermanPassage, i: number, unit: Unit, needsNoun: boolean): Site | null {
   const first = i === unit.from;
+  // "ein Gutachten, laut dem die Brücke …"
+  if (reportRelatives.has(wordAt(p, i + 1)) && p.language.determiners.has(wordAt(p, i + 2))) return null;
   let source: Range | null = null;
   if (first) {
     const verb = verbAfter(p, i, unit);

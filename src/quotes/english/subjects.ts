@@ -58,7 +58,10 @@ function pastInnerClause(p: Tagged, from: number, end: number, floor: number): S
       before === Tag.Present ||
       before === Tag.Participle ||
       before === Tag.Gerund);
-  return hangs ? beforeInnerClause(p, from, end, floor) : null;
+  const whole = hangs ? beforeInnerClause(p, from, end, floor) : null;
+  // "…, taxes and issues linked to Lee, said Reed": the end of a list
+  const listed = whole !== null && p.tokens.lower[whole.from - 1] === ',' && p.tags[whole.from] === Tag.Noun;
+  return listed ? null : whole;
 }
 
 /** "Smith on Tuesday said", "the mayor last week said". */

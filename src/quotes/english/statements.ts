@@ -1,7 +1,6 @@
 import { TokenKind } from '../../text/tokens';
 import { type Found, kindOf, type Range, trimContent, wordsIn } from '../found';
 import type { Unit } from '../passage';
-import { isTitle } from '../titles';
 import { accordingTo } from './according';
 import { asClause } from './as-clauses';
 import { type Complement, complementOf } from './complement';
@@ -117,7 +116,7 @@ function statementOf(p: Tagged, verb: number, cue: Cue, unit: Unit, earlier: Fou
   if (!complement) return null;
   const content = trimContent(p, {
     from: complement.from,
-    to: restrictedEnd(p, left, complement, endOf(p, complement, unit, verb)),
+    to: restrictedEnd(p, left, complement.from, endOf(p, complement, unit, verb)),
   });
   if (!content || !carries(p, cue, complement, content)) return null;
   const source =
@@ -155,7 +154,7 @@ function passive(p: Tagged, verb: number, group: number, cue: Cue, unit: Unit): 
   if (!(cue.frames & (Frame.Listener | Frame.Question))) return null;
   const wish = p.tags[verb + 1] === Tag.To ? { from: verb + 1, how: 'request' as const } : null;
   const complement = wish ?? complementOf(p, verb, cue, unit);
-  if (!complement || complement.how === 'infinitive') return null;
+  if (!complement) return null;
   const content = trimContent(p, { from: complement.from, to: endOf(p, complement, unit, verb) });
   const cueRange = { from: group, to: verb };
   if (!content || !carries(p, cue, complement, content) || isNegated(p, cueRange)) return null;
@@ -216,11 +215,9 @@ function nameStart(p: Tagged, { from, to }: Range): number {
 }
 
 /** "Voters who say the bridge is old | were few": the clause has no comma before it, and none at its end. */
-function restrictedEnd(p: Tagged, left: Subject | null, complement: Complement, end: number): number {
-  if (left?.how !== 'relative' || (complement.how !== 'clause' && complement.how !== 'that')) return end;
-  const who = left.to;
-  if (p.tokens.lower[who - 1] === ',') return end;
-  for (let i = complement.from; i <= end; i++) if (isFiniteTag(p.tags[i]!)) return beforeOuterVerb(p, i, end);
+function restrictedEnd(p: Tagged, left: Subject | null, from: number, end: number): number {
+  if (left?.how !== 'relative' || p.tokens.lower[left.to - 1] === ',') return end;
+  for (let i = from; i <= end; i++) if (isFiniteTag(p.tags[i]!)) return beforeOuterVerb(p, i, end);
   return end;
 }
 
@@ -286,8 +283,7 @@ function carries(p: Tagged, cue: Cue, complement: Complement, content: Range): b
   if (kindOf(p, [content]) !== 'indirect') {
     const told = cue.frames & (Frame.Object | Frame.Topic);
     if (complement.how === 'object' && !(told && quotedSoon(p, content) && !tellsSaying(p, content))) return false;
-    const announced = complement.how === 'quote' && /[,:]/u.test(p.tokens.lower[complement.from - 1]!);
-    return words >= 4 && (announced || !(complement.how === 'quote' && isTitle(p, content)));
+    return words >= 4;
   }
   if (complement.how === 'object') return (cue.frames & Frame.Topic) !== 0 && words >= 5;
   const that = complement.how === 'that' ? Frame.That : 0;

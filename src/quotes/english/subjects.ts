@@ -118,8 +118,9 @@ function beforeModifier(p: Tagged, comma: number, floor: number): Subject | null
     best = pastInnerClause(p, from, comma - 1, floor) ?? { from, to: comma - 1, how: 'subject' };
     // "her lawyer, Ann Lee, said"
     if (tags[i - 1] === Tag.Noun && tags[i + 1] === Tag.Name && tags[from] !== Tag.Name) break;
-    if (!(tags[from] === Tag.Determiner || tags[i - 1] === Tag.Noun || tags[i - 1] === Tag.Number)) break;
-    if (tokens.lower[from - 1] !== ',') break;
+    const opens = best.from;
+    if (!(tags[opens] === Tag.Determiner || tags[i - 1] === Tag.Noun || tags[i - 1] === Tag.Number)) break;
+    if (tokens.lower[opens - 1] !== ',') break;
   }
   return best ?? bracketed(p, comma, floor);
 }

@@ -139,15 +139,12 @@ function forward(p: GermanPassage, i: number, unit: Unit, needsNoun: boolean): S
   source ??= nounPhrase(p, i + 1, unit.to - 1, first);
   if (!source) return null;
   if (needsNoun && !namesReport(p, source)) return null;
-  if (wordAt(p, i) === 'gemäß' && !first && !isPerson(p, source)) return null;
   let to = source.to;
   const opened = i > unit.from && wordAt(p, i - 1) === ',';
   if (wordAt(p, to + 1) === ',' && (opened || (first && isFiniteVerb(p, to + 2)))) to++;
   const trimmed = trimContent(p, source);
   return { whole: { from: opened ? i - 1 : i, to }, cue: at(i), source: trimmed, rule: 'according-to' };
 }
-
-const isPerson = (p: GermanPassage, source: Range): boolean => namesReport(p, source) || hasCapital(p, source.to);
 
 /** The verb of the main clause behind a phrase that opens the sentence; a comma before it may close a relative clause. */
 function verbAfter(p: GermanPassage, start: number, unit: Unit): number {

@@ -38,6 +38,7 @@ test.each([
   `Hale was not told that ${bridge}.`,
   `It was said that ${bridge}.`,
   'The “blue rule” ended on Monday.',
+  'In her column, “The bridge must go,” the miller from Ely seems to be doing the same.',
   'Hale said “no.”',
   'Hale said it.',
   'Hale discussed the bridge.',

@@ -74,14 +74,12 @@ function coordinate(p: Tagged, link: number, start: number, limit: number): numb
   let end = link - 1;
   if (end > limit && tokens.lower[end] === ',') end--;
   else if (tokens.lower[end] === 'he' || tokens.lower[end] === 'she') return end;
-  if (end <= limit && !isNominal(tags[end] ?? 0)) return -1;
   // "current and former officials"
   if (tags[end] === Tag.Adjective && tags[start] === Tag.Adjective) return simpleStart(p, end, limit);
   if (!(tags[end] === Tag.Noun || tags[end] === Tag.Name) || timeNouns.has(tokens.lower[end]!)) return -1;
   const other = simpleStart(p, end, limit);
   const before = other > limit ? tags[other - 1]! : Tag.Other;
-  const verb = isFiniteTag(before) || (before >= Tag.Past && before <= Tag.Participle);
-  if (verb || before === Tag.Preposition || before === Tag.To) return -1;
+  if (isFiniteTag(before) || before >= Tag.Past || before === Tag.Preposition || before === Tag.To) return -1;
   return tags[start] === Tag.Pronoun ? -1 : other;
 }
 
@@ -142,14 +140,6 @@ export function nounPhraseEnd(p: Tagged, start: number, ceiling: number): number
       // "said the mayor last week"
       if (end >= 0 && /^(?:last|late|early)$/u.test(tokens.lower[i]!) && timeNouns.has(tokens.lower[i + 1] ?? ''))
         break;
-      if (
-        i > start &&
-        timeNouns.has(tokens.lower[i]!) &&
-        tag !== Tag.Name &&
-        (previous === Tag.Name || previous === Tag.Noun)
-      ) {
-        if (/day$|^(?:last|this|earlier|later|today|yesterday)/u.test(tokens.lower[i]!)) break;
-      }
       end = i;
       continue;
     }

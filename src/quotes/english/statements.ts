@@ -166,7 +166,6 @@ function passive(p: Tagged, verb: number, group: number, cue: Cue, unit: Unit): 
 function judged(p: Tagged, verb: number, cue: Cue, unit: Unit, left: Subject | null): Found | null {
   if (!left || !(cue.frames & Frame.Object) || left.how !== 'subject') return null;
   const opener = left.from - 1;
-  if (opener < unit.from || p.inside[opener]! >= 0) return null;
   if (p.tags[opener] !== Tag.Relative) return null;
   const from = p.tokens.lower[verb + 1] === 'as' ? verb + 2 : verb + 1;
   const body = from < unit.to ? trimContent(p, { from, to: objectEnd(p, from, unit, verb) }) : null;
@@ -270,7 +269,7 @@ const staysOutside = new Set(['on', 'in', 'at', 'after', 'as', 'before', 'during
 function goesOnBehind(p: Tagged, close: number, unit: Unit): boolean {
   const { tokens, tags } = p;
   const next = close + 1;
-  if (next >= unit.to || tokens.kind[next]! >= TokenKind.Stop) return false;
+  if (next >= unit.to) return false;
   if (tokens.kind[close - 1]! >= TokenKind.Stop || staysOutside.has(tokens.lower[next]!)) return false;
   const tag = tags[next]!;
   const known = tag === Tag.Preposition || tag === Tag.To || tag === Tag.Subordinator || tag === Tag.Conjunction;

@@ -166,3 +166,11 @@ test.each([
     ['the mill would follow', 'Hale'],
   ]);
 });
+
+test.each([
+  ['It was a plan that Hale said would fail because the town was poor.', 'would fail because the town was poor'],
+  ['It was a plan that Hale said would fail and the port would win.', 'would fail and the port would win'],
+  ['It was a plan that Hale said would fail a port that was poor.', 'would fail a port that was poor'],
+])('a clause inside what is said does not end it: %s', (text, content) => {
+  expect(said(text)).toEqual([[content, 'Hale']]);
+});

@@ -174,7 +174,7 @@ function labelBefore(p: Passage, colon: number, floor: number): Range | null {
   let from = colon;
   while (from > floor && colon - from < 8 && isLabelPart(p, from - 1)) from--;
   while (from < colon && (!(p.tokens.flags[from]! & TokenFlag.Capital) || opensPlace(p, from))) from++;
-  if (from === colon) return null;
+  if (from === colon || (from === colon - 1 && outcomes.has(p.tokens.lower[from]!))) return null;
   const link = from > floor ? p.tokens.lower[from - 1]! : '';
   if (!p.language.prepositions.has(link) || p.language.nounLinks.has(link) || whose.has(link))
     return { from, to: colon - 1 };
@@ -183,6 +183,13 @@ function labelBefore(p: Passage, colon: number, floor: number): Range | null {
   while (head > floor && isLabelPart(p, head - 1)) head--;
   return head === floor && head < from - 1 ? { from: head, to: from - 2 } : null;
 }
+
+/** "Résultat : « … »": what came of it, and nobody. */
+const outcomes = new Set(
+  'result conclusion verdict résultat conséquence bilan constat résumé resultado conclusión conclusão balance risultato conclusione bilancio'.split(
+    ' ',
+  ),
+);
 
 /** "On Twitter: “…”", and not "De Luca: “…”" */
 const opensPlace = ({ language, tokens }: Passage, i: number): boolean =>

@@ -15,6 +15,7 @@ export interface Complement {
 }
 
 const particles = new Set(['out', 'back', 'on', 'up', 'in', 'off']);
+const focusing = new Set(['almost', 'even', 'just', 'only']);
 const adjunctHeads = new Set(
   'in on at during from via through after before to with without by for of about under amid upon over'.split(' '),
 );
@@ -24,7 +25,8 @@ export function complementOf(p: Tagged, verb: number, cue: Cue, unit: Unit): Com
   const { tags, tokens } = p;
   let i = verb + 1;
   if (particles.has(tokens.lower[i] ?? '') && (tags[i] === Tag.Adverb || tokens.lower[i + 1] === 'that')) i++;
-  i = skipAdverbs(p, i, unit.to);
+  // "said nearly forty men", "said only the guards": the adverb is part of what is said
+  if (quantityStart(p, i) === i && !focusing.has(tokens.lower[i] ?? '')) i = skipAdverbs(p, i, unit.to);
   const listens = (cue.frames & (Frame.Listener | Frame.Question)) !== 0;
   const listener = listens ? listenerEnd(p, i, unit.to) : -1;
   const direct = complementAt(p, i, cue, unit, false);
@@ -45,9 +47,8 @@ export function complementOf(p: Tagged, verb: number, cue: Cue, unit: Unit): Com
 /** Where "asked Lee to leave", "told her not to worry" tells what is asked for; -1 for no request. */
 function requestAt(p: Tagged, listener: number, end: number, cue: Cue): number {
   const next = end + 1;
-  if (cue.frames & Frame.Question) return p.tags[next] === Tag.To ? listener : -1;
-  const negated = p.tags[next] === Tag.Not && p.tags[next + 1] === Tag.To;
-  return negated || p.tags[next] === Tag.To ? next : -1;
+  if (p.tags[p.tags[next] === Tag.Not ? next + 1 : next] !== Tag.To) return -1;
+  return cue.frames & Frame.Question ? listener : next;
 }
 
 /** What something is said in or to, so that the "that" behind it is not a relative pronoun. */
@@ -71,15 +72,14 @@ function lateThat(p: Tagged, start: number, unit: Unit): Complement | null {
     if (isFiniteTag(tags[i]!) || tags[i] === Tag.Relative || tags[i] === Tag.Gerund) return null;
     if (tokens.lower[i] === ';' || tokens.lower[i] === ':') return null;
     if (tags[i] === Tag.That)
-      return tags[i - 1] === Tag.Noun &&
-        !occasions.has(tokens.lower[i - 1]!) &&
-        !timeNouns.has(tokens.lower[i - 1]!) &&
-        !tokens.lower[i - 1]!.endsWith('s')
-        ? null
-        : { from: i + 1, how: 'that' };
+      return hangsOnNoun(p, i - 1) && !tokens.lower[i - 1]!.endsWith('s') ? null : { from: i + 1, how: 'that' };
   }
   return null;
 }
+
+/** Whether "that" behind token `i` tells of a thing, and not of what is said there or then. */
+const hangsOnNoun = ({ tags, tokens }: Tagged, i: number): boolean =>
+  tags[i] === Tag.Noun && !occasions.has(tokens.lower[i]!) && !timeNouns.has(tokens.lower[i]!);
 
 const topical = new Set(['of', 'about', 'at', 'for', 'against', 'on']);
 
@@ -186,6 +186,8 @@ function complementAt(p: Tagged, at: number, cue: Cue, unit: Unit, late: boolean
     return null;
   }
   if (lower === 'that' && (tags[i] === Tag.That || frames & (Frame.Clause | Frame.Listener | Frame.That))) {
+    // "of a flood that would …": a relative pronoun
+    if (late && hangsOnNoun(p, i - 1) && isFiniteTag(tags[i + 1] ?? 0)) return null;
     i++;
     if (tokens.lower[i] === ',') i++;
     return i < unit.to && !isTime(p, i) ? { from: i, how: 'that' } : null;
@@ -240,9 +242,11 @@ function quantityStart(p: Tagged, start: number): number {
 /** Whether a clause begins here: a noun phrase and then, past what hangs on it, a finite verb. */
 export function opensClause(p: Tagged, first: number, to: number, late: boolean): boolean {
   const { tags, tokens } = p;
-  const start = quantityStart(p, first);
+  const start = quantityStart(p, first) + (focusing.has(tokens.lower[first]!) ? 1 : 0);
   const tag = tags[start]!;
   if (timeNouns.has(tokens.lower[start]!)) return false;
+  // "said late Tuesday the bridge would close"
+  if (/^(?:late|early|last)$/u.test(tokens.lower[start]!) && timeNouns.has(tokens.lower[start + 1] ?? '')) return false;
   if (clauseOpeners.has(tokens.lower[start]!)) return !late && opensClause(p, start + 1, to, false);
   if (contentOpeners.has(tokens.lower[start]!)) return !late && clauseBehindComma(p, start, to);
   if (late && (tag === Tag.Gerund || tag === Tag.Adjective)) return false;

@@ -87,7 +87,7 @@ export const plainVerbs = `
   signal complain commit condemn contribute cooperate deliver deport depend disappear eliminate embrace ensure erode evolve
   exceed expose face favor fear fund gain govern handle hurt ignore impose inspire invest investigate launch legalize let
   manage oversee own owe pick plan portray possess preside push rank react recover replace resemble resist restore rise
-  ruin satisfy secure separate settle share show sign slam spur suspend target thank throw tout trigger trust unite use
+  ruin satisfy secure separate settle share show sign slam spur suspend target thank throw tout trigger trust unite use employ
   violate visit warrant welcome withdraw work worry yield differ campaign pride respond decry undercount oppose outnumber surround resent regard tally comply behave react
 `;
 

@@ -1,7 +1,7 @@
 import { type Found, kindOf, type Range, trimContent, wordsIn } from '../found';
 import type { Unit } from '../passage';
 import { contentEnd } from './content-end';
-import { Tag } from './lexicon';
+import { Tag, timeNouns } from './lexicon';
 import { nounPhraseEnd, type Tagged } from './phrases';
 import { isFiniteTag, isNominal } from './tags';
 
@@ -17,6 +17,8 @@ export function nominal(p: Tagged, noun: number, unit: Unit): Found | null {
     if (to < 0) return null;
     source = { from: that + 1, to };
     that = to + 1;
+    // "claims by Hale last week that …"
+    while (timeNouns.has(tokens.lower[that] ?? '') || tokens.lower[that] === 'last') that++;
   }
   if (!source || that >= unit.to || p.inside[that]! >= 0 || tokens.lower[that] !== 'that') return null;
   const content = trimContent(p, { from: that + 1, to: endOf(p, that + 1, noun, unit) });

@@ -15,7 +15,7 @@ export interface Tagged extends Passage {
 const reach = 40;
 
 const attaches = new Set(
-  'of for from in at with to on by among near against over under about inside behind outside across'.split(' '),
+  'of for from in at with to on by among near against over under about inside behind outside across around'.split(' '),
 );
 const partitive = new Set(['one', 'none', 'others', 'neither', 'either', 'everyone', 'each', 'much', 'more', 'less']);
 const people =
@@ -30,8 +30,10 @@ export function nounPhraseStart(p: Tagged, end: number, floor: number): number {
   if (tags[end] === Tag.Pronoun) return end;
   if (timeNouns.has(tokens.lower[end]!)) return -1;
   if (tokens.lower[end] === ')') return startBeforeBracket(p, end, floor);
-  if (tags[end] === Tag.Possessive && end > floor) return tokens.lower[end] === "'s" ? -1 : end;
-  const hanging = tags[end] === Tag.ObjectPronoun && (tags[end - 1] === Tag.Preposition || tags[end - 1] === Tag.To);
+  const linked = tags[end - 1] === Tag.Preposition || tags[end - 1] === Tag.To;
+  if (tags[end] === Tag.Possessive && end > floor && !linked) return tokens.lower[end] === "'s" ? -1 : end;
+  // "those around her", "a friend of his"
+  const hanging = linked && (tags[end] === Tag.ObjectPronoun || tags[end] === Tag.Possessive);
   if (!isNominal(tags[end]!) && !hanging) return -1;
   let start = hanging ? end : simpleStart(p, end, floor);
   const limit = Math.max(floor, end - reach);
@@ -72,14 +74,12 @@ function coordinate(p: Tagged, link: number, start: number, limit: number): numb
   let end = link - 1;
   if (end > limit && tokens.lower[end] === ',') end--;
   else if (tokens.lower[end] === 'he' || tokens.lower[end] === 'she') return end;
-  if (end <= limit && !isNominal(tags[end] ?? 0)) return -1;
   // "current and former officials"
   if (tags[end] === Tag.Adjective && tags[start] === Tag.Adjective) return simpleStart(p, end, limit);
   if (!(tags[end] === Tag.Noun || tags[end] === Tag.Name) || timeNouns.has(tokens.lower[end]!)) return -1;
   const other = simpleStart(p, end, limit);
   const before = other > limit ? tags[other - 1]! : Tag.Other;
-  const verb = isFiniteTag(before) || (before >= Tag.Past && before <= Tag.Participle);
-  if (verb || before === Tag.Preposition || before === Tag.To) return -1;
+  if (isFiniteTag(before) || before >= Tag.Past || before === Tag.Preposition || before === Tag.To) return -1;
   return tags[start] === Tag.Pronoun ? -1 : other;
 }
 
@@ -137,14 +137,9 @@ export function nounPhraseEnd(p: Tagged, start: number, ceiling: number): number
     if (i > start && tag === Tag.Determiner && previous !== Tag.Determiner && previous !== Tag.Preposition) break;
     if (i > start && tag === Tag.Possessive && tokens.lower[i] !== "'s" && tokens.lower[i] !== "'") break;
     if (isNominal(tag)) {
-      if (
-        i > start &&
-        timeNouns.has(tokens.lower[i]!) &&
-        tag !== Tag.Name &&
-        (previous === Tag.Name || previous === Tag.Noun)
-      ) {
-        if (/day$|^(?:last|this|earlier|later|today|yesterday)/u.test(tokens.lower[i]!)) break;
-      }
+      // "said the mayor last week"
+      if (end >= 0 && /^(?:last|late|early)$/u.test(tokens.lower[i]!) && timeNouns.has(tokens.lower[i + 1] ?? ''))
+        break;
       end = i;
       continue;
     }

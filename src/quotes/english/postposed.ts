@@ -214,5 +214,7 @@ export function goesOn(p: Tagged, head: Range, start: number, unit: Unit): boole
   // "It was, she said, one of …", "They stand in the way, she said, by asking …"
   if (wordsIn(p, [head]) <= shortHead && tag !== Tag.Gerund) return true;
   if (p.tokens.lower[start] === 'by' && p.tags[start + 1] === Tag.Gerund) return true;
+  // "…, Lee said, before leaving the hall"
+  if (tag === Tag.Subordinator && p.tags[start + 1] === Tag.Gerund) return false;
   return (tag === Tag.Conjunction || tag === Tag.Subordinator) && start < unit.to && p.tokens.lower[start] !== 'as';
 }

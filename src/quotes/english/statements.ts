@@ -1,7 +1,6 @@
 import { TokenKind } from '../../text/tokens';
 import { type Found, kindOf, type Range, trimContent, wordsIn } from '../found';
 import type { Unit } from '../passage';
-import { isTitle } from '../titles';
 import { accordingTo } from './according';
 import { asClause } from './as-clauses';
 import { type Complement, complementOf } from './complement';
@@ -13,7 +12,7 @@ import { nominal } from './nominal';
 import { nounPhraseEnd, type Tagged } from './phrases';
 import { postposed } from './postposed';
 import { askedBy, clauseSubject, type Subject, subjectBefore, verbGroupStart } from './subjects';
-import { isFiniteTag } from './tags';
+import { isFiniteTag, isNominal } from './tags';
 import { type Cue, cueVerbs, Frame } from './verbs';
 import { Word } from './word-classes';
 
@@ -115,7 +114,10 @@ function statementOf(p: Tagged, verb: number, cue: Cue, unit: Unit, earlier: Fou
   if (gap) return gap;
   const complement = complementOf(p, verb, cue, unit);
   if (!complement) return null;
-  const content = trimContent(p, { from: complement.from, to: endOf(p, complement, unit, verb) });
+  const content = trimContent(p, {
+    from: complement.from,
+    to: restrictedEnd(p, left, complement.from, endOf(p, complement, unit, verb)),
+  });
   if (!content || !carries(p, cue, complement, content)) return null;
   const source =
     quotedSpeaker(p, verb, unit) ??
@@ -127,7 +129,7 @@ function statementOf(p: Tagged, verb: number, cue: Cue, unit: Unit, earlier: Fou
   if (kindOf(p, [content]) === 'indirect') {
     const asking = complement.how === 'question' || (complement.how === 'object' && cue.frames & Frame.Question);
     const unnamed = asking && p.tags[verb] !== Tag.Base;
-    if (!(source || unnamed) || isNegated(p, cueRange)) return null;
+    if (!(source || unnamed) || isNegated(p, cueRange) || (source && isNobody(p, source))) return null;
   }
   const front = left && complement.how === 'clause' ? condition(p, left, unit) : null;
   return {
@@ -152,7 +154,7 @@ function passive(p: Tagged, verb: number, group: number, cue: Cue, unit: Unit): 
   if (!(cue.frames & (Frame.Listener | Frame.Question))) return null;
   const wish = p.tags[verb + 1] === Tag.To ? { from: verb + 1, how: 'request' as const } : null;
   const complement = wish ?? complementOf(p, verb, cue, unit);
-  if (!complement || complement.how === 'infinitive') return null;
+  if (!complement) return null;
   const content = trimContent(p, { from: complement.from, to: endOf(p, complement, unit, verb) });
   const cueRange = { from: group, to: verb };
   if (!content || !carries(p, cue, complement, content) || isNegated(p, cueRange)) return null;
@@ -164,7 +166,6 @@ function passive(p: Tagged, verb: number, group: number, cue: Cue, unit: Unit): 
 function judged(p: Tagged, verb: number, cue: Cue, unit: Unit, left: Subject | null): Found | null {
   if (!left || !(cue.frames & Frame.Object) || left.how !== 'subject') return null;
   const opener = left.from - 1;
-  if (opener < unit.from || p.inside[opener]! >= 0) return null;
   if (p.tags[opener] !== Tag.Relative) return null;
   const from = p.tokens.lower[verb + 1] === 'as' ? verb + 2 : verb + 1;
   const body = from < unit.to ? trimContent(p, { from, to: objectEnd(p, from, unit, verb) }) : null;
@@ -212,10 +213,35 @@ function nameStart(p: Tagged, { from, to }: Range): number {
   return p.tags[start - 1] === Tag.Noun ? start : from;
 }
 
-/** A relative clause is over at its comma or with the sentence. */
+/** "Voters who say the bridge is old | were few": the clause has no comma before it, and none at its end. */
+function restrictedEnd(p: Tagged, left: Subject | null, from: number, end: number): number {
+  if (left?.how !== 'relative' || p.tokens.lower[left.to - 1] === ',') return end;
+  for (let i = from; i <= end; i++) if (isFiniteTag(p.tags[i]!)) return beforeOuterVerb(p, i, end);
+  return end;
+}
+
+/** A relative clause is over at its comma, before the verb of the clause around it or with the sentence. */
 function clauseEnd(p: Tagged, from: number, unit: Unit): number {
-  for (let i = from; i < unit.to; i++) if (p.tokens.lower[i] === ',' && p.inside[i]! < 0) return i - 1;
-  return unit.to - 1;
+  const comma = (i: number) => p.tokens.lower[i] === ',' && p.inside[i]! < 0;
+  let end = from;
+  while (end + 1 < unit.to && !comma(end + 1)) end++;
+  return beforeOuterVerb(p, from, end);
+}
+
+/** "a plan that Lee said would fail | was dropped": the end before the verb of the clause around that of the verb at `verb`. */
+function beforeOuterVerb(p: Tagged, verb: number, end: number): number {
+  // "they believe the plan is dead": a verb that takes a clause
+  if (cueVerbs.get(p.tokens.lower[verb]!)) return end;
+  for (let i = verb + 1; i <= end; i++) {
+    const tag = p.tags[i]!;
+    if (p.inside[i]! >= 0) continue;
+    const opens = tag === Tag.Conjunction || tag === Tag.Subordinator || (tag >= Tag.That && tag <= Tag.Wh);
+    if (opens || p.tokens.lower[i] === ',') return end;
+    const finite =
+      tag === Tag.Modal || tag === Tag.Past || (tag === Tag.Auxiliary && !/^(?:be|having)/u.test(p.tokens.lower[i]!));
+    if (finite && (isNominal(p.tags[i - 1]!) || p.tags[i - 1] === Tag.Adverb)) return i - 1;
+  }
+  return end;
 }
 
 function endOf(p: Tagged, complement: Complement, unit: Unit, verb: number): number {
@@ -243,7 +269,7 @@ const staysOutside = new Set(['on', 'in', 'at', 'after', 'as', 'before', 'during
 function goesOnBehind(p: Tagged, close: number, unit: Unit): boolean {
   const { tokens, tags } = p;
   const next = close + 1;
-  if (next >= unit.to || tokens.kind[next]! >= TokenKind.Stop) return false;
+  if (next >= unit.to) return false;
   if (tokens.kind[close - 1]! >= TokenKind.Stop || staysOutside.has(tokens.lower[next]!)) return false;
   const tag = tags[next]!;
   const known = tag === Tag.Preposition || tag === Tag.To || tag === Tag.Subordinator || tag === Tag.Conjunction;
@@ -256,8 +282,7 @@ function carries(p: Tagged, cue: Cue, complement: Complement, content: Range): b
   if (kindOf(p, [content]) !== 'indirect') {
     const told = cue.frames & (Frame.Object | Frame.Topic);
     if (complement.how === 'object' && !(told && quotedSoon(p, content) && !tellsSaying(p, content))) return false;
-    const announced = complement.how === 'quote' && /[,:]/u.test(p.tokens.lower[complement.from - 1]!);
-    return words >= 4 && (announced || !(complement.how === 'quote' && isTitle(p, content)));
+    return words >= 4;
   }
   if (complement.how === 'object') return (cue.frames & Frame.Topic) !== 0 && words >= 5;
   const that = complement.how === 'that' ? Frame.That : 0;
@@ -307,6 +332,12 @@ const isNegated = (p: Tagged, { from, to }: Range): boolean => {
   for (let i = from; i <= to; i++) if (p.tags[i] === Tag.Not || p.tokens.lower[i]!.endsWith("n't")) return true;
   return false;
 };
+
+const nobody = new Set(['nobody', 'none', 'neither', 'no', 'nor']);
+
+/** "No guard said …", "neither Hale nor Reed said …": it has not been said. */
+const isNobody = ({ tags, tokens }: Tagged, { from, to }: Range): boolean =>
+  tags[to] !== Tag.Relative && (nobody.has(tokens.lower[from]!) || nobody.has(tokens.lower[from - 1] ?? ''));
 
 const beForms = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'re"]);
 

@@ -3,6 +3,7 @@ import type { Unit } from '../passage';
 import { Tag, timeNouns } from './lexicon';
 import { nounPhraseEnd, nounPhraseStart, type Tagged } from './phrases';
 import { isFiniteTag, isNominal } from './tags';
+import { cueVerbs, Frame } from './verbs';
 
 /** Modifiers between subject and verb ("Smith, who …, said") are followed over at most this many tokens. */
 const reach = 60;
@@ -43,7 +44,12 @@ export function subjectBefore(p: Tagged, group: number, floor: number): Subject 
   const from = nounPhraseStart(p, end, floor);
   if (from < 0)
     return tags[end] === Tag.Participle || tags[end] === Tag.Past ? beforeInnerClause(p, group, end, floor) : null;
-  const before = tags[from - 1];
+  return pastInnerClause(p, from, end, floor) ?? { from, to: end, how: 'subject' };
+}
+
+/** The phrase that a clause hangs on which ends with the phrase from `from` to `end`; null where none does. */
+function pastInnerClause(p: Tagged, from: number, end: number, floor: number): Subject | null {
+  const before = p.tags[from - 1];
   const hangs =
     from > floor &&
     (before === Tag.Preposition ||
@@ -52,7 +58,10 @@ export function subjectBefore(p: Tagged, group: number, floor: number): Subject 
       before === Tag.Present ||
       before === Tag.Participle ||
       before === Tag.Gerund);
-  return (hangs ? beforeInnerClause(p, from, end, floor) : null) ?? { from, to: end, how: 'subject' };
+  const whole = hangs ? beforeInnerClause(p, from, end, floor) : null;
+  // "…, taxes and issues linked to Lee, said Reed": the end of a list
+  const listed = whole !== null && p.tokens.lower[whole.from - 1] === ',' && p.tags[whole.from] === Tag.Noun;
+  return listed ? null : whole;
 }
 
 /** "Smith on Tuesday said", "the mayor last week said". */
@@ -82,7 +91,9 @@ function relativeSubject(p: Tagged, end: number, floor: number): Subject | null 
   if (p.tokens.lower[head] === ',') head--;
   const from = head >= floor && p.inside[head]! < 0 ? nounPhraseStart(p, head, floor) : -1;
   if (from < 0) return p.tags[end] === Tag.That ? null : { from: end, to: end, how: 'relative' };
-  return { from, to: end, how: 'relative' };
+  // "a judge appointed by Lee who said": without a comma it is not Lee who is told of
+  const whole = head === end - 1 && p.tags[head] === Tag.Name ? pastInnerClause(p, from, head, floor) : null;
+  return { from: whole?.from ?? from, to: end, how: 'relative' };
 }
 
 /** "Smith, a lawyer from Ohio, said": steps back over what stands between commas or dashes to the phrase before it. */
@@ -103,11 +114,13 @@ function beforeModifier(p: Tagged, comma: number, floor: number): Subject | null
     if (from < 0) continue;
     const named = tags[i - 1] === Tag.Name || tags[i - 1] === Tag.Noun || tokens.lower[i - 1] === ')';
     if (!named || timeNouns.has(tokens.lower[i - 1]!)) continue;
-    best = { from, to: comma - 1, how: 'subject' };
+    // "the company that employs Lee, Acme Steel, said"
+    best = pastInnerClause(p, from, comma - 1, floor) ?? { from, to: comma - 1, how: 'subject' };
     // "her lawyer, Ann Lee, said"
     if (tags[i - 1] === Tag.Noun && tags[i + 1] === Tag.Name && tags[from] !== Tag.Name) break;
-    if (!(tags[from] === Tag.Determiner || tags[i - 1] === Tag.Noun || tags[i - 1] === Tag.Number)) break;
-    if (tokens.lower[from - 1] !== ',') break;
+    const opens = best.from;
+    if (!(tags[opens] === Tag.Determiner || tags[i - 1] === Tag.Noun || tags[i - 1] === Tag.Number)) break;
+    if (tokens.lower[opens - 1] !== ',') break;
   }
   return best ?? bracketed(p, comma, floor);
 }
@@ -195,18 +208,35 @@ function isSubordinate(p: Tagged, subject: number): boolean {
   return verb || opener || opensSubordinate.has(p.tokens.lower[subject - 1]!);
 }
 
-/** "officials who worked with Lee", "a source speaking to Lee": the phrase that the inner clause hangs on. */
+const hanging = new Set(['by', 'to', 'in', 'from', 'with', 'at', 'near', 'for']);
+
+/** "a letter sent to Lee", "the woman he met in Ely": the token before the clause whose verb is at `verb`; -1 for none. */
+function beforeReduced({ tags, tokens }: Tagged, verb: number): number {
+  if (tags[verb] !== Tag.Past && tags[verb] !== Tag.Participle) return -1;
+  const behind = tokens.lower[verb + 1]!;
+  // "Lee said in her letter …" has nothing left out
+  if (!hanging.has(behind) || (behind !== 'by' && (cueVerbs.get(tokens.lower[verb]!)?.frames ?? 0) & Frame.Clause))
+    return -1;
+  const before = tags[verb - 1] === Tag.Pronoun ? verb - 2 : verb - 1;
+  return tags[before] === Tag.Noun || tags[before] === Tag.Name ? before : -1;
+}
+
+/**
+ * "officials who worked with Lee", "a source speaking to Lee", "a letter sent to Lee": the phrase that the inner clause
+ * hangs on.
+ */
 function beforeInnerClause(p: Tagged, from: number, end: number, floor: number): Subject | null {
   const { tags, tokens } = p;
   let verb = false;
   for (let i = from - 1; i > Math.max(floor, from - 25); i--) {
     const tag = tags[i]!;
     if (p.inside[i]! >= 0 || tokens.lower[i] === ',' || tokens.lower[i] === ';' || tag === Tag.Conjunction) return null;
+    const reduced = verb || !hanging.has(tokens.lower[from - 1]!) ? -1 : beforeReduced(p, i);
     if (isFiniteTag(tag) || tag === Tag.Participle) verb = true;
     const relative = (tag === Tag.Relative || (tag === Tag.That && tags[i - 1] === Tag.Noun)) && verb;
     const participle = tag === Tag.Gerund && (tags[i - 1] === Tag.Noun || tags[i - 1] === Tag.Name) && !verb;
-    if (!relative && !participle) continue;
-    const start = nounPhraseStart(p, i - 1, floor);
+    if (reduced < 0 && !relative && !participle) continue;
+    const start = nounPhraseStart(p, reduced < 0 ? i - 1 : reduced, floor);
     return start < 0 ? null : { from: start, to: end, how: 'subject' };
   }
   return null;

@@ -3,7 +3,7 @@ import { FEW_WORDS, type Found, type Range } from '../found';
 import type { Unit } from '../passage';
 import { firstFinite, lastOutside, nounPhrase } from './clauses';
 import { type GermanPassage, isOutside, wordAt } from './forms';
-import { isSpoken } from './lexicon';
+import { cannotSpeak, isSpoken } from './lexicon';
 import { placeOf, subjectIn } from './subjects';
 import { hasVerb, isCalled, isTitle } from './titles';
 import { finiteCues } from './verbs';
@@ -55,7 +55,8 @@ function labelIn(p: GermanPassage, { from, to }: Range): Range | null {
     if (p.language.adverbs.has(wordAt(p, i)) || p.language.conjunctions.has(wordAt(p, i))) continue;
     const by = isSpoken(wordAt(p, i)) && (wordAt(p, i + 1) === 'von' || wordAt(p, i + 1) === 'vom') ? i + 2 : i;
     const name = nounPhrase(p, by, to, true);
-    if (!name) return null;
+    // "Ergebnis: „…“"
+    if (!name || cannotSpeak(wordAt(p, name.to))) return null;
     return { from: name.from, to: wordAt(p, name.to + 1) === ',' ? lastOutside(p, { from: name.to, to }) : name.to };
   }
   return null;

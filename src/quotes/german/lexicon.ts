@@ -184,7 +184,7 @@ export const isMale = endings(`
 export const cannotSpeak = endings(`
   heit heiten keit keiten ebnis ältnis ignis ernis eugnis nntnis ändnis nisse ivität alität ismus problem probleme grund gründe anlass plan pläne forderung forderungen
   entscheidung entscheidungen lage frage folge folgen zuversicht gefahr wahl urlaub unfall absturz fall fälle
-  verhandlungen anschlag anschläge zahl zahlen schaden schäden
+  verhandlungen anschlag anschläge zahl zahlen schaden schäden fazit
 `);
 
 /** Endings of participles that close a passive clause. */

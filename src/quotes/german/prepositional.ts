@@ -128,6 +128,8 @@ const at = (i: number): Range => ({ from: i, to: i });
 /** The phrase behind "laut" or "nach": before the verb it ends where the verb stands, elsewhere with the noun phrase. */
 function forward(p: GermanPassage, i: number, unit: Unit, needsNoun: boolean): Site | null {
   const first = i === unit.from;
+  // "ein Gutachten, laut dem die Brücke …"
+  if (reportRelatives.has(wordAt(p, i + 1)) && p.language.determiners.has(wordAt(p, i + 2))) return null;
   let source: Range | null = null;
   if (first) {
     const verb = verbAfter(p, i, unit);
@@ -137,15 +139,12 @@ function forward(p: GermanPassage, i: number, unit: Unit, needsNoun: boolean): S
   source ??= nounPhrase(p, i + 1, unit.to - 1, first);
   if (!source) return null;
   if (needsNoun && !namesReport(p, source)) return null;
-  if (wordAt(p, i) === 'gemäß' && !first && !isPerson(p, source)) return null;
   let to = source.to;
   const opened = i > unit.from && wordAt(p, i - 1) === ',';
   if (wordAt(p, to + 1) === ',' && (opened || (first && isFiniteVerb(p, to + 2)))) to++;
   const trimmed = trimContent(p, source);
   return { whole: { from: opened ? i - 1 : i, to }, cue: at(i), source: trimmed, rule: 'according-to' };
 }
-
-const isPerson = (p: GermanPassage, source: Range): boolean => namesReport(p, source) || hasCapital(p, source.to);
 
 /** The verb of the main clause behind a phrase that opens the sentence; a comma before it may close a relative clause. */
 function verbAfter(p: GermanPassage, start: number, unit: Unit): number {

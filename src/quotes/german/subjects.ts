@@ -71,7 +71,15 @@ function isAdverbial(p: GermanPassage, unit: Unit, from: number, verb: number): 
 /** "Die Anwendung stellte der Vorsitzende in Frage": only a man's article shows the case. */
 const isObject = (p: GermanPassage, from: number, behind: Range): boolean =>
   wordAt(p, from) === 'den' ||
+  isListener(p, from) ||
   (objectArticles.has(wordAt(p, from)) && wordAt(p, behind.from) === 'der' && isPersonal(p, behind));
+
+/** "Dem Anzeiger sagte …", "Der Zeitung sagte …" */
+const isListener = (p: GermanPassage, from: number): boolean =>
+  wordAt(p, from) === 'dem' ||
+  wordAt(p, from) === 'einem' ||
+  (wordAt(p, from) === 'der' &&
+    /(?:ung|heit|keit|schaft|post|agentur)$/u.test(wordAt(p, isOutside(p, from + 1) ? from + 1 : from + 2)));
 
 const isPersonal = (p: GermanPassage, { from, to }: Range): boolean => {
   for (let i = from + 1; i <= Math.min(to, from + 3); i++) if (hasCapital(p, i)) return isMale(wordAt(p, i));

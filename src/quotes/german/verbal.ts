@@ -138,8 +138,12 @@ function preposed(p: GermanPassage, unit: Unit, pieces: Range[], index: number, 
     const piece = pieces[k]!;
     const mark = wordAt(p, piece.from - 1);
     if (mark === ';') break;
-    // "zitiert einen Sprecher, der sagte: „…“"
-    if (k > index + 1 && !isOutside(p, piece.from) && cueIn(p, pieces[k - 1]!, unit)) return null;
+    // "zitiert einen Sprecher, der sagte: „…“", "Als er fragte, sagte Meier, …"
+    const opens = isFiniteVerb(p, pieces[k - 1]!.from);
+    if (k > index + 1 && (opens || !isOutside(p, piece.from)) && cueIn(p, pieces[k - 1]!, unit)) return null;
+    // "Meier sieht sich bestätigt: „…“, sagte er"
+    if (mark === ':' && !isOutside(p, piece.from) && k + 1 < pieces.length && cueIn(p, pieces[k + 1]!, unit)?.first)
+      return null;
     if (!canBeContent(p, piece, mark, k === index + 1 && plainlySaid.has(wordAt(p, cue.verb)))) continue;
     const content = trimContent(p, {
       from: piece.from + introLength(p, piece.from),
@@ -258,7 +262,9 @@ function contentEnd(p: GermanPassage, pieces: Range[], from: number, unit: Unit)
     if (subordinate && before === ',' && isFiniteVerb(p, piece.from)) return piece.from - 1;
     if (before === ';' || (before === ':' && wordAt(p, pieces[from]!.from - 1) !== ':')) return piece.from - 1;
     if (first === 'denn' || first === 'allerdings') return piece.from - 1;
-    if ((first === 'und' || first === 'doch' || first === 'aber') && cueIn(p, piece, unit)) return piece.from - 1;
+    const joined = first === 'und' || first === 'doch' || first === 'aber';
+    // "…, dass die Brücke alt sei, und ging"
+    if (joined && (cueIn(p, piece, unit) || isFiniteVerb(p, piece.from + 1))) return piece.from - 1;
   }
   return unit.to - 1;
 }

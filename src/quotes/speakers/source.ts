@@ -59,7 +59,13 @@ export function readSource(places: Places, span: Span, words: PeopleWords): Sour
   if (names.length) return { kind: 'names', first, last, names };
   if (last > first && words.relatives.has(tokens[last]!.lower)) {
     const before = readGroup(places, first, last - 1, words);
-    if (before?.kind !== 'group') return { kind: 'relative', first, last };
+    if (before?.kind !== 'group') {
+      // "a judge appointed by Smith who"
+      const told = tokens[last]!.gap === 'space' ? readDescription(tokens, first, last - 1, words) : null;
+      return told && told.head < last - 1
+        ? { kind: 'person', first, last, description: told }
+        : { kind: 'relative', first, last };
+    }
     // "security experts who", "supporters of Smith who"
     const governs = tokens[last]!.gap === 'space' && words.prepositions.has(tokens[before.head + 1]!.lower);
     const several = governs && isPeople(tokens[before.head]!.lower, words);
@@ -128,7 +134,9 @@ function headNames(places: Places, first: number, last: number, words: PeopleWor
   let headed = false;
   for (let i = first; i <= last; i++) {
     const token = tokens[i]!;
-    if (i > first && (token.gap === 'comma' || token.gap === 'dash' || token.gap === 'bracket')) {
+    // "Ann Lee (R-Utah)": what is in brackets behind a name is none of its own
+    const bracket = token.gap === 'bracket' && nameAt[i - 1]! < 0;
+    if (i > first && (token.gap === 'comma' || token.gap === 'dash' || bracket)) {
       chunk = i;
       if (headed && !opensWithName(places, i, words)) break;
     }

@@ -6,6 +6,7 @@ export interface Line {
   kind: string;
   content: string;
   source: string | null;
+  cue: string | null;
   code: string;
 }
 
@@ -17,10 +18,16 @@ export function read(texts: (string | [BlockKind, string])[], lang = 'en'): Line
   });
   const words = ({ block, start, end }: { block: number; start: number; end: number }) =>
     blocks[block]!.text.slice(start, end);
-  return findAttributions(readDocument(blocks, lang, null)).map(({ kind, content, source, evidence }) => ({
+  return findAttributions(readDocument(blocks, lang, null)).map(({ kind, content, source, cue, evidence }) => ({
     kind,
     content: content.map(words).join(' … '),
     source: source && words(source),
+    cue: cue && words(cue),
     code: evidence[0]!.code,
   }));
+}
+
+/** What is said in a paragraph, and by whom, in the paragraph's own words. */
+export function said(text: string, lang?: string): (string | null)[][] {
+  return read([text], lang).map(({ content, source }) => [content, source]);
 }

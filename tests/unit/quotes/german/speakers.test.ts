@@ -69,3 +69,9 @@ test.each(['Die Arbeiter streiken seit Wochen.', 'Tausende Menschen haben sich a
     );
   },
 );
+
+test.each(['Ergebnis', 'Die Folge', 'Fazit'])('what came of something has not said it: %s', (label) => {
+  expect(shown('de', `${label}: „Die Brücke bleibt für immer und für alle zu.“`)).toEqual([
+    '–: „Die Brücke bleibt für immer und für alle zu.“',
+  ]);
+});

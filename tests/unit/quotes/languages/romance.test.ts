@@ -88,3 +88,14 @@ test('a day before a role is no part of it', () => {
     'El viernes el presidente de la Junta, Mario Moreno, llegó tarde. “El río baja muy alto hoy”, dijo Moreno.';
   expect(read('es', text).speakers).toMatchObject([{ name: 'Mario Moreno', role: 'presidente de la Junta' }]);
 });
+
+test.each([
+  ['fr', 'Résultat : « Le pont sera fermé pour de bon au mois de mai. »'],
+  ['fr', 'Bilan : « Le pont sera fermé pour de bon au mois de mai. »'],
+  ['es', 'Resultado: «El puente quedará cerrado para siempre en mayo.»'],
+  ['it', 'Risultato: «Il ponte resterà chiuso per sempre da maggio.»'],
+  ['pt', 'Resultado: “A ponte vai ficar fechada para sempre em maio.”'],
+  ['en', 'Result: “The bridge will be closed for good this May.”'],
+])('%s: what came of something has not said it: %s', (lang, text) => {
+  expect(shown(lang, text)).toEqual([expect.stringMatching(/^–: /)]);
+});

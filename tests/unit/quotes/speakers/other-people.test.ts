@@ -114,3 +114,25 @@ test.each(['Marsh aides', 'the Marsh supporters', 'some Marsh voters', 'Marsh ad
     ]);
   },
 );
+
+test.each([
+  ['The company that employs Hale, Acme Steel, said', 'Acme Steel'],
+  ['The head of a group backing the mayor, Dana Reed, said', 'Dana Reed'],
+  ['He spoke to a judge appointed by Tom Hale who said', 'a judge appointed by Tom Hale'],
+  ['A judge appointed by Tom Hale said', 'A judge appointed by Tom Hale'],
+  ['Dana Reed, a teacher who worked for Sen. Ann Lee (R-Utah), one of its makers, said', 'Dana Reed'],
+  ['A teacher who worked for Sen. Ann Lee (R-Utah), one of its makers, said', 'A teacher'],
+])('who is named in a clause on the speaker is somebody else: %s', (subject, speaker) => {
+  const [statement] = shown('en', `${subject} the bridge would be closed for good.`);
+  expect(statement).toBe(`${speaker}: the bridge would be closed for good`);
+});
+
+test.each([
+  ['Dem Anzeiger sagte Anna Berger, die Brücke werde gesperrt.', 'Anna Berger'],
+  ['Der Zeitung sagte Anna Berger, die Brücke werde gesperrt.', 'Anna Berger'],
+  ['Als Karl Rau fragte, sagte Anna Berger, die Brücke werde gesperrt.', 'Anna Berger'],
+  ['Die Ministerin, die Karl Rau ablöste, sagte, die Brücke werde gesperrt.', 'Die Ministerin'],
+  ['Ein Richter, den Karl Rau ernannt hatte, sagte, die Brücke werde gesperrt.', 'Ein Richter'],
+])('auf Deutsch: %s', (text, speaker) => {
+  expect(shown('de', text)).toEqual([`${speaker}: die Brücke werde gesperrt`]);
+});

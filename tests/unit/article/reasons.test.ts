@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import { outlinePage } from '../../../src/article/outline';
+import { removalReasons } from '../../../src/article/reasons';
+import { makePage, paragraph, type Tree } from './pages';
+
+const kept = new Set(Array.from({ length: 8 }, (_, n) => paragraph(n)));
+const body: Tree = ['div', ...Array.from({ length: 4 }, (_, n): Tree => ['p', paragraph(n)])];
+const more: Tree = ['div', ...Array.from({ length: 4 }, (_, n): Tree => ['p', paragraph(n + 4)])];
+const title: Tree = ['h1', 'The well of Olm runs dry again'];
+
+/** Why each text of a page is left out, when the paragraphs of the story are kept. */
+function reasons(...trees: Tree[]): Record<string, string | null> {
+  const page = makePage(['main', ...trees], { title: 'The well of Olm runs dry again' });
+  const keeps = page.blocks.map(({ text }) => kept.has(text));
+  const found = removalReasons(outlinePage(page), keeps);
+  return Object.fromEntries(page.blocks.map(({ text }, b) => [text, found[b]!]));
+}
+
+/** Why a text right behind the first half of the story is left out. */
+const reason = (tree: Tree, text: string) => reasons(title, body, tree, more)[text];
+
+test('what is kept has no reason', () => {
+  expect(reasons(title, body)[paragraph(1)]).toBeNull();
+});
+
+describe('the headline and what stands under it', () => {
+  test('the headline, and where it is repeated', () => {
+    const page = makePage(['main', ['p', 'The well of Olm runs dry again'], title, body], {
+      title: 'The well of Olm runs dry again',
+    });
+    const keeps = page.blocks.map(({ text }) => kept.has(text));
+    expect(removalReasons(outlinePage(page), keeps).slice(0, 2)).toEqual(['headline', 'headline']);
+  });
+
+  const standfirst = 'Nobody in the village can remember a summer in which the old well had no water.';
+
+  test('a sentence under it is the standfirst', () => {
+    expect(reasons(title, ['p', standfirst], body)[standfirst]).toBe('standfirst');
+    expect(reasons(title, ['h2', standfirst], body)[standfirst]).toBe('standfirst');
+  });
+
+  test('but not behind the text, before the headline, or far from it', () => {
+    expect(reasons(title, body, ['p', standfirst])[standfirst]).not.toBe('standfirst');
+    expect(reasons(['p', standfirst], title, body)[standfirst]).not.toBe('standfirst');
+    const far: Tree[] = ['One', 'Two', 'Three'].map((line) => ['p', line]);
+    expect(reasons(title, ...far, ['p', standfirst], body)[standfirst]).not.toBe('standfirst');
+  });
+
+  test('a short line under it is the byline, unless it is a link', () => {
+    const found = reasons(title, ['p', 'Nora Hallberg'], ['a', 'Valley'], body);
+    expect(found['Nora Hallberg']).toBe('byline');
+    expect(found.Valley).toBe('navigation');
+    expect(reasons(title, body, ['p', 'Nora Hallberg'])['Nora Hallberg']).toBe('page furniture');
+    expect(reasons(['p', 'Nora Hallberg'], title, body)['Nora Hallberg']).toBe('page furniture');
+  });
+});
+
+test.each([
+  [['figcaption', 'The mill'], 'caption'],
+  [['figure', ['p', 'The mill']], 'caption'],
+  [['table', ['caption', 'The mill']], 'caption'],
+  [['nav', ['p', 'The mill']], 'navigation'],
+  [['time', 'The mill'], 'byline'],
+  [['address', 'The mill'], 'byline'],
+] as [Tree, string][])('what a tag says: %o', (tree, expected) => {
+  expect(reason(tree, 'The mill')).toBe(expected);
+});
+
+test('of a footer, short texts and links lead elsewhere, and a line right in it may be of the article', () => {
+  const long = 'The paper of Olm has been printed in the old mill by the river since 1904, and it still is.';
+  expect(reason(['footer', ['div', ['div', ['p', 'The mill']]]], 'The mill')).toBe('navigation');
+  expect(reason(['footer', ['div', ['div', ['p', long]]]], long)).toBe('page furniture');
+  expect(reason(['footer', ['div', ['div', ['a', long]]]], long)).toBe('navigation');
+  expect(reason(['footer', ['p', 'The mill']], 'The mill')).toBe('page furniture');
+});
+
+test.each([
+  ['div.related', 'related links'],
+  ['div.newsletter', 'newsletter'],
+  ['div.share', 'share'],
+  ['div.comments', 'comments'],
+  ['div.most-read', 'most read'],
+  ['div.author-bio', 'author biography'],
+  ['div.cookie', 'consent'],
+  ['div.paywall', 'paywall notice'],
+  ['div.login', 'registration'],
+  ['div.advert', 'advertisement'],
+  ['div.infobox', 'fact box'],
+  ['div.disclaimer', 'disclaimer'],
+  ['div.breadcrumb', 'navigation'],
+])('what the hint of a box says, the nearest first: %s', (box, expected) => {
+  expect(reason([box, ['div', ['p', 'The mill']]], 'The mill')).toBe(expected);
+  expect(reason(['div.comments', [box, ['p', 'The mill']]], 'The mill')).toBe(expected);
+});
+
+test('the hint of the whole page says nothing of its parts', () => {
+  const page = makePage(['div', title, body, ['p', 'The mill']]);
+  page.elements[1]!.hint = 'newsletter';
+  const keeps = page.blocks.map(({ text }) => kept.has(text));
+  expect(removalReasons(outlinePage(page), keeps).at(-1)).toBe('page furniture');
+});
+
+test.each([
+  ['Sign up for our newsletter', 'newsletter'],
+  ['Share this article', 'share'],
+  ['Advertisement', 'advertisement'],
+])('what its words say: %s', (text, expected) => {
+  expect(reason(['p', text], text)).toBe(expected);
+});
+
+test('what stands under a heading of clutter is of its kind, as far as thirty blocks', () => {
+  const list: Tree = ['ul', ...Array.from({ length: 40 }, (_, n): Tree => ['li', `Olm number ${n}`])];
+  const found = reasons(title, body, ['section', ['h2', 'Sign up for our newsletter'], list]);
+  expect(found['Olm number 3']).toBe('newsletter');
+  expect(found['Olm number 35']).toBe('page furniture');
+});
+
+test('a text that is kept elsewhere is a duplicate, if it is long enough to tell', () => {
+  const page = makePage(['main', title, body, ['p', paragraph(1)], ['p', 'The mill'], ['p', 'The mill']]);
+  const keeps = page.blocks.map(({ text }, b) => b < 5 && kept.has(text));
+  keeps[6] = true;
+  const found = removalReasons(outlinePage(page), keeps);
+  expect(found[5]).toBe('duplicate');
+  expect(found[7]).not.toBe('duplicate');
+});
+
+test('what is left is told by its links and its place', () => {
+  expect(reason(['a', 'The mill by the river is sold'], 'The mill by the river is sold')).toBe('related links');
+  expect(reason(['a', 'The mill'], 'The mill')).toBe('navigation');
+  expect(reason(['p', 'The mill'], 'The mill')).toBe('page furniture');
+});
+
+test('a short text beside a picture in the middle of the story is its caption', () => {
+  const inside = makePage(['main', title, body, ['p', 'The mill'], more]);
+  const after = makePage(['main', title, body, more, ['p', 'The mill']]);
+  for (const [page, expected] of [
+    [inside, 'caption'],
+    [after, 'page furniture'],
+  ] as const) {
+    const at = page.blocks.findIndex(({ text }) => text === 'The mill');
+    page.blocks[at] = { ...page.blocks[at]!, media: 1 };
+    const keeps = page.blocks.map(({ text }) => kept.has(text));
+    expect(removalReasons(outlinePage(page), keeps)[at]).toBe(expected);
+  }
+});

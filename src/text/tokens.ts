@@ -121,8 +121,10 @@ export class Tokeniser {
       if (type === CharClass.Space) {
         if (!isUsual(code)) this.plain = false;
         at++;
-      } else if (isWordClass(type)) at = this.readWord(at);
-      else if (type === CharClass.Stop) at = this.stop(at);
+      } else if (isWordClass(type)) {
+        const end = this.vocabulary.run(text, at);
+        at = this.endsWord(end) ? this.pushSimple(at, end) : this.readWord(at);
+      } else if (type === CharClass.Stop) at = this.stop(at);
       else if (type === CharClass.Mark || type === CharClass.Apostrophe) at = this.mark(at, code);
       else at = this.punctuation(at, code);
     }
@@ -150,6 +152,31 @@ export class Tokeniser {
     this.flags[at] = flags | (spaced ? TokenFlag.SpaceBefore : 0);
     this.word[at] = word;
     this.lower[at] = this.vocabulary.words[word]!;
+  }
+
+  /** Whether a run of letters of Latin-1 that ends there is a word for sure: nothing that could join it to more follows. */
+  private endsWord(end: number): boolean {
+    const { text } = this;
+    if (end >= text.length) return true;
+    const code = text.charCodeAt(end);
+    if (code === 0x20) return true;
+    if (code === 0x2e || isWordClass(classOf(code))) return false;
+    return end + 1 >= text.length || !isWordClass(classOf(text.charCodeAt(end + 1)));
+  }
+
+  /** A word of letters and digits of Latin-1, which the vocabulary has just read; gives its end. */
+  private pushSimple(start: number, end: number): number {
+    const first = this.text.charCodeAt(start);
+    const kind = classOf(first) === CharClass.Digit ? TokenKind.Number : TokenKind.Word;
+    this.push(start, end, kind, this.vocabulary.latest, TokenFlag.Simple | this.capitalsOf(first, start, end));
+    return end;
+  }
+
+  private capitalsOf(first: number, start: number, end: number): number {
+    const { text } = this;
+    if (!isCapital(first, text, start)) return 0;
+    const all = end - start > 1 && isAllCapitals(text, start, end);
+    return all ? TokenFlag.Capital | TokenFlag.AllCapitals : TokenFlag.Capital;
   }
 
   private readWord(start: number): number {
@@ -258,11 +285,7 @@ export class Tokeniser {
   private pushWord(start: number, end: number, extra: number): void {
     const { text } = this;
     const first = text.charCodeAt(start);
-    let flags = extra;
-    if (isCapital(first, text, start)) {
-      flags |= TokenFlag.Capital;
-      if (end - start > 1 && isAllCapitals(text, start, end)) flags |= TokenFlag.AllCapitals;
-    }
+    const flags = extra | this.capitalsOf(first, start, end);
     const kind = classOf(first) === CharClass.Digit ? TokenKind.Number : TokenKind.Word;
     const word = extra & TokenFlag.Simple ? this.vocabulary.of(text, start, end) : this.wordAt(start, end);
     this.push(start, end, kind, word, flags);

@@ -5,6 +5,18 @@ const LOWER = Uint16Array.from({ length: LATIN }, (_, unit) => {
   return lower.length === 1 ? lower.charCodeAt(0) : 0;
 });
 
+/** The lower case of what is a letter or a digit of Latin-1, and 0 for what is none. */
+const LATIN_1 = 0x100;
+const IN_WORDS = Uint8Array.from({ length: LATIN_1 }, (_, unit) => (isLetterOrDigit(unit) ? LOWER[unit]! : 0));
+
+function isLetterOrDigit(unit: number): boolean {
+  if (unit < 0x80) return /[0-9a-z]/i.test(String.fromCharCode(unit));
+  return unit === 0xaa || unit === 0xb5 || unit === 0xba || (unit >= 0xc0 && unit !== 0xd7 && unit !== 0xf7);
+}
+
+const PRIME = 0x01000193;
+const SPREAD = 0x9e3779b1;
+
 const SLOTS = 2048;
 /** Longer words, and those for which so many places are taken, are left to a map, which no text can slow down. */
 const LONGEST = 48;
@@ -22,20 +34,44 @@ export class Vocabulary {
   private slots = new Int32Array(SLOTS);
   private readonly units = new Uint16Array(LONGEST);
   private readonly others = new Map<string, number>();
+  /** The word that `run` has read last. */
+  latest = -1;
   private readonly readings = new Map<(word: string) => number, Int32Array>();
+
+  /**
+   * Reads the run of letters and digits of Latin-1 that begins at an offset, if one does. Says where it ends, and in `latest`
+   * the number of its word, in lower case: a text is walked over and its words are looked up in one pass.
+   */
+  run(text: string, start: number): number {
+    const { units } = this;
+    let hash = 0;
+    let at = start;
+    for (; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      const lower = unit < LATIN_1 ? IN_WORDS[unit]! : 0;
+      if (lower === 0) break;
+      const length = at - start;
+      if (length < LONGEST) units[length] = lower;
+      hash = Math.imul(hash ^ lower, PRIME);
+    }
+    const length = at - start;
+    if (length > LONGEST) this.latest = this.other(text.slice(start, at).toLowerCase());
+    else if (length > 0) this.latest = this.find(hash, length);
+    return at;
+  }
 
   /** The number of the word between two offsets of a text, put into lower case. */
   of(text: string, start: number, end: number): number {
     const length = end - start;
     if (length > LONGEST) return this.other(text.slice(start, end).toLowerCase());
     const { units } = this;
-    let hash = length;
+    let hash = 0;
     for (let i = 0; i < length; i++) {
       const unit = text.charCodeAt(start + i);
       const lower = unit < LATIN ? LOWER[unit]! : 0;
       if (lower === 0) return this.ofLower(text.slice(start, end).toLowerCase());
       units[i] = lower;
-      hash = Math.imul(hash ^ lower, 0x01000193);
+      hash = Math.imul(hash ^ lower, PRIME);
     }
     return this.find(hash, length);
   }
@@ -45,11 +81,11 @@ export class Vocabulary {
     const length = end - start;
     if (length > LONGEST) return this.other(text.slice(start, end));
     const { units } = this;
-    let hash = length;
+    let hash = 0;
     for (let i = 0; i < length; i++) {
       const unit = text.charCodeAt(start + i);
       units[i] = unit;
-      hash = Math.imul(hash ^ unit, 0x01000193);
+      hash = Math.imul(hash ^ unit, PRIME);
     }
     return this.find(hash, length);
   }
@@ -69,16 +105,19 @@ export class Vocabulary {
   /** The number of the word in `units`. */
   private find(hashed: number, length: number): number {
     const { slots, hashes } = this;
-    const hash = hashed ^ (hashed >>> 15);
+    const mixed = hashed ^ (length * SPREAD);
+    const hash = mixed ^ (mixed >>> 15);
     const mask = slots.length - 1;
     let slot = hash & mask;
-    for (let taken = 0; slots[slot] !== 0; taken++) {
+    let taken = 0;
+    for (; slots[slot] !== 0; taken++) {
       const id = slots[slot]! - 1;
       if (hashes[id] === hash && this.isInUnits(id, length)) return id;
-      if (taken === MOST_TAKEN) return this.other(this.written(length));
+      if (taken === MOST_TAKEN) break;
       slot = (slot + 1) & mask;
     }
     const word = this.written(length);
+    if (taken === MOST_TAKEN) return this.other(word);
     const known = this.others.size > 0 ? this.others.get(word) : undefined;
     if (known !== undefined) return known;
     const id = this.enter(word, hash);
@@ -87,9 +126,11 @@ export class Vocabulary {
     return id;
   }
 
-  /** The word in `units`. */
+  /** The word in `units`; by a plain list, which takes a sixth of the time of a typed one. */
   private written(length: number): string {
-    return String.fromCharCode(...this.units.subarray(0, length));
+    const units = new Array<number>(length);
+    for (let i = 0; i < length; i++) units[i] = this.units[i]!;
+    return String.fromCharCode(...units);
   }
 
   private isInUnits(id: number, length: number): boolean {

@@ -1,5 +1,7 @@
+import { TokenFlag } from '../../text/tokens';
 import type { Range } from '../found';
 import type { Unit } from '../passage';
+import { isTitle } from '../titles';
 import { Tag, timeNouns } from './lexicon';
 import { nounPhraseEnd, nounPhraseStart, type Tagged } from './phrases';
 import { isFiniteTag, isNominal } from './tags';
@@ -31,7 +33,8 @@ export function subjectBefore(p: Tagged, group: number, floor: number): Subject 
   let end = group - 1;
   while (end > floor && tags[end] === Tag.Adverb && tokens.lower[end - 1] === ',' && isFiniteTag(tags[group]!)) end--;
   if (end < floor) return null;
-  if (p.inside[end]! >= 0) return null;
+  // "Ann Lee, the star of “Next Door,” said": the comma stands before the mark
+  if (p.inside[end]! >= 0) return closesTitle(p, end, floor) ? beforeModifier(p, end - 1, floor) : null;
   if (tags[end] === Tag.Relative || tags[end] === Tag.That) return relativeSubject(p, end, floor);
   if (timeNouns.has(tokens.lower[end]!)) {
     const before = subjectBeforeTime(p, end, floor);
@@ -43,6 +46,7 @@ export function subjectBefore(p: Tagged, group: number, floor: number): Subject 
   const from = nounPhraseStart(p, end, floor);
   if (from < 0)
     return tags[end] === Tag.Participle || tags[end] === Tag.Past ? beforeInnerClause(p, group, end, floor) : null;
+  if (isName(p, from - 1, floor) && tags[from] === Tag.Name) return { from: from - 1, to: end, how: 'subject' };
   const before = tags[from - 1];
   const hangs =
     from > floor &&
@@ -53,6 +57,15 @@ export function subjectBefore(p: Tagged, group: number, floor: number): Subject 
       before === Tag.Participle ||
       before === Tag.Gerund);
   return (hangs ? beforeInnerClause(p, from, end, floor) : null) ?? { from, to: end, how: 'subject' };
+}
+
+/** "Downing Street said": what looks like a participle is the first word of a name. */
+const isName = ({ tags, tokens }: Tagged, i: number, floor: number): boolean =>
+  i === floor && tags[i] === Tag.Gerund && (tokens.flags[i]! & TokenFlag.Capital) !== 0;
+
+function closesTitle(p: Tagged, close: number, floor: number): boolean {
+  const { open } = p.quoted[p.inside[close]!]!;
+  return p.tokens.lower[close - 1] === ',' && open > floor && isTitle(p, { from: open, to: close - 2 });
 }
 
 /** "Smith on Tuesday said", "the mayor last week said". */
@@ -101,7 +114,8 @@ function beforeModifier(p: Tagged, comma: number, floor: number): Subject | null
       break;
     }
     if (from < 0) continue;
-    const named = tags[i - 1] === Tag.Name || tags[i - 1] === Tag.Noun || tokens.lower[i - 1] === ')';
+    const last = tokens.lower[i - 1]!;
+    const named = tags[i - 1] === Tag.Name || tags[i - 1] === Tag.Noun || last === ')' || last === 'other';
     if (!named || timeNouns.has(tokens.lower[i - 1]!)) continue;
     best = { from, to: comma - 1, how: 'subject' };
     // "her lawyer, Ann Lee, said"
@@ -204,8 +218,11 @@ function beforeInnerClause(p: Tagged, from: number, end: number, floor: number):
     if (p.inside[i]! >= 0 || tokens.lower[i] === ',' || tokens.lower[i] === ';' || tag === Tag.Conjunction) return null;
     if (isFiniteTag(tag) || tag === Tag.Participle) verb = true;
     const relative = (tag === Tag.Relative || (tag === Tag.That && tags[i - 1] === Tag.Noun)) && verb;
-    const participle = tag === Tag.Gerund && (tags[i - 1] === Tag.Noun || tags[i - 1] === Tag.Name) && !verb;
-    if (!relative && !participle) continue;
+    const noun = tags[i - 1] === Tag.Noun || tags[i - 1] === Tag.Name;
+    const participle = tag === Tag.Gerund && noun && !verb;
+    // "a man accused of lying to the court"
+    const charged = tokens.lower[i] === 'accused' && noun && tokens.lower[i + 1] === 'of';
+    if (!relative && !participle && !charged) continue;
     const start = nounPhraseStart(p, i - 1, floor);
     return start < 0 ? null : { from: start, to: end, how: 'subject' };
   }

@@ -60,7 +60,8 @@ function takeWhole(
   { content, source, code }: WholeBlock,
   floor: Floor,
 ): { own: AttributionDraft[]; next: Floor } {
-  const given = source ? spanOf(passage, source) : floor.announced ? (floor.subject ?? floor.source) : null;
+  const announced = floor.announced && code !== 'transcript';
+  const given = source ? spanOf(passage, source) : announced ? (floor.subject ?? floor.source) : null;
   const draft = freeDraft(passage, content, { source: given, code });
   // the reporter's next sentence does not go on with a post's or a transcript's speaker
   const next: Floor = {

@@ -176,8 +176,8 @@ function labelBefore(p: Passage, colon: number, floor: number): Range | null {
   while (from < colon && (!(p.tokens.flags[from]! & TokenFlag.Capital) || opensPlace(p, from))) from++;
   if (from === colon || (from === colon - 1 && outcomes.has(p.tokens.lower[from]!))) return null;
   const link = from > floor ? p.tokens.lower[from - 1]! : '';
-  if (!p.language.prepositions.has(link) || p.language.nounLinks.has(link) || whose.has(link))
-    return { from, to: colon - 1 };
+  const more = whose.has(link) && !p.language.cues.has(p.tokens.lower[from - 2] ?? '');
+  if (!p.language.prepositions.has(link) || p.language.nounLinks.has(link) || more) return { from, to: colon - 1 };
   // "on Twitter: “…”" is a place; "Reed on the New Bridge: “…”" has the speaker before it
   let head = from - 1;
   while (head > floor && isLabelPart(p, head - 1)) head--;
@@ -195,7 +195,7 @@ const outcomes = new Set(
 const opensPlace = ({ language, tokens }: Passage, i: number): boolean =>
   language.prepositions.has(tokens.lower[i]!) && !language.nounLinks.has(tokens.lower[i]!);
 
-/** "More from Ann Lee: “…”" */
+/** "More from Ann Lee: “…”", and not "Our correspondent reports from Olm: “…”" */
 const whose = new Set(['from', 'by']);
 
 const isLabelPart = (p: Passage, i: number): boolean => {

@@ -1,4 +1,5 @@
 import type { BlockKind } from '../page/block';
+import { conversationWords } from '../text/languages/conversation';
 import { TokenFlag, TokenKind, type TokenList } from '../text/tokens';
 import { signatureAt } from './direct';
 import type { Range } from './found';
@@ -30,7 +31,12 @@ export function wholeBlocks(passages: Passage[], kinds: BlockKind[]): (WholeBloc
     if (kinds[i] === 'embed') return embeddedPost(passage, last);
     const colon = labels[i]!;
     if (!transcript || colon <= 0 || colon >= last) return null;
-    return { content: { from: colon + 1, to: last }, source: { from: 0, to: colon - 1 }, code: 'transcript' };
+    const named = !namesNobody(passage, colon);
+    return {
+      content: { from: colon + 1, to: last },
+      source: named ? { from: 0, to: colon - 1 } : null,
+      code: 'transcript',
+    };
   });
 }
 
@@ -45,6 +51,13 @@ function labelEnd({ lower, kind, flags, count }: TokenList): number {
 }
 
 const labelText = ({ lower }: TokenList, end: number): string => lower.slice(0, end).join(' ');
+
+/** "QUESTION:", "Q:" */
+function namesNobody({ tokens, language }: Passage, colon: number): boolean {
+  const { questions, answers } = conversationWords(language.code);
+  const label = labelText(tokens, colon);
+  return questions.has(label) || answers.has(label);
+}
 
 function blockQuote(passage: Passage, last: number): WholeBlock | null {
   const dash = lastDash(passage.tokens);

@@ -169,7 +169,9 @@ function invertible(p: Tagged, verb: number, group: number, cue: Cue, left: Subj
 /** "said Lee would come" has its subject for another verb. */
 function startsClause(p: Tagged, source: Range, unit: Unit): boolean {
   const next = source.to + 1;
-  return next < unit.to && p.inside[next]! < 0 && isFiniteTag(p.tags[next]!);
+  if (next >= unit.to) return false;
+  // "said he “begged” for the part"
+  return p.inside[next]! < 0 ? isFiniteTag(p.tags[next]!) : p.tags[source.to] === Tag.Pronoun;
 }
 
 /** Behind "Lee said": past "on Tuesday", "in an interview with the paper", "of the plan". */
@@ -195,10 +197,17 @@ function leftContentStart(p: Tagged, before: number, unit: Unit): number {
   if (at < 0) return unit.from;
   let { open } = p.quoted[at]!;
   while (open > unit.from && p.inside[open - 1]! >= 0) open = p.quoted[p.inside[open - 1]!]!.open;
-  if (open === unit.from) return open;
+  if (open === unit.from || isTime(p, unit.from, open)) return open;
   const lower = p.tokens.lower[open - 1]!;
   const capital = ((p.tokens.flags[open + 1] ?? 0) & TokenFlag.Capital) !== 0;
   return capital && [',', ':', '—', '–', '--', '-'].includes(lower) ? open : unit.from;
+}
+
+/** "09:40 “…,” says Lee": what stands before the quotation in a live blog. */
+function isTime({ tokens }: Tagged, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (tokens.kind[i] === TokenKind.Word && !/^[ap]m$/u.test(tokens.lower[i]!)) return false;
+  return true;
 }
 
 /** A head of fewer words has not said anything yet. */

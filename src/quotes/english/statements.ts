@@ -105,6 +105,8 @@ const isVerbal = (tag: number): boolean => tag >= Tag.Past && tag <= Tag.Partici
 function statementOf(p: Tagged, verb: number, cue: Cue, unit: Unit, earlier: Found[]): Found | null {
   const group = verbGroupStart(p, verb, unit.from);
   if (isPassive(p, verb, group)) return passive(p, verb, group, cue, unit);
+  // "A man accused of lying": who accuses somebody names him
+  if (cue.lemma === 'accuse' && p.tokens.lower[verb + 1] === 'of') return null;
   const left = p.tags[verb] === Tag.Gerund && group === verb ? null : subjectBefore(p, group, unit.from);
   const after = postposed(p, verb, group, cue, unit, left);
   if (after) return after;
@@ -282,7 +284,7 @@ function carries(p: Tagged, cue: Cue, complement: Complement, content: Range): b
   if (kindOf(p, [content]) !== 'indirect') {
     const told = cue.frames & (Frame.Object | Frame.Topic);
     if (complement.how === 'object' && !(told && quotedSoon(p, content) && !tellsSaying(p, content))) return false;
-    return words >= 4;
+    return words >= (judgesShort(p, content) ? 3 : 4);
   }
   if (complement.how === 'object') return (cue.frames & Frame.Topic) !== 0 && words >= 5;
   const that = complement.how === 'that' ? Frame.That : 0;
@@ -294,6 +296,16 @@ function carries(p: Tagged, cue: Cue, complement: Complement, content: Range): b
     complement.how === 'question' ||
     complement.how === 'request'
   );
+}
+
+/** "called him a “liar”", and not "the “Olm loophole”", a term: so few words are a statement where they end with quoted ones. */
+function judgesShort(p: Tagged, { from, to }: Range): boolean {
+  const at = p.inside[to]!;
+  if (at < 0) return false;
+  const { open } = p.quoted[at]!;
+  const tag = p.tags[open - 1]!;
+  const article = p.tokens.lower[open - 1] === 'a' || p.tokens.lower[open - 1] === 'an';
+  return open > from && (article || !(tag === Tag.Determiner || tag === Tag.Possessive || tag === Tag.Adjective));
 }
 
 /** Whether an object comes to its quoted words without a comma: behind one they belong to something else. */

@@ -1,5 +1,7 @@
+import { TokenFlag } from '../../text/tokens';
 import type { Range } from '../found';
 import type { Unit } from '../passage';
+import { isTitle } from '../titles';
 import { Tag, timeNouns } from './lexicon';
 import { nounPhraseEnd, nounPhraseStart, type Tagged } from './phrases';
 import { isFiniteTag, isNominal } from './tags';
@@ -32,7 +34,8 @@ export function subjectBefore(p: Tagged, group: number, floor: number): Subject 
   let end = group - 1;
   while (end > floor && tags[end] === Tag.Adverb && tokens.lower[end - 1] === ',' && isFiniteTag(tags[group]!)) end--;
   if (end < floor) return null;
-  if (p.inside[end]! >= 0) return null;
+  // "Ann Lee, the star of “Next Door,” said": the comma stands before the mark
+  if (p.inside[end]! >= 0) return closesTitle(p, end, floor) ? beforeModifier(p, end - 1, floor) : null;
   if (tags[end] === Tag.Relative || tags[end] === Tag.That) return relativeSubject(p, end, floor);
   if (timeNouns.has(tokens.lower[end]!)) {
     const before = subjectBeforeTime(p, end, floor);
@@ -44,6 +47,7 @@ export function subjectBefore(p: Tagged, group: number, floor: number): Subject 
   const from = nounPhraseStart(p, end, floor);
   if (from < 0)
     return tags[end] === Tag.Participle || tags[end] === Tag.Past ? beforeInnerClause(p, group, end, floor) : null;
+  if (isName(p, from - 1, floor) && tags[from] === Tag.Name) return { from: from - 1, to: end, how: 'subject' };
   return pastInnerClause(p, from, end, floor) ?? { from, to: end, how: 'subject' };
 }
 
@@ -62,6 +66,15 @@ function pastInnerClause(p: Tagged, from: number, end: number, floor: number): S
   // "…, taxes and issues linked to Lee, said Reed": the end of a list
   const listed = whole !== null && p.tokens.lower[whole.from - 1] === ',' && p.tags[whole.from] === Tag.Noun;
   return listed ? null : whole;
+}
+
+/** "Downing Street said": what looks like a participle is the first word of a name. */
+const isName = ({ tags, tokens }: Tagged, i: number, floor: number): boolean =>
+  i === floor && tags[i] === Tag.Gerund && (tokens.flags[i]! & TokenFlag.Capital) !== 0;
+
+function closesTitle(p: Tagged, close: number, floor: number): boolean {
+  const { open } = p.quoted[p.inside[close]!]!;
+  return p.tokens.lower[close - 1] === ',' && open > floor && isTitle(p, { from: open, to: close - 2 });
 }
 
 /** "Smith on Tuesday said", "the mayor last week said". */
@@ -112,7 +125,8 @@ function beforeModifier(p: Tagged, comma: number, floor: number): Subject | null
       break;
     }
     if (from < 0) continue;
-    const named = tags[i - 1] === Tag.Name || tags[i - 1] === Tag.Noun || tokens.lower[i - 1] === ')';
+    const last = tokens.lower[i - 1]!;
+    const named = tags[i - 1] === Tag.Name || tags[i - 1] === Tag.Noun || last === ')' || last === 'other';
     if (!named || timeNouns.has(tokens.lower[i - 1]!)) continue;
     // "the company that employs Lee, Acme Steel, said"
     best = pastInnerClause(p, from, comma - 1, floor) ?? { from, to: comma - 1, how: 'subject' };
@@ -234,8 +248,11 @@ function beforeInnerClause(p: Tagged, from: number, end: number, floor: number):
     const reduced = verb || !hanging.has(tokens.lower[from - 1]!) ? -1 : beforeReduced(p, i);
     if (isFiniteTag(tag) || tag === Tag.Participle) verb = true;
     const relative = (tag === Tag.Relative || (tag === Tag.That && tags[i - 1] === Tag.Noun)) && verb;
-    const participle = tag === Tag.Gerund && (tags[i - 1] === Tag.Noun || tags[i - 1] === Tag.Name) && !verb;
-    if (reduced < 0 && !relative && !participle) continue;
+    const noun = tags[i - 1] === Tag.Noun || tags[i - 1] === Tag.Name;
+    const participle = tag === Tag.Gerund && noun && !verb;
+    // "a man accused of lying to the court"
+    const charged = tokens.lower[i] === 'accused' && noun && tokens.lower[i + 1] === 'of';
+    if (reduced < 0 && !relative && !participle && !charged) continue;
     const start = nounPhraseStart(p, reduced < 0 ? i - 1 : reduced, floor);
     return start < 0 ? null : { from: start, to: end, how: 'subject' };
   }

@@ -5,6 +5,7 @@ import type { AttributionDraft } from '../draft';
 import { type Clusters, clusterNames, type Entity } from './entities';
 import { findNames, type NameMention } from './names';
 import { type Role, roleAfter, roleBeforeComma } from './roles';
+import type { Sources } from './seen';
 import { type Blocks, type Places, tokensIn } from './source';
 import { type Token, tokenize } from './tokens';
 
@@ -30,7 +31,7 @@ export function* nameSteps(
   yield 0.3;
   const blockIndex = new Map(document.blocks.map(({ id }, index) => [id, index]));
   const blockStart = startsOf(tokens, document.blocks.length);
-  const names = findNames(tokens, words, loneSources({ tokens, blockIndex, blockStart }, drafts));
+  const names = findNames(tokens, words, namelike({ tokens, blockIndex, blockStart }, drafts, words));
   yield 0.6;
   const clusters = clusterNames(tokens, names, words);
   yield 0.9;
@@ -44,14 +45,23 @@ export function* nameSteps(
   return { tokens, names, nameAt, blockIndex, blockStart, clusters, refers, opening };
 }
 
-/** Tokens that are the whole source of a draft. */
-function loneSources(places: Blocks, drafts: readonly AttributionDraft[]): ReadonlySet<number> {
-  const alone = new Set<number>();
+/** The sources that may be names by their capitals: "Foxconn", "Foxconn, which …", "State Farm". */
+function namelike(places: Blocks, drafts: readonly AttributionDraft[], words: PeopleWords): Sources {
+  const sources = new Set<number>();
+  const whole = new Set<number>();
+  const { tokens } = places;
   for (const { source } of drafts) {
     const range = source && tokensIn(places, source);
-    if (range && range[0] === range[1]) alone.add(range[0]);
+    if (!range) continue;
+    const [first, end] = range;
+    let last = first;
+    while (last < end && tokens[last + 1]!.capital && tokens[last + 1]!.gap === 'space') last++;
+    const clause = last < end && tokens[last + 1]!.gap === 'comma' && words.relatives.has(tokens[last + 1]!.lower);
+    if (last < end && !clause) continue;
+    if (last === first) sources.add(first);
+    else if (tokens[first]!.opensSentence) whole.add(last);
   }
-  return alone;
+  return { sources, whole };
 }
 
 function startsOf(tokens: readonly Token[], blocks: number): number[] {

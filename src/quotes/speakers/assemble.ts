@@ -1,6 +1,6 @@
 import type { Mention, Span } from '../../page/block';
 import type { TextDocument } from '../../text/document';
-import { peopleWords } from '../../text/languages/people';
+import { type PeopleWords, peopleWords } from '../../text/languages/people';
 import type { Attribution, Speaker } from '../attribution';
 import type { AttributionDraft } from '../draft';
 import type { ArticleNames } from './article';
@@ -50,18 +50,37 @@ export function assemble(
   return { attributions, speakers };
 }
 
+const POSSESSIVE = /^['’]s?/;
+
+/** "his sister" is a sister, and "the former minister Dame" a former minister; "Prof. Dame" alone is no role. */
+function bareRole(
+  tokens: ArticleNames['tokens'],
+  from: number,
+  to: number,
+  { honorifics, possessives }: PeopleWords,
+): [first: number, last: number] | null {
+  const first = possessives.has(tokens[from]!.lower) ? from + 1 : from;
+  let last = to;
+  while (last >= first && honorifics.has(tokens[last]!.lower)) last--;
+  return last < first ? null : [first, last];
+}
+
 function toSpeaker(party: Party, article: ArticleNames, document: TextDocument): Speaker {
-  const slice = (first: number, last: number): string => {
-    const { block, start } = article.tokens[first]!;
-    return document.blocks[block]!.text.slice(start, article.tokens[last]!.end);
-  };
+  const words = peopleWords(document.lang);
+  const textOf = (token: number): string => document.blocks[article.tokens[token]!.block]!.text;
+  const slice = (first: number, last: number): string =>
+    textOf(first).slice(article.tokens[first]!.start, article.tokens[last]!.end);
   if (party.name) {
     const name = slice(...party.name);
     return { name, description: null, role: null, kind: 'organisation', aliases: [], attributions: [] };
   }
   if (!party.entity) {
     const [first, last] = party.description!;
-    return { name: null, description: slice(first, last), role: null, kind: 'unnamed', aliases: [], attributions: [] };
+    // "a neighbor of Lee's", and not "the lawyer's opinion"
+    const owned = article.tokens[last]!.possessive && article.nameAt[last]! >= 0 && last > first;
+    const ending = owned ? POSSESSIVE.exec(textOf(last).slice(article.tokens[last]!.end)) : null;
+    const description = slice(first, last) + (ending ?? '');
+    return { name: null, description, role: null, kind: 'unnamed', aliases: [], attributions: [] };
   }
   const { entity } = party;
   const name = slice(entity.first, entity.last);
@@ -69,13 +88,12 @@ function toSpeaker(party: Party, article: ArticleNames, document: TextDocument):
     entity.mentions.slice(0, 60).map((index) => slice(article.names[index]!.first, article.names[index]!.last)),
   );
   aliases.delete(name);
-  const { honorifics } = peopleWords(document.lang);
-  // "Mr" and "Dame" are no roles where the article names a better one, or none
-  const role = entity.roles.find(([from, to]) => from < to || !honorifics.has(article.tokens[from]!.lower));
+  let role: Party['description'] = null;
+  for (const [from, to] of entity.roles) role ??= bareRole(article.tokens, from, to, words);
   return {
     name,
     description: null,
-    role: role ? slice(role[0], role[1]) : null,
+    role: role ? slice(...role) : null,
     kind: party.person < 0 ? 'organisation' : 'person',
     aliases: [...aliases],
     attributions: [],

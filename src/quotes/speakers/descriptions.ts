@@ -1,4 +1,5 @@
 import type { Gender, PeopleWords } from '../../text/languages/people';
+import type { Places } from './source';
 import { roleGender } from './titles';
 import type { Token } from './tokens';
 
@@ -72,6 +73,14 @@ function genderOf(tokens: readonly Token[], first: number, head: number, words: 
     if (gender) return gender;
   }
   return null;
+}
+
+/** The last token of a description with the name that it hangs on: "A lawyer for Lee". `head` is the noun. */
+export function withName({ tokens, names, nameAt }: Places, head: number, words: PeopleWords): number {
+  const [link, next] = [tokens[head + 1], tokens[head + 2]];
+  if (!link || !next || link.gap !== 'space' || next.gap !== 'space' || next.block !== tokens[head]!.block) return head;
+  const name = nameAt[head + 2]!;
+  return name >= 0 && words.prepositions.has(link.lower) ? names[name]!.last : head;
 }
 
 /**

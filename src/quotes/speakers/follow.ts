@@ -189,9 +189,19 @@ class Follower {
     const reach = this.told.sources[starting[0]!]!.last;
     this.heard = Math.max(this.heard, reach);
     this.mentionOthers(i, reach, resolution);
-    if (resolution.party)
-      this.discourse.mention(resolution.party.id, i, resolution.party.entity ? WEIGHTS.subject + SPOKE : UNNAMED_SPOKE);
+    const { party } = resolution;
+    if (party) {
+      const told = party.entity ? WEIGHTS.subject + SPOKE : UNNAMED_SPOKE;
+      this.discourse.mention(party.id, i, this.isAgent(i, this.told.drafts[starting[0]!]!) ? WEIGHTS.oblique : told);
+    }
     for (const other of resolution.others) this.discourse.mention(other.id, i, WEIGHTS.subject + SPOKE);
+  }
+
+  /** "Lee was asked by Hale whether …": whom the sentence is about is who was asked. */
+  private isAgent(i: number, { cue }: AttributionDraft): boolean {
+    const before = this.article.tokens[i - 1];
+    if (!cue || !before || this.article.blockIndex.get(cue.block) !== before.block) return false;
+    return before.start >= cue.end && this.words.prepositions.has(before.lower);
   }
 
   /** Names inside the source that do not head it. */

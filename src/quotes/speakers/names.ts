@@ -1,7 +1,7 @@
 import type { Gender, PeopleWords } from '../../text/languages/people';
 import { fold, forenameGender } from './forenames';
-import { runEnd, SUFFIX, startsRun } from './runs';
-import { lookOver, type Seen } from './seen';
+import { POSTNOMINAL, runEnd, SUFFIX, startsRun } from './runs';
+import { lookOver, type Seen, type Sources } from './seen';
 import {
   afterTitle,
   isOffice,
@@ -36,9 +36,9 @@ export interface NameMention {
 
 /**
  * Finds the names of a tokenised document, in order; none overlap. Linear in the tokens.
- * `sources` are tokens that stand alone as the source of a statement, which speaks for a name.
+ * `sources` says which of them are the sources of statements, which speaks for a name.
  */
-export function findNames(tokens: readonly Token[], words: PeopleWords, sources: ReadonlySet<number>): NameMention[] {
+export function findNames(tokens: readonly Token[], words: PeopleWords, sources: Sources): NameMention[] {
   const seen = lookOver(tokens, words, sources);
   const names: NameMention[] = [];
   for (let i = 0; i < tokens.length; ) {
@@ -64,11 +64,14 @@ function readRun(
 ): NameMention | null {
   let last = end;
   while (last > start && trailing(tokens[last]!, words)) last--;
+  // "UNIDENTIFIED MALE:"
+  if (tokens[start]!.upper && words.anybody.has(tokens[last]!.lower)) return null;
   let first = start;
   if (
     tokens[first]!.opensSentence &&
     last > first &&
     !seen.capitalised.has(tokens[first]!.lower) &&
+    !(seen.whole.has(end) && (end === first + 1 || tokens[first + 1]!.forename === undefined)) &&
     opensWithCommonWord(tokens, first, words)
   )
     first++;
@@ -99,11 +102,12 @@ function readRun(
     else parts.push(fold(withoutStops(tokens[i]!.text)));
   }
   if (!parts.length || (parts.length === 1 && !mayStandAlone(tokens, first, words, seen, title !== null))) return null;
-  const role = title === null ? roleBefore(tokens, first, words) : null;
+  // "the minister Lee", "the minister Dame Ann Lee"
+  const role = title === null || honorific ? roleBefore(tokens, title === null ? first : start, words) : null;
   // "a President Lee" is not the president yet
   const before = tokens[start]!.gap === 'space' ? tokens[start - 1] : undefined;
   const perhaps = title !== null && before !== undefined && words.indefinite.has(before.lower);
-  const from = title !== null && !perhaps ? roleStart(tokens, start, words) : (role ?? first);
+  const from = role ?? (title === null || perhaps ? first : roleStart(tokens, start, words));
   if (role !== null && titleGender === undefined) titleGender = roleGenderIn(tokens, role, first, words);
   const forename = forenameGender(parts[0]!);
   const titled = title !== null || role !== null;
@@ -112,9 +116,8 @@ function readRun(
 
 const withoutStops = (text: string): string => (text.includes('.') ? text.replaceAll('.', '') : text);
 
-function trailing(token: Token, words: PeopleWords): boolean {
-  return words.calendar.has(token.lower);
-}
+const trailing = ({ lower, upper }: Token, words: PeopleWords): boolean =>
+  words.calendar.has(lower) || (upper && POSTNOMINAL.test(lower));
 
 function opensWithCommonWord(tokens: readonly Token[], i: number, words: PeopleWords): boolean {
   const token = tokens[i]!;

@@ -86,6 +86,7 @@ export class Parties {
     const told = new Set<string>();
     for (const [from, to] of party.entity.roles.slice(0, MOST_ROLES))
       for (let i = from; i <= to; i++) told.add(stem(tokens[i]!.lower));
+    if (!this.isOfOffice(description, told)) return 0;
     let score = description.form === 'possessive' ? 1.5 : 3;
     for (let i = description.first; i < description.head; i++) {
       const { lower } = tokens[i]!;
@@ -120,6 +121,14 @@ export class Parties {
     if (of?.gap !== 'space' || !joinsOffice(of, this.words)) return null;
     const at = this.words.definite.has(tokens[head + 2]?.lower ?? '') ? head + 3 : head + 2;
     return tokens[at]?.gap === 'space' ? stem(tokens[at]!.lower) : null;
+  }
+
+  /** "the shadow chancellor" is never the chancellor. */
+  private isOfOffice({ first, head }: Description, told: ReadonlySet<string>): boolean {
+    const { tokens } = this.article;
+    for (let i = head - 1; i >= first && !tokens[i]!.possessive; i--)
+      if (this.words.otherOffice.has(tokens[i]!.lower) && !told.has(stem(tokens[i]!.lower))) return false;
+    return true;
   }
 
   private indexRoles(entity: Entity): void {

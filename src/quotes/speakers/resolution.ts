@@ -4,7 +4,7 @@ import type { AttributionDraft } from '../draft';
 import { antecedentOf } from './antecedents';
 import type { ArticleNames } from './article';
 import { confidenceOf, NAME_THRESHOLD, type Route } from './confidence';
-import { beforeClause, type Description } from './descriptions';
+import { beforeClause, type Description, withName } from './descriptions';
 import type { Candidate, Discourse } from './discourse';
 import { WEIGHTS } from './grammar';
 import type { NameMention } from './names';
@@ -58,7 +58,8 @@ export class Resolver {
 
   describe(description: Description, kind: 'person' | 'several'): Party {
     const head = this.article.tokens[description.head]!.lower;
-    return this.parties.describe(description.first, description.last, head, description.gender, kind);
+    const last = withName(this.article, description.head, this.words);
+    return this.parties.describe(description.first, last, head, description.gender, kind);
   }
 
   /** Resolves one source with the article read as far as the source's first word. */

@@ -4,6 +4,8 @@ import { isOrganisationWord, roleGender } from './titles';
 import type { Token } from './tokens';
 
 export const SUFFIX = /^(jr|sr|ii|iii|iv)$/;
+/** Letters behind a name that are no part of it. */
+export const POSTNOMINAL = /^(?:qc|kc|mp|mep|msp|obe|mbe|cbe|kbe|md|phd|esq)$/;
 const LONGEST_RUN = 12;
 
 /** Whether a run of capitalised words may begin at a token. */
@@ -71,6 +73,32 @@ function joinsSurnames(tokens: readonly Token[], at: number): boolean {
   return full && !(behind?.capital && behind.gap === 'space' && behind.block === next.block);
 }
 
+/** What the joined part of an office's name may end in; other such words are as often another name's. */
+const OFFICES = /^(?:administration|commission|agency|authority|association|corporation|organi[sz]ation|committee)$/;
+
+/**
+ * "the Food and Drug Administration", "Department of Health and Social Care": the conjunction joins words of one name, where
+ * none of them is a name of its own.
+ */
+function joinsOffices(tokens: readonly Token[], at: number, words: PeopleWords): boolean {
+  if (words.nounsCapitalised || !words.conjunctions.has(tokens[at]!.lower)) return false;
+  const [before, next, last] = [tokens[at - 1]!, tokens[at + 1], tokens[at + 2]];
+  if (!next || !isPlainWord(before, words) || !isPlainWord(next, words) || next.gap !== 'space') return false;
+  const [opens, office] = [tokens[at - 2], tokens[at - 3]];
+  if (opens?.block !== before.block || before.gap !== 'space') return false;
+  if (words.organisationLinks.has(opens.lower) && !words.definite.has(opens.lower))
+    return office?.capital === true && isOrganisationWord(office.lower, words);
+  return words.definite.has(opens.lower) && last?.gap === 'space' && last.capital && OFFICES.test(last.lower);
+}
+
+const isPlainWord = ({ capital, upper, lower, forename, possessive }: Token, words: PeopleWords): boolean =>
+  capital &&
+  !upper &&
+  !possessive &&
+  forename === undefined &&
+  !words.places.has(lower) &&
+  !words.organisations.has(lower);
+
 /** "Sprecherin von Anna Lee", "Vertrauter von Minister Lee": the particle is a preposition behind a noun. */
 function isOfSomebody(before: Token, token: Token, words: PeopleWords): boolean {
   if (!words.nounsCapitalised || before.forename !== undefined) return false;
@@ -79,6 +107,7 @@ function isOfSomebody(before: Token, token: Token, words: PeopleWords): boolean 
 
 /** A lower-case word may stand inside a name when a capitalised one follows: "de la Cruz", "Department of Justice". */
 function linkEnd(tokens: readonly Token[], i: number, before: Token, words: PeopleWords): number | null {
+  if (joinsOffices(tokens, i, words)) return i;
   for (let j = i; j < Math.min(i + 3, tokens.length); j++) {
     const token = tokens[j]!;
     if (j > i && token.gap !== 'space') return null;

@@ -1,25 +1,31 @@
 import type { PeopleWords } from '../../text/languages/people';
 import type { Token } from './tokens';
 
+/** Tokens that are sources of statements, or the noun phrase in one before a comma. */
+export interface Sources {
+  /** Alone. */
+  sources: ReadonlySet<number>;
+  /** The last of several, all with capitals, the first of which opens the source and the sentence. */
+  whole: ReadonlySet<number>;
+}
+
 /** What the whole article tells about words with a capital. All in lower case. */
-export interface Seen {
+export interface Seen extends Sources {
   /** Where no sentence begins, so that the capital means something. */
   capitalised: ReadonlySet<string>;
   /** Right after a forename. */
   surnames: ReadonlySet<string>;
   /** After an article or adjective, as common nouns stand; only for languages that write them with a capital. */
   common: ReadonlySet<string>;
-  /** Tokens that stand alone as the source of a statement. */
-  sources: ReadonlySet<number>;
 }
 
 /** Looks over an article once before its names are read. */
-export function lookOver(tokens: readonly Token[], words: PeopleWords, sources: ReadonlySet<number>): Seen {
+export function lookOver(tokens: readonly Token[], words: PeopleWords, sources: Sources): Seen {
   return {
     capitalised: capitalisedInside(tokens, words),
     surnames: surnames(tokens),
     common: words.nounsCapitalised ? commonNouns(tokens, words) : new Set(),
-    sources,
+    ...sources,
   };
 }
 

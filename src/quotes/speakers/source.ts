@@ -53,6 +53,10 @@ export function readSource(places: Places, span: Span, words: PeopleWords): Sour
   while (first < last && opensClause(tokens[first]!, words)) first++;
   const pronoun = readPronoun(tokens, first, last, words);
   if (pronoun) return pronoun;
+  if (first === last && words.another.has(tokens[first]!.lower)) {
+    const description: Description = { first, last, head: first, form: 'indefinite', gender: null };
+    return { kind: 'person', first, last, description };
+  }
   if (first === last && places.nameAt[first]! < 0 && isNobody(tokens[first]!, words)) return null;
   const whose = placed(places, first, last, words);
   const names = whose < 0 ? headNames(places, first, last, words) : [whose];

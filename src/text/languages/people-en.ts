@@ -45,15 +45,15 @@ export const people: PeopleSource = {
   firstPerson: 'i me my mine myself we us our ours ourselves',
   relatives: 'who whom whose which that',
   honorifics: `mr:m mrs:f ms:f miss:f mister:m sir:m madam:f madame:f lord:m lady:f dame:f dr prof rev fr:m herr:m frau:f
-    monsieur:m señor:m señora:f don:m doña:f sheikh:m saint st mx messrs:m mmes:f hon`,
-  roles: `mp mep msp sen rep gov pres gen lt col maj sgt cpl capt cmdr adm insp supt det atty asst sens reps govs
+    monsieur:m señor:m señora:f doña:f sheikh:m saint st mx messrs:m mmes:f hon`,
+  roles: `mp mep msp sen rep cllr gov pres gen lt col maj sgt cpl capt cmdr adm insp supt det atty asst sens reps govs
     senator representative governor president general lieutenant colonel major sergeant corporal captain commander admiral
-    inspector superintendent detective attorney officer sheriff deputy chief marshal trooper ambassador envoy
+    inspector superintendent detective attorney officer sheriff deputy chief marshal trooper constable ambassador envoy
     congressman:m congresswoman:f congressmen congresswomen assemblyman:m assemblywoman:f councilman:m councilwoman:f
     councillor councilor alderman:m alderwoman:f
     commissioner secretary minister premier chancellor mayor judge justice magistrate speaker whip chair chairman:m
     chairwoman:f chairperson spokesman:m spokeswoman:f spokesperson director manager executive ceo cfo coo cto founder
-    co-founder cofounder owner president-elect vice-president undersecretary under-secretary prosecutor solicitor counsel
+    co-founder cofounder owner president-elect vice-president director-general undersecretary under-secretary prosecutor solicitor counsel
     lawyer barrister defender pope:m cardinal:m archbishop:m bishop pastor:m reverend rabbi imam:m father:m sister:f
     brother:m mother:f priest:m nun:f monk:m king:m queen:f prince:m princess:f duke:m duchess:f earl:m baron:m baroness:f
     emperor:m empress:f sultan:m emir:m ayatollah:m professor lecturer doctor nurse surgeon physician psychologist
@@ -61,29 +61,29 @@ export const people: PeopleSource = {
     academic teacher student principal dean provost coach player quarterback pitcher striker goalkeeper midfielder
     defender captain referee athlete champion swimmer boxer golfer actor:m actress:f actor-singer comedian comic
     singer songwriter rapper musician guitarist drummer pianist composer conductor artist painter sculptor photographer
-    filmmaker producer screenwriter playwright author writer novelist poet journalist reporter correspondent columnist
+    filmmaker producer screenwriter playwright author writer novelist poet translator lyricist journalist reporter correspondent columnist
     editor editor-in-chief anchor host commentator blogger broadcaster presenter critic publisher activist advocate
     campaigner organizer organiser protester demonstrator leader boss head member candidate nominee hopeful contender
     challenger incumbent front-runner frontrunner rival opponent running-mate mate delegate lawmaker legislator politician
     official aide adviser advisor staffer assistant surrogate donor supporter voter volunteer ally confidant confidante:f
     diplomat negotiator lobbyist operative billionaire millionaire businessman:m businesswoman:f businessperson
     entrepreneur investor banker trader broker magnate mogul tycoon developer executive engineer architect designer
-    programmer farmer rancher fisherman:m fireman:m firefighter policeman:m policewoman:f soldier veteran marine sailor
-    pilot astronaut driver worker employee cashier waiter:m waitress:f barista bartender chef cook retiree pensioner
+    programmer farmer rancher shopkeeper bookseller vendor fisherman:m fireman:m firefighter policeman:m policewoman:f soldier veteran marine sailor
+    pilot astronaut driver worker employee cashier waiter:m waitress:f barista bartender chef cook sommelier retiree pensioner
     resident citizen immigrant migrant refugee victim survivor witness suspect defendant plaintiff gunman:m shooter hacker
     whistleblower inmate prisoner convict bystander neighbor neighbour friend colleague partner wife:f husband:m son:m
     daughter:f grandson:m granddaughter:f grandmother:f grandfather:m mom:f mum:f dad:m uncle:m aunt:f cousin nephew:m
     niece:f widow:f widower:m fiancé:m fiancée:f girlfriend:f boyfriend:m spouse parent child kid teenager twin man:m
     woman:f boy:m girl:f lady:f gentleman:m guy:m person individual republican democrat conservative liberal libertarian
     socialist progressive independent freshman star celebrity model personality legend icon heir heiress:f guru evangelist
-    preacher minister theologian philosopher sociologist biologist chemist physicist epidemiologist virologist
-    meteorologist climatologist geologist astronomer mathematician statistician librarian curator organist secretary-general
+    preacher minister theologian philosopher sociologist biologist chemist physicist epidemiologist virologist neurologist cardiologist oncologist psychotherapist therapist midwife paramedic
+        meteorologist climatologist geologist astronomer mathematician statistician librarian curator organist secretary-general
     comptroller treasurer trustee regent auditor ombudsman clerk coroner broker agent ranger guard organizer coordinator
     administrator superintendent specialist technician mechanic carpenter plumber electrician contractor builder landlord
-    landlady:f tenant customer client patient passenger tourist visitor fan follower reader viewer user caller commuter
+    landlady:f moderator interviewer tenant customer client patient passenger tourist visitor fan ticketholder shareholder stakeholder spectator follower reader viewer user caller commuter
     co-author co-chair co-chairman:m co-chairwoman:f co-host vice-chair vice-chairman:m vice-chairwoman:f winner loser runner laureate medalist ex-wife:f
     ex-husband:m stepfather:m stepmother:m housewife:f statesman:m stateswoman:f newsman:m anchorman:m anchorwoman:f
-    weatherman:m salesman:m saleswoman:f foreman:m forewoman:f craftsman:m tribesman:m nobleman:m horseman:m marksman:m
+    weatherman:m forecaster salesman:m saleswoman:f foreman:m forewoman:f craftsman:m tribesman:m nobleman:m horseman:m marksman:m
     speechwriter publicist bureaucrat technocrat dissident exile rebel militant insurgent commander-in-chief autocrat
     dictator strongman:m despot monarch ruler aristocrat tsar czar first-lady:f`,
   sameRole: `senator sen; representative rep congressman congresswoman; governor gov; general gen; professor prof; lawyer
@@ -95,6 +95,8 @@ export const people: PeopleSource = {
     executive managing lead top longtime veteran late prominent federal state local national political foreign prime
     presidential republican democratic conservative liberal progressive independent democratic-led presumptive likely
     conservative real estate attorney secretary first official`,
+  otherOffice: 'shadow deputy vice assistant associate',
+  another: 'another',
   organisations: `protection patrol security customs intelligence star examiner inquirer pioneer courier independent sun mirror mail standard statesman dispatch record reporter university college school institute institution academy center centre foundation association society
     committee commission council board bureau department ministry agency administration authority office court senate
     congress parliament assembly house union party coalition alliance league federation network group corporation
@@ -120,7 +122,7 @@ export const people: PeopleSource = {
   bodies: 'campaign camp team administration government office foundation family estate',
   outlets:
     'newspaper paper network outlet magazine publication website site agency company firm group organization organisation broadcaster journal channel station',
-  anybody: 'man woman person individual guy boy girl lady gentleman child kid teenager',
+  anybody: 'man woman person individual guy boy girl lady gentleman child kid teenager male female',
   calendar: `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec`,
   notNames: `christmas easter thanksgiving halloween ramadan hanukkah god american british english scottish irish welsh european african asian arab mexican canadian french german italian spanish portuguese dutch belgian swiss austrian swedish norwegian danish finnish polish czech hungarian romanian bulgarian greek turkish russian ukrainian israeli palestinian iranian iraqi syrian lebanese egyptian libyan saudi afghan pakistani indian chinese japanese korean vietnamese thai indonesian filipino australian brazilian argentine chilean colombian venezuelan cuban haitian nigerian kenyan ethiopian somali sudanese latino latina hispanic muslim muslims christian christians jewish jew jews catholic catholics protestant evangelical islamic islamist sunni shiite hindu buddhist sikh mormon republican republicans democrat democrats democratic gop labour tory tories conservative conservatives liberal liberals socialist communist libertarian americans europeans mexicans russians germans chinese israelis palestinians syrians latinos hispanics internet web tv dna ok usa u.s us uk u.k eu u.n un black white blacks whites western eastern northern southern north south east west texan californian floridian southerner`,
   places: `alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois

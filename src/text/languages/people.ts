@@ -50,6 +50,10 @@ export interface PeopleWords {
   sameRole: ReadonlyMap<string, string>;
   /** Adjectives that a role keeps its sense with ("former", "senior"). */
   roleModifiers: ReadonlySet<string>;
+  /** Those that make another office of an office ("deputy"). */
+  otherOffice: ReadonlySet<string>;
+  /** Pronouns of one more person of whom nothing is told ("another"). */
+  another: ReadonlySet<string>;
   /** Words that make a capitalised run an organisation. */
   organisations: ReadonlySet<string>;
   /** Nouns for organisations and documents after an article ("the company", "the report"). */
@@ -104,6 +108,8 @@ export interface PeopleSource {
   roleEndings?: string;
   sameRole?: string;
   roleModifiers: string;
+  otherOffice?: string;
+  another?: string;
   organisations: string;
   collectives: string;
   bodies?: string;
@@ -162,6 +168,8 @@ function toTable(source: PeopleSource): PeopleWords {
     roleEndings: [...gendered(source.roleEndings ?? '')],
     sameRole: groups(source.sameRole ?? ''),
     roleModifiers: words(source.roleModifiers),
+    otherOffice: words(source.otherOffice ?? ''),
+    another: words(source.another ?? ''),
     organisations: words(source.organisations),
     collectives: words(source.collectives),
     bodies: words(source.bodies ?? ''),

@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import { read, shown } from './shown';
+
+/** The name or description and the role of everybody who speaks. */
+const speakersOf = (...paragraphs: string[]) =>
+  read('en', ...paragraphs).speakers.map(({ name, description, role }) => [name ?? `(${description})`, role]);
+
+test.each([
+  ['Downing Street said the bridge “remains a priority for us”.', 'Downing Street'],
+  ['State Farm said it was reviewing the claim from the town.', 'State Farm'],
+  ['Rolling Stone said the record was “four years of beige”.', 'Rolling Stone'],
+  ['Foxwell, which builds the bridge, said it “does not comment on rumors.”', 'Foxwell'],
+  ['The Food and Drug Administration said it would review the data again.', 'Food and Drug Administration'],
+  ['The Department of Health and Social Care said: “We are grateful.”', 'Department of Health and Social Care'],
+  ['House Speaker Don Kepler fired back: “The mayor is out of touch.”', 'Don Kepler'],
+  ['Anita Desai QC said: “The jury has heard it all before.”', 'Anita Desai'],
+  ['Chief Constable Mark Ewing said: “Stay at home tonight.”', 'Mark Ewing'],
+  ['Shopkeeper Mohammed Iqbal said he had lost “half my trade”.', 'Mohammed Iqbal'],
+])('names who speaks in full: %s', (text, name) => {
+  expect(speakersOf(text).map(([speaker]) => speaker)).toEqual([name]);
+});
+
+test.each([
+  ['The Senate and Health Ministry said the bill would fail in the end.', ['Senate', 'Health Ministry']],
+  ['The Pentagon and Justice Department said the talks had failed at last.', ['Pentagon', 'Justice Department']],
+])('joins no two names: %s', (text, names) => {
+  expect(speakersOf(text).map(([speaker]) => speaker)).toEqual(names);
+});
+
+test.each([
+  ['Penn lost. Her opponent, Dan Ruiz, said: “We won it fairly.”', 'Dan Ruiz', 'opponent'],
+  ['Writing on X, the former minister Dame Helen Stokes said the plan “must go”.', 'Helen Stokes', 'former minister'],
+  ['“That should worry us all,” said Prof Dame Anne Kell on Monday.', 'Anne Kell', null],
+  [
+    '“It is real,” said Amara Okafor, a neurologist at Olm University.',
+    'Amara Okafor',
+    'neurologist at Olm University',
+  ],
+  ['Cllr John Hague said: “The scheme is bonkers.”', 'John Hague', 'Cllr'],
+])('gives roles without whose they are by a pronoun, and behind forms of address: %s', (text, name, role) => {
+  expect(speakersOf(text)).toEqual([[name, role]]);
+});
+
+test.each([
+  ['A lawyer for Doyle met reporters. “He is innocent,” the lawyer said.', '(A lawyer for Doyle)'],
+  ['“He is a good man,” said a neighbor of Doyle’s.', '(a neighbor of Doyle’s)'],
+  ['“He was a good man,” one of them said. Another said: “He was the worst of all.”', '(Another)'],
+])('describes who speaks with whom they belong to: %s', (text, description) => {
+  expect(speakersOf(text).at(-1)).toEqual([description, null]);
+});
+
+test.each([
+  [
+    'the shadow minister is not the minister',
+    ['Health Secretary Imogen Clarke said: “I will fight on.” The shadow health secretary said: “It is over for her.”'],
+    ['Imogen Clarke: “I will fight on.”', 'The shadow health secretary: “It is over for her.”'],
+  ],
+  [
+    'who is asked goes on, not who asks',
+    ['Jack Reed was asked by moderator Paul Hall whether the plan would cost too much. “It will not,” he said.'],
+    ['Paul Hall: whether the plan would cost too much', 'Jack Reed: “It will not,”'],
+  ],
+  [
+    'a place that is reported from does not speak',
+    [
+      'Lucy Hart, our correspondent, reports from Kendal: “The river has burst its banks and people are being led out.”',
+    ],
+    ['Lucy Hart: “The river has burst its banks and people are being led out.”'],
+  ],
+  [
+    'a name behind “more from” does',
+    ['More from Lucy Hart: “The river has burst its banks and people are being led out.”'],
+    ['Lucy Hart: “The river has burst its banks and people are being led out.”'],
+  ],
+  [
+    'the other of two, by name',
+    ['Two engineers lost their jobs. The other, Priya Raman, said she had “no regrets at all.”'],
+    ['Priya Raman: she had “no regrets at all.”'],
+  ],
+  [
+    'who is accused says what follows, and nobody accuses',
+    ['A man accused of setting fire to a bakery has told a jury he was “asleep on the sofa” when the blaze began.'],
+    ['A man accused of setting fire to a bakery: he was “asleep on the sofa” when the blaze began'],
+  ],
+  [
+    'a title before the verb is nothing said',
+    ['The lead, Tom Rourke, best known for the sitcom “Next Door,” said he “begged” for the part.'],
+    ['Tom Rourke: he “begged” for the part'],
+  ],
+  [
+    'the time of an entry is nothing said',
+    ['09:40 “Don’t travel unless you have to,” says Mark Ewing.'],
+    ['Mark Ewing: “Don’t travel unless you have to,”'],
+  ],
+  [
+    'short judgements in quotation marks',
+    ['Ivan Moor called the marchers “hooligans”. Ann Lee said he was “ashamed”.'],
+    ['Ivan Moor: the marchers “hooligans”', 'Ann Lee: he was “ashamed”'],
+  ],
+  ['but no terms', ['Ivan Moor described the “loophole”.'], []],
+])('%s', (_, paragraphs, statements) => {
+  expect(shown('en', ...paragraphs)).toEqual(statements);
+});
+
+test('labels of a transcript that name nobody', () => {
+  expect(
+    shown(
+      'en',
+      'MODERATOR: Good evening, and welcome to the second debate of the year.',
+      'COLE: Thank you, and thank you to the people of this town.',
+      'QUESTION: Will the bridge open in the spring, as you promised?',
+      'COLE: It will, and I have said so more than once this year.',
+      'UNIDENTIFIED MALE: Answer the question that you were asked!',
+      'MODERATOR: You will have your turn, sir, at the very end.',
+      'COLE: Let me answer, then, and go home for the night.',
+      'The debate with Senator Rebecca Cole was held on Thursday.',
+    ).map((line) => line.slice(0, line.indexOf(':'))),
+  ).toEqual(['MODERATOR', 'Rebecca Cole', '–', 'Rebecca Cole', 'UNIDENTIFIED MALE', 'MODERATOR', 'Rebecca Cole']);
+});

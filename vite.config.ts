@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite';
 import { minify } from 'terser';
 import { defineConfig, type Plugin } from 'vite';
 import { CITEPROC_HOLLOW, CITEPROC_UNUSED } from './src/export/citeproc-unused';
+import { messageId } from './src/ui/message-id';
 
 type Browser = 'chrome' | 'firefox';
 
@@ -169,15 +170,26 @@ function minifyAgain(): Plugin {
 /** The Chrome Web Store knows Portuguese only by country. */
 const STORE_LOCALES: Record<string, string[]> = { pt: ['pt_BR', 'pt_PT'] };
 
-/** The interface's words, from src/_locales to where browsers look for them. */
+/** The interface's words, from src/_locales to where browsers look for them, under their short ids. */
 function locales(): Plugin {
   return {
     name: 'locales',
     generateBundle() {
+      const inManifest = readFileSync('manifest.json', 'utf8');
+      const named = new Map<string, string>();
+      const idsOf = (name: string): string[] => {
+        const id = messageId(name);
+        if ((named.get(id) ?? name) !== name)
+          this.error(`${name} and ${named.get(id)} have one id: take another factor`);
+        named.set(id, name);
+        return inManifest.includes(`__MSG_${name}__`) ? [name, id] : [id];
+      };
       for (const language of readdirSync('src/_locales')) {
         const messages = json<Record<string, { message: string }>>(`src/_locales/${language}/messages.json`);
         // the notes for translators stay at home
-        const bare = Object.entries(messages).map(([key, { message }]) => [key, { message }]);
+        const bare = Object.entries(messages).flatMap(([name, { message }]) =>
+          idsOf(name).map((id) => [id, { message }]),
+        );
         const source = JSON.stringify(Object.fromEntries(bare));
         for (const folder of STORE_LOCALES[language] ?? [language]) {
           this.emitFile({ type: 'asset', fileName: `_locales/${folder}/messages.json`, source });

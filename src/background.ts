@@ -3,6 +3,7 @@ import { browser, type Runtime, type Tabs } from './browser';
 import { serveReadings } from './engine';
 import { type PageNotice, type PageRequest, pageNotice } from './messages';
 import { askTab, CONTENT_SCRIPT, enterTab } from './tab';
+import { messageId } from './ui/message-id';
 
 /** No state of its own: the browser stops this script after half a minute and starts it again for the next event. */
 
@@ -64,7 +65,7 @@ async function install(): Promise<void> {
   await browser.action.setBadgeTextColor?.({ color: '#ffffff' });
   browser.contextMenus.create({
     id: MENU,
-    title: browser.i18n.getMessage('menuWho') || 'Who said this?',
+    title: browser.i18n.getMessage(messageId('menuWho')) || 'Who said this?',
     contexts: ['selection'],
     documentUrlPatterns: ['http://*/*', 'https://*/*', 'file:///*'],
   });

@@ -1,5 +1,6 @@
 import type en from '../_locales/en/messages.json';
 import { browser } from '../browser';
+import { messageId } from './message-id';
 
 /** Every message of the interface; the English file says which there are. */
 export type MessageKey = keyof typeof en;
@@ -8,8 +9,11 @@ export type PluralBase = MessageKey extends infer K ? (K extends `${infer Base}_
 
 /** The words of the reader's language; a key without a message gives the key itself, so that a fault is seen. */
 export function t(key: MessageKey, ...substitutions: string[]): string {
-  return browser.i18n.getMessage(key, substitutions) || key;
+  return message(key, substitutions) || key;
 }
+
+const message = (name: string, substitutions?: string[]): string =>
+  browser.i18n.getMessage(messageId(name), substitutions);
 
 /**
  * A message by a code of the engine (evidence, removal reasons, notes). A code without words of its own takes those of its
@@ -18,8 +22,8 @@ export function t(key: MessageKey, ...substitutions: string[]): string {
 export function tCode(prefix: string, code: string): string | null {
   const parts = code.split(/[^A-Za-z0-9]+/);
   for (let length = parts.length; length > 0; length--) {
-    const message = browser.i18n.getMessage([prefix, ...parts.slice(0, length)].join('_'));
-    if (message) return message;
+    const words = message([prefix, ...parts.slice(0, length)].join('_'));
+    if (words) return words;
   }
   return null;
 }
@@ -38,7 +42,7 @@ export function locale(): string {
 export function plural(base: PluralBase, count: number, ...substitutions: string[]): string {
   const rule = new Intl.PluralRules(locale()).select(count);
   const values = [formatNumber(count), ...substitutions];
-  return browser.i18n.getMessage(`${base}_${rule}`, values) || t(`${base}_other` as MessageKey, ...values);
+  return message(`${base}_${rule}`, values) || t(`${base}_other` as MessageKey, ...values);
 }
 
 /** A whole number in the reader's digits and grouping. */

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { fakeBrowser, type World } from './fake-browser';
+import { packaged } from './messages';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -29,7 +30,7 @@ export interface View {
 
 /** The words of the interface in one language, as the browser would give them. */
 export function messagesOf(language: string): World['messages'] {
-  return JSON.parse(readFileSync(`src/_locales/${language}/messages.json`, 'utf8')) as World['messages'];
+  return packaged(JSON.parse(readFileSync(`src/_locales/${language}/messages.json`, 'utf8')));
 }
 
 /** Serves the folder and starts Chromium; close it when done. */

@@ -2,6 +2,7 @@ import type { Browser } from 'webextension-polyfill';
 import en from '../../../src/_locales/en/messages.json';
 import type { PageRequest, PageState } from '../../../src/messages';
 import { fakeBrowser, type World } from '../../gallery/fake-browser';
+import { packaged } from '../../gallery/messages';
 import { sampleReading } from '../../gallery/sample';
 import { EMPTY } from '../../gallery/states';
 
@@ -22,7 +23,7 @@ export interface Around {
 /** Puts an invented browser around the test's document, with the `root` that our pages render into. */
 export function around(world: Partial<World> = {}): Around {
   const whole: World = {
-    ...{ locale: 'en', messages: en, page: READ, inject: 'done', settings: null, origins: [] },
+    ...{ locale: 'en', messages: packaged(en), page: READ, inject: 'done', settings: null, origins: [] },
     ...world,
   };
   fakeBrowser(whole);

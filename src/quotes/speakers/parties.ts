@@ -1,6 +1,6 @@
 import type { Gender, PeopleWords } from '../../text/languages/people';
 import { type ArticleNames, MOST_ROLES } from './article';
-import type { Description } from './descriptions';
+import { complementOf, type Description } from './descriptions';
 import type { Entity } from './entities';
 import { roleGender } from './titles';
 
@@ -86,6 +86,9 @@ export class Parties {
     const told = new Set<string>();
     for (const [from, to] of party.entity.roles.slice(0, MOST_ROLES))
       for (let i = from; i <= to; i++) told.add(stem(tokens[i]!.lower));
+    // "le maire de Lyon" is not the mayor of another town
+    const of = this.words.articles.size > 0 ? complementOf(tokens, description.head, this.words) : null;
+    if (of?.capital && !told.has(stem(of.lower))) return 0;
     let score = description.form === 'possessive' ? 1.5 : 3;
     for (let i = description.first; i < description.head; i++) {
       const { lower } = tokens[i]!;

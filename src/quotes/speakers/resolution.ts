@@ -4,7 +4,7 @@ import type { AttributionDraft } from '../draft';
 import { antecedentOf } from './antecedents';
 import type { ArticleNames } from './article';
 import { confidenceOf, NAME_THRESHOLD, type Route } from './confidence';
-import { beforeClause, type Description } from './descriptions';
+import { beforeClause, complementOf, type Description } from './descriptions';
 import type { Candidate, Discourse } from './discourse';
 import { WEIGHTS } from './grammar';
 import type { NameMention } from './names';
@@ -241,7 +241,8 @@ export class Resolver {
       const party = this.parties.all[id]!;
       const match = this.parties.roleMatch(description, party);
       // "a witness" or "Lee, a plumber" and then "the judge" are two people
-      const open = definite && party.entity !== null && (anybody || !this.parties.hasRole(id));
+      const open =
+        definite && party.entity !== null && (anybody || !this.parties.hasRole(id)) && this.mayBe(description, party);
       if (match > 0 || open) ranked.push({ id, score: score + (match > 0 ? match + ROLE_TOLD : -1) });
     }
     ranked.sort((a, b) => b.score - a.score);
@@ -249,6 +250,13 @@ export class Resolver {
     if (!best || best.score < -3.5) return [null, 0, 0, null];
     const party = this.parties.all[best.id]!;
     return [party, leadOf(ranked), this.parties.roleMatch(description, party), ranked];
+  }
+
+  /** Where articles tell the gender, somebody whose role nobody told has to agree, and "the mayor of Olm" is a new one. */
+  private mayBe({ head, gender }: Description, { male, person }: Party): boolean {
+    if (this.words.articles.size === 0) return true;
+    const agrees = gender !== null && male * (gender === 'male' ? 1 : -1) > 0;
+    return agrees && person >= 1 && complementOf(this.article.tokens, head, this.words) === null;
   }
 
   private byGroup(source: Source & { kind: 'group' }): Resolution {

@@ -14,6 +14,7 @@ export const es: Language = {
     también además así luego después antes ayer hoy mañana ahora sin embargo
   `),
   marks: [],
+  inverts: true,
   dropsSubjects: true,
   pluralVerbs: 'n',
   incises: ['-', '–', '—'],
@@ -35,21 +36,30 @@ export const es: Language = {
     promete prometió prometieron exige exigió exigieron pide pidió pidieron reclama reclamó reclamaron escribe escriben
     escribió escribieron tuitea tuiteó publicó exclama exclamó grita gritó gritaban estalló susurra susurró bromea bromeó suspira suspiró
     opina opinan opinó cree creen considera consideran consideró piensa piensan ironizó espetó sentenció queja quejan quejó quejaron aclaró aclara
+    informa informan informó informaron informado alega alegan alegó alegaron negó niega niegan avisa avisó alerta alertan alertó
+    alertaron revela reveló revelaron remarca remarcó enfatiza enfatizó acusa acusó valora valoró garantiza garantizó ratificó ordenó
     detalló detalla celebró celebra justificó justifica argumentó argumenta defendió defiende reza rezaba
   `),
+  cuePairs: new Set(['hizo saber', 'hicieron saber']),
   complementisers: words('que'),
   opinion: words('para'),
   descriptors: words(
     'calificó califica calificaron calificado tachó tacha tacharon tildó definió define describió describe',
   ),
-  accordingTo: [['según'], ['de', 'acuerdo', 'con'], ['en', 'palabras', 'de'], ['a', 'juicio', 'de']],
+  accordingTo: [
+    ['según'],
+    ['de', 'acuerdo', 'con'],
+    ['en', 'palabras', 'de'],
+    ['a', 'juicio', 'de'],
+    ['en', 'opinión', 'de'],
+  ],
   pronouns: words('él ella ellos ellas yo este esta éste ésta aquel aquella usted'),
   determiners: words(`
     el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella su sus mi mis nuestro nuestra
     varios varias algunos algunas muchos muchas otro otra otros otras dos tres cuatro cinco cada
   `),
   prepositions: words(`
-    a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras vía
+    a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras vía salvo excepto
   `),
   nounLinks: words('de del'),
   conjunctions: words('y e o u pero sino ni'),

@@ -16,6 +16,7 @@ export const fr: Language = {
   enclitics: words('t-il t-elle t-on t-ils t-elles il elle on ils elles je'),
   narrativeInfinitives: words('ajouter conclure poursuivre préciser insister lancer'),
   marks: [],
+  inverts: true,
   incises: [',', '-', '–', '—'],
   cues: words(`
     dit disent disait dire affirme affirmait affirment affirmé assure assurait assurent assuré explique expliquait
@@ -36,11 +37,16 @@ export const fr: Language = {
     tranche tranché commente commenté tweete tweeté réagit réagi plaide plaidé accuse accusé balaie balayé pense pensent
     considère considéré argumente argumenté proteste protesté prédit prédisait plaint plaignait plaignent murmure murmuré crie crié persiste persisté évoque évoqué emporté emportée
     dite dits demanda répondit ajouta déclara affirma lança expliqua promit reprit murmura cria écria poursuivit assura
+    informe informé salue salué saluent fustige fustigé fustigent scandent scandaient scandé craint craignent alerte alertent alerté avance avancé
+    soutient soutiennent soutenu maintient maintenu exige exigent exigé critique critiquent critiqué vante vanté souhaite souhaité espère espèrent espéré
+    garantit garanti relève relevé pointe pointé signale signalé réclament promettent lâche lâché tonne tonné peste pesté
   `),
+  cuePairs: new Set(['fait savoir', 'fait valoir', 'font savoir', 'font valoir']),
+  severals: words('des'),
   complementisers: words("que qu'"),
   opinion: words('pour'),
   descriptors: words('qualifié qualifie qualifiait qualifient décrit décrivait décrivent traité traite taxé dénoncé'),
-  accordingTo: [['selon'], ["d'", 'après'], ['aux', 'dires', 'de'], ['à', 'en', 'croire']],
+  accordingTo: [['selon'], ["d'", 'après'], ['aux', 'dires', 'de'], ['à', 'en', 'croire'], ['aux', 'yeux', 'de']],
   pronouns: words('il elle on ils elles je celui-ci celle-ci ceux-ci celles-ci'),
   determiners: words(`
     le la les l' un une des ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos plusieurs certains
@@ -48,7 +54,7 @@ export const fr: Language = {
   `),
   prepositions: words(`
     à de d' du des en au aux par pour avec sans sous sur dans chez entre vers depuis pendant avant après contre malgré
-    dès selon devant derrière lors parmi envers outre via durant auprès face
+    dès selon devant derrière lors parmi envers outre via durant auprès face sauf hormis excepté concernant voici voilà jusqu' en
   `),
   nounLinks: words("de d' du des"),
   conjunctions: words('et ou mais ni car donc or puis'),
@@ -63,7 +69,7 @@ export const fr: Language = {
   adverbs: words(`
     aussi aussitôt ainsi alors ensuite puis enfin encore également toujours déjà hier aujourd'hui demain ici là tout très bien plus
     même notamment d'ailleurs pourtant cependant toutefois néanmoins récemment vendredi samedi dimanche lundi mardi
-    mercredi jeudi se s' lui nous vous y m' t' me te n' ne pas non-plus simplement clairement sobrement
+    mercredi jeudi se s' lui nous vous leur y m' t' me te n' ne pas non-plus simplement clairement sobrement
   `),
   titles: words(`
     m m. mm mm. mme mlle monsieur madame mademoiselle dr dr. pr pr. me maître mgr président présidente ministre maire

@@ -17,6 +17,7 @@ export const it: Language = {
     l un d dell all dall nell sull coll c s m t v n quest quell anch com cos dov senz tutt nient bell sant
   `),
   marks: [],
+  inverts: true,
   dropsSubjects: true,
   pluralVerbs: 'no',
   incises: ['-', '–', '—'],
@@ -33,12 +34,19 @@ export const it: Language = {
     esclamato grida gridò gridato gridavano detta detti sussurra sussurrato scherza scherzato sospira sospirato sorride pensa pensano ritiene
     ritengono considera evidenzia evidenziato segnala segnalato riferisce riferiscono riferito testimonia
     testimoniato confessa confessato rilancia chiarisce chiarito puntualizza puntualizzato tuona tuonato twitta twittato
+    informa informano informato ripete ripetuto stabilisce stabilito esulta esultato accusa accusato nega negano negato incalza
     argomenta difende auspica auspicato
   `),
+  cuePairs: new Set(['fa sapere', 'fatto sapere', 'fanno sapere', 'parla di', 'parlano di', 'parlato di']),
   complementisers: words('che'),
   opinion: words('per'),
   descriptors: words('definito definisce definiva bollato bolla descritto descrive'),
-  accordingTo: [['secondo'], ['a', 'detta', 'di'], ['stando', 'a'], ['per', 'dirla', 'con']],
+  accordingTo: [
+    ['secondo'],
+    ...['di', 'del', 'della', "dell'", 'dei', 'degli'].map((of) => ['a', 'detta', of]),
+    ...['a', 'al', 'alla', "all'", 'ai', 'agli', 'alle'].map((to) => ['stando', to]),
+    ['per', 'dirla', 'con'],
+  ],
   pronouns: words('lui lei egli ella loro io essi costui questi'),
   determiners: words(`
     il lo la i gli le l' un uno una un' questo questa questi queste quest' quello quella quel quei quegli quell' suo sua
@@ -47,7 +55,7 @@ export const it: Language = {
   prepositions: words(`
     di d' del dello della dell' dei degli delle a al allo alla all' ai agli alle da dal dallo dalla dall' dai dagli dalle in
     nel nello nella nell' nei negli nelle con col su sul sullo sulla sull' sui sugli sulle per tra fra secondo dopo prima
-    durante contro senza verso
+    durante contro senza verso nonostante malgrado oltre presso tranne
   `),
   nounLinks: words("di d' del dello della dell' dei degli delle"),
   conjunctions: words('e ed o oppure ma né'),

@@ -19,6 +19,8 @@ export interface Language {
   elisions?: WordSet;
   /** Endings after a hyphen that are words of their own ("il" in "dit-il", "t-il" in "a-t-il"). */
   enclitics?: WordSet;
+  /** A subject may stand behind its verb, and behind where and to whom it is said. */
+  inverts?: boolean;
   /** A verb may do without its subject: the one who spoke last goes on ("dijo"). */
   dropsSubjects?: boolean;
   /** Infinitives with which the one who spoke goes on: "Et d'ajouter : « … »". */
@@ -31,6 +33,10 @@ export interface Language {
   marks: readonly (readonly [open: string, close: string])[];
   /** Every form of a verb that introduces or follows the words themselves ("said", "sagte"). */
   cues: WordSet;
+  /** Verbs of saying made of two words ("fait savoir"). */
+  cuePairs?: ReadonlySet<string>;
+  /** Articles of several that look like a preposition ("des témoins"). */
+  severals?: WordSet;
   /** Phrases that name a source without a verb ("according to", "laut"). */
   accordingTo: readonly (readonly string[])[];
   /** Beginnings of a phrase that says to whom somebody speaks, where the preposition looks like an article. */

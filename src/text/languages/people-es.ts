@@ -9,7 +9,7 @@ export const people: PeopleSource = {
   prepositions: 'de del en a al con por para sin sobre entre desde hasta contra tras durante ante bajo según como',
   subordinators: 'que si cuando mientras porque aunque donde quien cuyo',
   openers: 'pero como así',
-  definite: 'el la los las este esta ese esa',
+  definite: 'el:m la:f los las este:m esta:f ese:m esa:f',
   indefinite: 'un una unos unas algunos algunas varios varias muchos muchas otro otra dos tres',
   conjunctions: 'y e o',
   pronouns: 'él:m ella:f',
@@ -33,14 +33,14 @@ export const people: PeopleSource = {
     arquitecto:m arquitecta:f bibliotecario:m bibliotecaria:f pescador:m pescadora:f agricultor:m agricultora:f maestro:m
     maestra:f enfermero:m enfermera:f dueño:m dueña:f propietario:m propietaria:f comerciante estudiante agente policía
     obrero:m obrera:f jubilado:m jubilada:f responsable representante dirigente comisario:m comisaria:f
-    capitán:m capitana:f concejala:f bombero:m bombera:f`,
+    mandatario:m mandataria:f regidor:m regidora:f titular capitán:m capitana:f concejala:f bombero:m bombera:f`,
   roleModifiers:
     'ex primer primera actual antiguo antigua general nacional español española mexicano mexicana argentino argentina',
   organisations: `universidad instituto academia fundación asociación sociedad comité comisión consejo ministerio agencia
     tribunal corte senado congreso parlamento asamblea partido unión alianza liga federación grupo banco fondo policía
     ejército guardia gobierno secretaría fiscalía diario periódico radio televisión sindicato club organización oficina`,
   collectives: `gobierno empresa compañía partido ministerio agencia tribunal organización policía ejército comisión comité
-    diario periódico informe comunicado estudio encuesta universidad banco grupo sindicato oposición fiscalía`,
+    diario periódico informe comunicado estudio encuesta universidad banco grupo sindicato oposición fiscalía fuente fuentes familia ayuntamiento ejecutivo entorno asociación plataforma`,
   outlets: 'periódico diario revista agencia empresa organización',
   anybody: 'hombre mujer persona',
   calendar: `lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre`,

@@ -9,7 +9,7 @@ export const people: PeopleSource = {
   prepositions: `di d' del dell' della dei degli delle a al all' alla da dal dalla in nel nella con su sul per tra fra secondo contro come`,
   subordinators: 'che se quando mentre perché dove cui',
   openers: 'ma come così',
-  definite: `il lo la l' i gli le questo questa`,
+  definite: `il:m lo:m la:f l' i gli le questo:m questa:f`,
   indefinite: `un un' uno una alcuni alcune molti molte altri altre due tre`,
   conjunctions: 'e ed o',
   pronouns: 'lui:m egli:m lei:f ella:f',
@@ -32,13 +32,13 @@ export const people: PeopleSource = {
     bibliotecario:m bibliotecaria:f pescatore:m agricoltore:m agricoltrice:f maestro:m maestra:f infermiere:m
     infermiera:f titolare proprietario:m proprietaria:f commerciante studente:m studentessa:f abitante poliziotto:m
     poliziotta:f operaio:m operaia:f pensionato:m pensionata:f rappresentante dirigente responsabile
-    capitano:m capitana:f residente`,
+    legale:m regista capitano:m capitana:f residente`,
   roleModifiers: 'ex primo prima attuale generale nazionale italiano italiana americano americana francese',
   organisations: `università istituto accademia fondazione associazione società comitato commissione consiglio ministero
     agenzia tribunale corte senato congresso parlamento camera partito unione alleanza lega federazione gruppo banca fondo
     polizia esercito governo giornale radio televisione sindacato club organizzazione ufficio movimento`,
   collectives: `governo azienda società partito ministero agenzia tribunale organizzazione polizia esercito commissione
-    comitato giornale quotidiano rapporto comunicato studio sondaggio università banca gruppo sindacato opposizione procura`,
+    comitato giornale quotidiano rapporto comunicato studio sondaggio università banca gruppo sindacato opposizione procura fonte fonti famiglia questura testimoni abitanti residenti avvocati legali carabinieri inquirenti genitori`,
   outlets: 'giornale quotidiano rivista agenzia azienda organizzazione',
   anybody: 'uomo donna persona',
   calendar: `lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre`,

@@ -10,7 +10,7 @@ export const people: PeopleSource = {
     'de do da dos das em no na nos nas por pelo pela para com sem sobre entre desde até contra após segundo como a ao à',
   subordinators: 'que se quando enquanto porque embora onde quem',
   openers: 'mas como assim',
-  definite: 'o a os as este esta esse essa',
+  definite: 'o:m a:f os as este:m esta:f esse:m essa:f',
   indefinite: 'um uma uns umas alguns algumas vários várias muitos muitas outro outra dois três',
   conjunctions: 'e ou',
   pronouns: 'ele:m ela:f',
@@ -34,13 +34,13 @@ export const people: PeopleSource = {
     ativista engenheiro:m engenheira:f arquiteto:m arquiteta:f bibliotecário:m bibliotecária:f pescador:m pescadora:f
     agricultor:m agricultora:f feirante enfermeiro:m enfermeira:f dono:m dona:f proprietário:m proprietária:f comerciante
     estudante morador:m moradora:f policial operário:m operária:f aposentado:m aposentada:f representante dirigente
-    capitão:m capitã:f`,
+    técnico:m técnica:f capitão:m capitã:f`,
   roleModifiers: 'ex primeiro primeira atual antigo antiga geral nacional brasileiro brasileira português portuguesa',
   organisations: `universidade instituto academia fundação associação sociedade comitê comité comissão conselho ministério
     agência tribunal corte senado congresso parlamento assembleia câmara partido união aliança liga federação grupo banco
     fundo polícia exército governo jornal rádio televisão sindicato clube organização secretaria movimento`,
   collectives: `governo empresa companhia partido ministério agência tribunal organização polícia exército comissão comitê
-    jornal relatório comunicado estudo pesquisa universidade banco grupo sindicato oposição`,
+    jornal relatório comunicado estudo pesquisa universidade banco grupo sindicato oposição fonte fontes família prefeitura associação direção`,
   outlets: 'jornal revista agência empresa organização',
   anybody: 'homem mulher pessoa',
   calendar: `segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro`,

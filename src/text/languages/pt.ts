@@ -14,6 +14,7 @@ export const pt: Language = {
     assim depois antes ontem hoje amanhã agora
   `),
   marks: [],
+  inverts: true,
   enclitics: words('se'),
   dropsSubjects: true,
   pluralVerbs: 'm',
@@ -32,13 +33,21 @@ export const pt: Language = {
     justificou promete prometeu exige exigiu pede pediu escreve escrevem escreveu escreveram publicou resume resumiu
     conclui concluiu finaliza finalizou exclama exclamou gritou grita gritavam sussurrou brinca brincou suspirou opina opinou
     acredita acreditam considera considerou avalia avaliou pensa revela revelou revelaram detalha detalhou esclarece
-    esclareceu prosseguiu continuou reclama reclamou reclamaram desabafa desabafou ironizou queixa queixou replica replicou replicaram retrucou rebateu rebate ponderou pondera
+    esclareceu prosseguiu continuou informa informam informou informaram alega alegam alegou alegaram nega negam negou negaram assegura asseguram assegurou
+    acusa acusou cobra cobrou adianta adiantou nota notou reage reagiu comemora comemorou apela apelou reclama reclamou reclamaram desabafa desabafou ironizou queixa queixou replica replicou replicaram retrucou rebateu rebate ponderou pondera
   `),
   listeners: new Set(['a este', 'a esta', 'a esse', 'a essa', 'a um', 'a uma']),
   complementisers: words('que'),
   opinion: words('para'),
   descriptors: words('classificou classifica classificaram chamou definiu define descreveu descreve apelidou'),
-  accordingTo: [['segundo'], ['de', 'acordo', 'com'], ['conforme'], ['nas', 'palavras', 'de'], ['na', 'opinião', 'de']],
+  accordingTo: [
+    ['segundo'],
+    ['de', 'acordo', 'com'],
+    ['conforme'],
+    ['nas', 'palavras', 'de'],
+    ['na', 'opinião', 'de'],
+    ['na', 'avaliação', 'de'],
+  ],
   pronouns: words('ele ela eles elas eu este esta aquele aquela'),
   determiners: words(`
     o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela seu sua seus suas meu minha nosso
@@ -46,7 +55,7 @@ export const pt: Language = {
   `),
   prepositions: words(`
     de do da dos das em no na nos nas por pelo pela pelos pelas para com sem sob sobre entre desde até contra após durante
-    perante segundo ao aos à às
+    perante segundo ao aos à às apesar exceto
   `),
   nounLinks: words('de do da dos das'),
   conjunctions: words('e ou mas nem porém'),

@@ -1,3 +1,4 @@
+import { peopleWords } from '../text/languages/people';
 import { TokenFlag, TokenKind } from '../text/tokens';
 import type { ClauseReading } from './clauses';
 import { claimedBy, FEW_WORDS, type Found, type Range } from './found';
@@ -99,7 +100,7 @@ function siteAfter(p: Passage, { from, to }: Range): Site | null {
   const limit = Math.min(to, from + reach);
   for (let i = from; i <= limit; i++) {
     if (p.inside[i]! >= 0) return null;
-    if (tokens.kind[i] === TokenKind.Stop) return null;
+    if (tokens.kind[i] === TokenKind.Stop) break;
     const told = accordingTo(p, i, to);
     if (told) return told;
     if (!isCue(p, i) || tokens.flags[i]! & TokenFlag.Capital) continue;
@@ -109,9 +110,19 @@ function siteAfter(p: Passage, { from, to }: Range): Site | null {
   return language.inverts ? invertedAfter(p, from, to) : null;
 }
 
-/** A verb of saying, also one of two words ("fait savoir"). */
-const isCue = ({ language, tokens }: Passage, i: number): boolean =>
-  language.cues.has(tokens.lower[i]!) || language.cuePairs?.has(`${tokens.lower[i - 1]} ${tokens.lower[i]}`) === true;
+const isCue = (p: Passage, i: number): boolean => p.language.cues.has(p.tokens.lower[i]!) || isPair(p, i);
+
+/** "es considerado “…”": others say it of the subject; "s’est dite « … »" says it of oneself. */
+function isPassive({ language, tokens }: Passage, i: number): boolean {
+  if (!language.inverts || !peopleWords(language.code).copulas.has(tokens.lower[i - 1] ?? '')) return false;
+  return !reflexives.has(tokens.lower[i - 2] ?? '');
+}
+
+const reflexives = new Set(["s'", 'se', 'si']);
+
+/** The second of two words that say together that somebody speaks: "fait savoir". */
+const isPair = ({ language, tokens }: Passage, i: number): boolean =>
+  language.cuePairs?.has(`${tokens.lower[i - 1]} ${tokens.lower[i]}`) === true;
 
 /** “…”, schimpft Lee: behind a quotation a verb before its subject is one of saying, whatever the verb. */
 function invertedAfter(p: Passage, from: number, to: number): Site | null {
@@ -196,21 +207,24 @@ function siteBefore(p: Passage, { from, to }: Range): Site | null {
     if (p.inside[i]! >= 0) continue;
     const told = accordingTo(p, i, to);
     if (told) return told;
-    if (language.descriptors?.has(tokens.lower[i]!))
+    if (language.descriptors?.has(tokens.lower[i]!) && !isPassive(p, i))
       return { cue: { from: i, to: i }, source: nameBefore(p, i - 1, from), rule: 'cue-quote' };
     if (tokens.lower[to] === ':' && i === to - 1 && language.narrativeInfinitives?.has(tokens.lower[i]!))
       return { cue: { from: i, to: i }, source: null, rule: 'cue-quote' };
     // "Prometió que …": a verb without its subject may open the sentence
     const capital = (tokens.flags[i]! & TokenFlag.Capital) !== 0 && !(i === from && language.dropsSubjects);
-    if (!isCue(p, i) || capital) continue;
+    // "a detta del presidente"
+    if (!isCue(p, i) || capital || phraseAt(p, i - 1) > 1 || isPassive(p, i)) continue;
+    const verb = isPair(p, i) ? i - 1 : i;
+    const cue = { from: verb, to: i };
     if (language.complementisers?.has(tokens.lower[to]!) && i >= to - longestAside)
-      return { cue: { from: i, to: i }, source: nameBefore(p, i - 1, from), rule: 'cue-quote' };
+      return { cue, source: nameBefore(p, verb - 1, from), rule: 'cue-quote' };
     if (i < to && tokens.lower[to] !== ':' && tokens.lower[to] !== ',') return reportedBefore(p, i, to, from);
-    const before = nameBefore(p, i - 1, from);
+    const before = nameBefore(p, verb - 1, from);
     // "Comme le dit Lee": an object
     const object = before?.to === i - 1 && language.determiners.has(tokens.lower[i - 1]!);
     const source = object ? subjectAfter(p, i + 1, to) : (before ?? subjectAfter(p, i + 1, to));
-    return { cue: { from: i, to: i }, source, rule: 'cue-quote' };
+    return { cue, source, rule: 'cue-quote' };
   }
   return null;
 }
@@ -273,7 +287,11 @@ const isClosed = ({ language, tokens }: Passage, i: number): boolean => {
 
 /** Whether the token can stand in a name or a description of somebody. */
 const isNamePart = (p: Passage, i: number): boolean =>
-  p.tokens.kind[i]! <= TokenKind.Number && !isClosed(p, i) && !p.language.adverbs.has(p.tokens.lower[i]!);
+  p.tokens.kind[i]! <= TokenKind.Number && !isClosed(p, i) && !isAdverb(p, i);
+
+/** Pronouns that stand before verbs are among the adverbs, and look like articles: "gli abitanti". */
+const isAdverb = ({ language, tokens }: Passage, i: number): boolean =>
+  language.adverbs.has(tokens.lower[i]!) && !(language.inverts && language.determiners.has(tokens.lower[i]!));
 
 /** The noun phrase that ends at `end`: back over words to a comma, a clause word, or the determiner that opens it. */
 function nameBefore(p: Passage, end: number, floor: number): Range | null {
@@ -288,7 +306,10 @@ function nameBefore(p: Passage, end: number, floor: number): Range | null {
   for (let i = to; i >= Math.max(floor, to - reach); i--) {
     if (!isNamePart(p, i) || p.inside[i]! >= 0) break;
     from = i;
-    if (language.determiners.has(tokens.lower[i]!) && !language.prepositions.has(tokens.lower[i - 1] ?? '')) break;
+    const before = tokens.lower[i - 1] ?? '';
+    // "i suoi avvocati" has two determiners
+    const second = language.inverts === true && language.determiners.has(before) && i > floor;
+    if (language.determiners.has(tokens.lower[i]!) && !language.prepositions.has(before) && !second) break;
   }
   // "Des témoins racontent": an article of several that looks like a preposition
   const several = from < to && language.severals?.has(tokens.lower[from]!) && tellsPeople(p, from + 1);
@@ -323,7 +344,7 @@ export function nameAfter(p: Passage, start: number, ceiling: number): Range | n
   for (let day = 0; from <= ceiling; from += day || 1) {
     // a capital makes a name of it: "Domingo Rojas"
     day = tokens.flags[from]! & TokenFlag.Capital ? 0 : dayAt(p, from);
-    if (!day && !language.adverbs.has(tokens.lower[from]!) && !language.auxiliaries.has(tokens.lower[from]!)) break;
+    if (!day && !isAdverb(p, from) && !language.auxiliaries.has(tokens.lower[from]!)) break;
   }
   if (from > ceiling || language.listeners?.has(`${tokens.lower[from]} ${tokens.lower[from + 1]}`)) return null;
   if (language.pronouns.has(tokens.lower[from]!)) return { from, to: from };

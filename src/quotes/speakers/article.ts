@@ -34,7 +34,7 @@ export function* nameSteps(
   yield 0.6;
   const clusters = clusterNames(tokens, names, words);
   yield 0.9;
-  addRoles(clusters, tokens, names, words);
+  addRoles(clusters, tokens, names, words, sourceStarts({ tokens, blockIndex, blockStart }, drafts));
   const nameAt = new Int32Array(tokens.length).fill(-1);
   names.forEach(({ first, last }, index) => {
     if (clusters.of[index]! >= 0) nameAt.fill(index, first, last + 1);
@@ -44,14 +44,18 @@ export function* nameSteps(
   return { tokens, names, nameAt, blockIndex, blockStart, clusters, refers, opening };
 }
 
-/** Tokens that are the whole source of a draft. */
+/** Tokens that are the whole source of a draft, but for what a colon follows: "Outcome: “…”" */
 function loneSources(places: Blocks, drafts: readonly AttributionDraft[]): ReadonlySet<number> {
   const alone = new Set<number>();
-  for (const { source } of drafts) {
+  for (const { source, evidence } of drafts) {
     const range = source && tokensIn(places, source);
-    if (range && range[0] === range[1]) alone.add(range[0]);
+    if (range && range[0] === range[1] && evidence[0]?.code !== 'label') alone.add(range[0]);
   }
   return alone;
+}
+
+function sourceStarts(places: Blocks, drafts: readonly AttributionDraft[]): ReadonlySet<number> {
+  return new Set(drafts.flatMap(({ source }) => (source && tokensIn(places, source))?.slice(0, 1) ?? []));
 }
 
 function startsOf(tokens: readonly Token[], blocks: number): number[] {
@@ -68,6 +72,7 @@ function addRoles(
   tokens: readonly Token[],
   names: readonly NameMention[],
   words: PeopleWords,
+  subjects: ReadonlySet<number>,
 ): void {
   let taken = -1;
   names.forEach((name, index) => {
@@ -77,7 +82,8 @@ function addRoles(
     if (before && before.from > taken) addRole(entity, before);
     if (entity.person < 0) return;
     const after = roleAfter(tokens, name, words);
-    if (!after) return;
+    // "Asked by Ann Lee, the mayor said"
+    if (!after || subjects.has(Math.max(name.last + 1, after.from - 1)) || subjects.has(after.from)) return;
     taken = after.to;
     addRole(entity, after);
   });

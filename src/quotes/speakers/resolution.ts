@@ -4,7 +4,7 @@ import type { AttributionDraft } from '../draft';
 import { antecedentOf } from './antecedents';
 import type { ArticleNames } from './article';
 import { confidenceOf, NAME_THRESHOLD, type Route } from './confidence';
-import { beforeClause, complementOf, type Description } from './descriptions';
+import { beforeClause, type Description } from './descriptions';
 import type { Candidate, Discourse } from './discourse';
 import { WEIGHTS } from './grammar';
 import type { NameMention } from './names';
@@ -21,6 +21,8 @@ export interface Resolution {
 }
 
 const OWN_CONTENT = -2;
+/** So much speaks against a gender that a pronoun of it is somebody else. */
+const CLASH = -1;
 const ROLE_TOLD = 2;
 /** Behind more words than this "they" may be others than who spoke together. */
 const JOINT_REACH = 200;
@@ -54,6 +56,12 @@ export class Resolver {
     return before !== undefined && before !== gender;
   }
 
+  /** A forename alone that is known for one gender speaks against the other as well as anything. */
+  private isOther(id: number, gender: Gender): boolean {
+    const { male, entity } = this.parties.all[id]!;
+    return entity !== null && male * (gender === 'male' ? 1 : -1) <= CLASH;
+  }
+
   describe(description: Description, kind: 'person' | 'several'): Party {
     const head = this.article.tokens[description.head]!.lower;
     return this.parties.describe(description.first, description.last, head, description.gender, kind);
@@ -67,7 +75,7 @@ export class Resolver {
       case 'pronoun': {
         const own = this.namedIn(draft);
         const ranked = this.discourse.rank(source.first, source.gender, (id) =>
-          this.parties.all[id]!.several || this.isCalledOtherwise(id, source.gender)
+          this.parties.all[id]!.several || this.isCalledOtherwise(id, source.gender) || this.isOther(id, source.gender)
             ? null
             : own.has(id)
               ? OWN_CONTENT
@@ -227,6 +235,8 @@ export class Resolver {
     if (description.form === 'indefinite') return [null, 0, 0, null];
     const { gender, first } = description;
     const definite = description.form === 'definite';
+    // where articles tell genders no bench tells how often such a guess is right
+    const guesses = this.words.articles.size === 0;
     const anybody = this.words.anybody.has(this.article.tokens[description.head]!.lower);
     const recent = this.discourse.rank(first, gender, (id) => (this.parties.all[id]!.several ? null : bonus(id)));
     const scores = new Map(recent.map(({ id, score }) => [id, score]));
@@ -241,8 +251,7 @@ export class Resolver {
       const party = this.parties.all[id]!;
       const match = this.parties.roleMatch(description, party);
       // "a witness" or "Lee, a plumber" and then "the judge" are two people
-      const open =
-        definite && party.entity !== null && (anybody || !this.parties.hasRole(id)) && this.mayBe(description, party);
+      const open = definite && party.entity !== null && (anybody || (guesses && !this.parties.hasRole(id)));
       if (match > 0 || open) ranked.push({ id, score: score + (match > 0 ? match + ROLE_TOLD : -1) });
     }
     ranked.sort((a, b) => b.score - a.score);
@@ -250,13 +259,6 @@ export class Resolver {
     if (!best || best.score < -3.5) return [null, 0, 0, null];
     const party = this.parties.all[best.id]!;
     return [party, leadOf(ranked), this.parties.roleMatch(description, party), ranked];
-  }
-
-  /** Where articles tell the gender, somebody whose role nobody told has to agree, and "the mayor of Olm" is a new one. */
-  private mayBe({ head, gender }: Description, { male, person }: Party): boolean {
-    if (this.words.articles.size === 0) return true;
-    const agrees = gender !== null && male * (gender === 'male' ? 1 : -1) > 0;
-    return agrees && person >= 1 && complementOf(this.article.tokens, head, this.words) === null;
   }
 
   private byGroup(source: Source & { kind: 'group' }): Resolution {

@@ -72,9 +72,14 @@ export function readSource(places: Places, span: Span, words: PeopleWords): Sour
   return { kind: 'group', first, last, head: first, owner: null, collective: false };
 }
 
-/** A word like "here", "saying"; the tables of such words hold nouns for several people as well ("police", "critics"). */
-const isNobody = ({ lower }: Token, words: PeopleWords): boolean =>
-  words.functionWords.has(lower) && !words.collectives.has(lower) && !isPluralNoun(lower, words);
+/**
+ * A word like "here", "saying", or one that has its capital from the sentence it opens ("Outcome: “…”"). The tables of
+ * function words hold nouns for several people as well ("police", "critics").
+ */
+const isNobody = ({ lower, opensSentence, capital, upper }: Token, words: PeopleWords): boolean =>
+  (words.functionWords.has(lower) || (opensSentence && capital && !upper && roleGender(lower, words) === undefined)) &&
+  !words.collectives.has(lower) &&
+  !isPluralNoun(lower, words);
 
 /** "But", "and", "as" before the noun phrase are no part of it. */
 function opensClause({ lower }: Token, words: PeopleWords): boolean {

@@ -1,4 +1,4 @@
-import { type Language, words } from './language';
+import { type Language, verbs, words } from './language';
 
 /** French: closed classes and the verbs of saying that go with quoted words. */
 export const fr: Language = {
@@ -18,29 +18,26 @@ export const fr: Language = {
   marks: [],
   inverts: true,
   incises: [',', '-', '–', '—'],
-  cues: words(`
-    dit disent disait dire affirme affirmait affirment affirmé assure assurait assurent assuré explique expliquait
-    expliquent expliqué déclare déclarait déclarent déclaré ajoute ajoutait ajoutent ajouté précise précisait précisent
-    précisé raconte racontait racontent raconté estime estimait estiment estimé souligne soulignait soulignent souligné
-    rappelle rappelait rappellent rappelé confie confiait confient confié indique indiquait indiquent indiqué annonce
-    annonçait annoncent annoncé répond répondait répondent répondu répète répétait répété réplique répliquait répliqué
-    rétorque rétorqué demande demandait demandent demandé interroge interrogeait interrogé lance lançait lancent lancé
-    écrit écrivent écrivait regrette regrettait regrettent regretté déplore déplorait déplorent déploré dénonce dénonçait
-    dénoncent dénoncé prévient prévenait prévenu avertit averti insiste insistait insistent insisté juge jugeait jugent
-    jugé note notait notent noté observe observait observé constate constatait constatent constaté conclut conclu
-    poursuit poursuivi reprend repris reconnaît reconnaissait reconnu admet admis avoue avouait avoué concède concédé
-    confirme confirmait confirment confirmé promet promis jure juré martèle martelé résume résumé soupire soupiré
-    sourit souri plaisante plaisanté ironise ironisé tempère tempéré nuance nuancé souffle soufflé glisse glissé
-    exclame exclamé exclamée écrie écrié écriée réjouit réjoui réjouie félicite félicité félicitée
-    inquiète inquiété inquiétée indigne indigné indignée insurge insurgé insurgée interrogée défend défendu justifie justifié détaille détaillé analyse analysé
-    témoigne témoignait témoignent témoigné relate relaté rapporte rapportait rapporté révèle révélé réclame réclamé
-    tranche tranché commente commenté tweete tweeté réagit réagi plaide plaidé accuse accusé balaie balayé pense pensent
-    considère considéré argumente argumenté proteste protesté prédit prédisait plaint plaignait plaignent murmure murmuré crie crié persiste persisté évoque évoqué emporté emportée
-    dite dits demanda répondit ajouta déclara affirma lança expliqua promit reprit murmura cria écria poursuivit assura
-    informe informé salue salué saluent fustige fustigé fustigent scandent scandaient scandé craint craignent alerte alertent alerté avance avancé
-    soutient soutiennent soutenu maintient maintenu exige exigent exigé critique critiquent critiqué vante vanté souhaite souhaité espère espèrent espéré
-    garantit garanti relève relevé pointe pointé signale signalé réclament promettent lâche lâché tonne tonné peste pesté
-  `),
+  cues: verbs(
+    'e ent ait aient é a',
+    `
+    accus affirm ajout alert analys annonc argument assur avanc avou comment confi confirm constat cri critiqu
+    demand déclar dénonc déplor détaill estim exclam exig expliqu fustig félicit gliss indign indiqu inform insist
+    insurg interrog ironis jug jur justifi lanc lâch murmur not nuanc observ pens persist pest plaid plaisant point
+    protest précis racont rapport regrett relat réclam répliqu résum rétorqu salu scand signal souffl souhait
+    soulign soupir tonn tranch tweet témoign vant écri évoqu
+  `,
+    `
+    dit disent disait dire rappelle rappelait rappellent rappelé annonçait répond répondait répondent répondu répète
+    répétait répété interrogeait lançait écrit écrivent écrivait dénonçait prévient prévenait prévenu avertit averti
+    jugeait conclut conclu poursuit poursuivi reprend repris reconnaît reconnaissait reconnu admet admis concède
+    concédé promet promis martèle martelé sourit souri tempère tempéré exclamée écriée réjouit réjoui réjouie
+    félicitée inquiète inquiété inquiétée indignée insurgée interrogée défend défendu révèle révélé réagit réagi
+    balaie balayé prédit prédisait plaint plaignait plaignent emporté emportée dite dits répondit promit reprit
+    poursuivit soutient soutiennent soutenu maintient maintenu espère espéré garantit garanti relève relevé
+    promettent craint craignent espèrent considère considéré
+  `,
+  ),
   cuePairs: new Set(['fait savoir', 'fait valoir', 'font savoir', 'font valoir']),
   severals: words('des'),
   complementisers: words("que qu'"),

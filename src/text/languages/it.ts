@@ -1,4 +1,4 @@
-import { type Language, words } from './language';
+import { type Language, verbs, words } from './language';
 
 /** Italian: closed classes and the verbs of saying that go with quoted words. */
 export const it: Language = {
@@ -21,23 +21,23 @@ export const it: Language = {
   dropsSubjects: true,
   pluralVerbs: 'no',
   incises: ['-', '–', '—'],
-  cues: words(`
-    dice dicono disse dissero diceva dicevano detto afferma affermano affermò affermato assicura assicurano assicurato
-    spiega spiegano spiegò spiegava spiegato dichiara dichiarano dichiarò dichiarato aggiunge aggiungono aggiunse aggiunto
-    racconta raccontano raccontò raccontato sostiene sostengono sostenuto sottolinea sottolineano sottolineato ricorda
-    ricordano ricordato precisa precisano precisato osserva osservano osservato commenta commentano commentato ribadisce
-    ribadiscono ribadito rivela rivelano rivelato annuncia annunciano annunciato conferma confermano confermato ammette
-    ammettono ammise ammesso riconosce riconosciuto risponde rispondono rispose risposto replica replicano replicato chiede
-    chiedono chiese chiesto domanda domandò domandato insiste insistito avverte avvertono avvertito denuncia denunciano
-    denunciato lamenta lamentano lamentato critica criticato attacca attaccato promette promesso scrive scrivono scrisse
-    scritto conclude concludono concluso prosegue proseguito continua continuato riassume riassunto esclama esclamò
-    esclamato grida gridò gridato gridavano detta detti sussurra sussurrato scherza scherzato sospira sospirato sorride pensa pensano ritiene
-    ritengono considera evidenzia evidenziato segnala segnalato riferisce riferiscono riferito testimonia
-    testimoniato confessa confessato rilancia chiarisce chiarito puntualizza puntualizzato tuona tuonato twitta twittato
-    informa informano informato ripete ripetuto stabilisce stabilito esulta esultato accusa accusato nega negano negato incalza
-    argomenta difende auspica auspicato
-  `),
-  cuePairs: new Set(['fa sapere', 'fatto sapere', 'fanno sapere', 'parla di', 'parlano di', 'parlato di']),
+  cues: verbs(
+    'a ano ò ato ava',
+    `
+    accus afferm annunci argoment assicur attacc auspic comment conferm confess consider continu critic denunci
+    dichiar domand esclam esult evidenzi grid incalz inform lament neg osserv pens precis puntualizz raccont replic
+    ricord rilanci rivel scherz segnal sospir sottoline spieg sussurr testimoni tuon twitt
+  `,
+    `
+    dice dicono disse dissero diceva dicevano detto aggiunge aggiungono aggiunse aggiunto sostiene sostengono
+    sostenuto ribadisce ribadiscono ribadito ammette ammettono ammise ammesso riconosce riconosciuto risponde
+    rispondono rispose risposto chiede chiedono chiese chiesto insiste insistito avverte avvertono avvertito
+    promette promesso scrive scrivono scrisse scritto conclude concludono concluso prosegue proseguito riassume
+    riassunto gridavano detta detti sorride ritiene ritengono riferisce riferiscono riferito chiarisce chiarito
+    ripete ripetuto stabilisce stabilito difende
+  `,
+  ),
+  cuePairs: new Set(['fa sapere', 'fatto eco', 'fatto sapere', 'fanno sapere', 'parla di', 'parlano di', 'parlato di']),
   complementisers: words('che'),
   opinion: words('per'),
   descriptors: words('definito definisce definiva bollato bolla descritto descrive'),

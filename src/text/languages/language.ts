@@ -76,6 +76,13 @@ export const words = (list: string): WordSet => new MadeWords(() => list.trim().
 /** The same for words that are made of others. */
 export const wordsOf = (make: () => Iterable<string>): WordSet => new MadeWords(make);
 
+/** Every ending behind every stem, for verbs that are all made alike, and the others as they are. */
+export const verbs = (endings: string, stems: string, others: string): WordSet =>
+  wordsOf(() => [
+    ...words(others),
+    ...[...words(stems)].flatMap((stem) => endings.split(' ').map((end) => stem + end)),
+  ]);
+
 class MadeWords implements WordSet {
   private readonly table: () => ReadonlySet<string>;
 

@@ -17,7 +17,7 @@ export const people: PeopleSource = {
   plurals: 'ellos ellas',
   pluralEnding: 's',
   possessives: 'su sus',
-  copulas: 'es era fue son',
+  copulas: 'es era fue son eran fueron sido',
   firstPerson: 'yo nosotros nosotras',
   relatives: 'que quien quienes cuyo cuya',
   honorifics:

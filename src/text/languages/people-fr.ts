@@ -18,7 +18,7 @@ export const people: PeopleSource = {
   plurals: 'ils elles',
   pluralEnding: 's',
   possessives: 'son sa ses leur leurs',
-  copulas: 'est était fut',
+  copulas: 'est était fut sont étaient été',
   firstPerson: 'je nous moi',
   relatives: `qui que qu' dont lequel laquelle`,
   honorifics:

@@ -6,7 +6,7 @@ export const people: PeopleSource = {
     poi dopo prima ieri oggi domani ora sempre mai secondo contro senza durante questo questa questi queste quello quella
     suo sua suoi sue loro mio mia nostro nostra lui lei essi io noi si è sono era ha hanno due tre quattro cinque molti
     molte alcuni alcune tutti tutte altro altra altri altre più meno molto così infine inoltre`,
-  prepositions: `di d' del dell' della dei degli delle a al all' alla da dal dalla in nel nella con su sul per tra fra secondo contro come`,
+  prepositions: `di d' del dello dell' della dei degli delle a al allo all' alla ai agli alle da dal dall' dallo dalla dai dagli dalle in nel nello nell' nella nei negli nelle con su sul sull' sulla sui sulle per tra fra secondo contro come`,
   subordinators: 'che se quando mentre perché dove cui',
   openers: 'ma come così',
   definite: `il:m lo:m la:f l' i gli le questo:m questa:f`,
@@ -16,7 +16,7 @@ export const people: PeopleSource = {
   otherPronouns: 'loro essi esse ciò',
   plurals: 'loro essi esse',
   possessives: 'suo sua suoi sue loro',
-  copulas: 'è era fu',
+  copulas: 'è era fu sono erano stato stata stati',
   firstPerson: 'io noi',
   relatives: 'che cui quale',
   honorifics:

@@ -1,4 +1,4 @@
-import { type Language, words } from './language';
+import { type Language, verbs, words } from './language';
 
 /** Portuguese, of Brazil and of Portugal: closed classes and the verbs of saying that go with quoted words. */
 export const pt: Language = {
@@ -19,23 +19,21 @@ export const pt: Language = {
   dropsSubjects: true,
   pluralVerbs: 'm',
   incises: ['-', '–', '—'],
-  cues: words(`
-    diz dizem disse disseram dizia diziam dito afirma afirmam afirmou afirmaram afirmado garante garantem garantiu
-    garantiram explica explicam explicou explicaram explicado declara declaram declarou declararam declarado acrescenta
-    acrescentam acrescentou acrescentaram completa completou conta contam contou contaram relata relatam relatou relataram
-    destaca destacam destacou destacaram ressalta ressaltam ressaltou ressaltaram salienta salientou sublinha sublinham
-    sublinhou sublinharam frisa frisou lembra lembram lembrou recorda recordou comenta comentam comentou comentaram aponta
-    apontam apontou indica indicou observa observou pergunta perguntou questiona questionou questionaram responde
-    respondem respondeu responderam admite admitem admitiu admitiram reconhece reconhecem reconheceu confessa confessou
-    lamenta lamentam lamentou lamentaram critica criticam criticou criticaram denuncia denunciou alerta alertam alertou
-    alertaram avisa avisou adverte advertiu anuncia anunciou anunciaram confirma confirmam confirmou confirmaram insiste
-    insistiu reitera reiterou reforça reforçou defende defendem defendeu defenderam argumenta argumentou justifica
-    justificou promete prometeu exige exigiu pede pediu escreve escrevem escreveu escreveram publicou resume resumiu
-    conclui concluiu finaliza finalizou exclama exclamou gritou grita gritavam sussurrou brinca brincou suspirou opina opinou
-    acredita acreditam considera considerou avalia avaliou pensa revela revelou revelaram detalha detalhou esclarece
-    esclareceu prosseguiu continuou informa informam informou informaram alega alegam alegou alegaram nega negam negou negaram assegura asseguram assegurou
-    acusa acusou cobra cobrou adianta adiantou nota notou reage reagiu comemora comemorou apela apelou reclama reclamou reclamaram desabafa desabafou ironizou queixa queixou replica replicou replicaram retrucou rebateu rebate ponderou pondera
-  `),
+  cues: verbs(
+    'a am ou aram ado ava',
+    `
+    acredit acrescent acus adiant afirm aleg alert anunci apel apont argument assegur avali avis brinc cobr comemor
+    coment complet confess confirm consider cont continu critic declar denunci desabaf destac detalh exclam explic
+    finaliz fris grit indic inform ironiz justific lament lembr neg not observ opin pens pergunt ponder public queix
+    question reclam record reforç reiter relat replic ressalt retruc revel salient sublinh suspir sussurr
+  `,
+    `
+    diz dizem disse disseram dizia diziam dito garante garantem garantiu garantiram responde respondem respondeu
+    responderam admite admitem admitiu admitiram reconhece reconhecem reconheceu adverte advertiu insiste insistiu
+    defende defendem defendeu defenderam promete prometeu exige exigiu pede pediu escreve escrevem escreveu
+    escreveram resume resumiu conclui concluiu gritavam esclarece esclareceu prosseguiu reage reagiu rebateu rebate
+  `,
+  ),
   listeners: new Set(['a este', 'a esta', 'a esse', 'a essa', 'a um', 'a uma']),
   complementisers: words('que'),
   opinion: words('para'),

@@ -88,6 +88,6 @@ test('reads subjects left out or behind their verb, and a colon without a verb o
     'Diogo Fabres: “Ele tem razão em defender-se”',
     'A vizinha: “Três caminhões por noite, isto não é vida.”',
     'A agência ambiental: “as medições estão corretas”',
-    '–: “Não há nada decidido”',
+    'fontes do governo: “Não há nada decidido”',
   ]);
 });

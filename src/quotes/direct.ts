@@ -1,6 +1,7 @@
 import { peopleWords } from '../text/languages/people';
 import { TokenFlag, TokenKind } from '../text/tokens';
 import type { ClauseReading } from './clauses';
+import { isCue, isNegated, isPair, isPassive } from './cues';
 import { claimedBy, FEW_WORDS, type Found, type Range } from './found';
 import { isDash } from './incises';
 import { behindListeners, dayAt } from './listeners';
@@ -53,10 +54,12 @@ function quotationGroups(p: Passage, unit: Unit): Range[] {
     const capital = (p.tokens.flags[first] ?? 0) & TokenFlag.Capital;
     const next = p.tokens.lower[close + 1];
     const announced = p.language.inverts === true && p.tokens.lower[open - 1] === ':';
+    const clause =
+      words > 1 && p.language.complementisers?.has(p.tokens.lower[open - 1] ?? '') && endsSentence(p, close);
     const stopped =
       p.tokens.kind[close - 1]! >= TokenKind.Stop || next === ',' || isDash(next) || isDialogue(p, at) || announced;
     if (
-      (words >= FEW_WORDS || goesOnBehindIncise(p, at) || (capital && stopped && isApart(p, unit, open))) &&
+      (words >= FEW_WORDS || clause || goesOnBehindIncise(p, at) || (capital && stopped && isApart(p, unit, open))) &&
       !isTitle(p, { from: open + 1, to: close - 1 })
     ) {
       const last = groups.at(-1);
@@ -67,6 +70,9 @@ function quotationGroups(p: Passage, unit: Unit): Range[] {
   }
   return groups;
 }
+
+const endsSentence = ({ tokens }: Passage, close: number): boolean =>
+  close + 1 >= tokens.count || tokens.kind[close + 1] === TokenKind.Stop;
 
 /** "— Sim — respondeu ele": a line of dialogue, which a dash opens. */
 const isDialogue = ({ quoted, inside, tokens }: Passage, at: number): boolean =>
@@ -97,32 +103,20 @@ function siteAfter(p: Passage, { from, to }: Range): Site | null {
     )
   )
     return null;
+  const inverted = language.inverts ? invertedAfter(p, from, to) : null;
+  if (inverted) return inverted;
   const limit = Math.min(to, from + reach);
   for (let i = from; i <= limit; i++) {
     if (p.inside[i]! >= 0) return null;
-    if (tokens.kind[i] === TokenKind.Stop) break;
+    if (tokens.kind[i] === TokenKind.Stop) return null;
     const told = accordingTo(p, i, to);
     if (told) return told;
     if (!isCue(p, i) || tokens.flags[i]! & TokenFlag.Capital) continue;
     const before = i > from ? nameBefore(p, i - 1, from) : null;
     return { cue: { from: i, to: i }, source: before ?? subjectAfter(p, i + 1, to), rule: 'quote-cue' };
   }
-  return language.inverts ? invertedAfter(p, from, to) : null;
+  return null;
 }
-
-const isCue = (p: Passage, i: number): boolean => p.language.cues.has(p.tokens.lower[i]!) || isPair(p, i);
-
-/** "es considerado “…”": others say it of the subject; "s’est dite « … »" says it of oneself. */
-function isPassive({ language, tokens }: Passage, i: number): boolean {
-  if (!language.inverts || !peopleWords(language.code).copulas.has(tokens.lower[i - 1] ?? '')) return false;
-  return !reflexives.has(tokens.lower[i - 2] ?? '');
-}
-
-const reflexives = new Set(["s'", 'se', 'si']);
-
-/** The second of two words that say together that somebody speaks: "fait savoir". */
-const isPair = ({ language, tokens }: Passage, i: number): boolean =>
-  language.cuePairs?.has(`${tokens.lower[i - 1]} ${tokens.lower[i]}`) === true;
 
 /** “…”, schimpft Lee: behind a quotation a verb before its subject is one of saying, whatever the verb. */
 function invertedAfter(p: Passage, from: number, to: number): Site | null {
@@ -130,11 +124,12 @@ function invertedAfter(p: Passage, from: number, to: number): Site | null {
   let verb = tokens.lower[from] === ',' ? from + 1 : from;
   while (verb < to && (language.auxiliaries.has(tokens.lower[verb]!) || language.adverbs.has(tokens.lower[verb]!)))
     verb++;
-  if (verb > to || !isOpenWord(p, verb)) return null;
+  if (verb > to || !isOpenWord(p, verb) || isCue(p, verb) || isCue(p, verb + 1)) return null;
   const cue = { from: verb, to: verb };
   const next = verb + 1;
   const ends = next > to || tokens.kind[next] === TokenKind.Stop;
-  if (ends) return language.dropsSubjects && verb === from + 1 ? { cue, source: null, rule: 'quote-cue' } : null;
+  if (ends)
+    return language.dropsSubjects && tokens.lower[from] === ',' ? { cue, source: null, rule: 'quote-cue' } : null;
   const source = subjectAfter(p, next, to);
   const follows = source?.from === next || (source && language.prepositions.has(tokens.lower[next]!));
   return follows && isSomebody(p, source) ? { cue, source, rule: 'quote-cue' } : null;
@@ -214,7 +209,10 @@ function siteBefore(p: Passage, { from, to }: Range): Site | null {
     // "Prometió que …": a verb without its subject may open the sentence
     const capital = (tokens.flags[i]! & TokenFlag.Capital) !== 0 && !(i === from && language.dropsSubjects);
     // "a detta del presidente"
-    if (!isCue(p, i) || capital || phraseAt(p, i - 1) > 1 || isPassive(p, i)) continue;
+    if (!isCue(p, i) || capital || phraseAt(p, i - 1) > 1 || isPassive(p, i) || isNegated(p, i)) continue;
+    // "conforme explicou Lee"
+    const according = language.inverts && i > from ? accordingTo(p, i - 1, to) : null;
+    if (according) return according;
     const verb = isPair(p, i) ? i - 1 : i;
     const cue = { from: verb, to: i };
     if (language.complementisers?.has(tokens.lower[to]!) && i >= to - longestAside)
@@ -280,9 +278,10 @@ function continues({ tokens }: Passage, between: Range, next: Range): boolean {
   return next.from === between.to + 1 && tokens.kind[between.to]! >= TokenKind.Stop;
 }
 
-const isClosed = ({ language, tokens }: Passage, i: number): boolean => {
+const isClosed = (p: Passage, i: number): boolean => {
+  const { language, tokens } = p;
   const word = tokens.lower[i]!;
-  return language.subordinators.has(word) || language.auxiliaries.has(word) || language.cues.has(word);
+  return language.subordinators.has(word) || language.auxiliaries.has(word) || isCue(p, i);
 };
 
 /** Whether the token can stand in a name or a description of somebody. */
@@ -301,6 +300,8 @@ function nameBefore(p: Passage, end: number, floor: number): Range | null {
   while (to >= floor && (language.adverbs.has(tokens.lower[to]!) || language.auxiliaries.has(tokens.lower[to]!))) to--;
   if (to < floor) return null;
   if (language.pronouns.has(tokens.lower[to]!)) return { from: to, to };
+  if (language.inverts && tokens.lower[to - 1] === ',' && peopleWords(language.code).relatives.has(tokens.lower[to]!))
+    return { from: to, to };
   if (tokens.lower[to] === ',') return beforeApposition(p, to, floor);
   let from = to + 1;
   for (let i = to; i >= Math.max(floor, to - reach); i--) {
@@ -334,7 +335,23 @@ function beforeApposition(p: Passage, comma: number, floor: number): Range | nul
 
 /** The subject behind a verb of saying, past whom and where it was said to: "a déclaré jeudi à la presse le préfet". */
 function subjectAfter(p: Passage, start: number, ceiling: number): Range | null {
-  return nameAfter(p, p.language.inverts ? behindListeners(p, start, ceiling) : start, ceiling);
+  if (!p.language.inverts) return nameAfter(p, start, ceiling);
+  const subject = nameAfter(p, behindListeners(p, start, ceiling), ceiling);
+  return subject && { from: subject.from, to: appositionEnd(p, subject, ceiling) };
+}
+
+/** "il parroco, don Luigi Neri.": the end of the name that commas part from what somebody is. */
+function appositionEnd({ tokens, language }: Passage, { from, to }: Range, ceiling: number): number {
+  const isCapital = (i: number): boolean =>
+    tokens.kind[i] === TokenKind.Word && (tokens.flags[i]! & TokenFlag.Capital) !== 0;
+  if (!language.determiners.has(tokens.lower[from]!) || tokens.lower[to + 1] !== ',') return to;
+  let end = to + 1;
+  if (peopleWords(language.code).honorifics.has(tokens.lower[end + 1]!)) end++;
+  const first = end + 1;
+  while (end < ceiling && (isCapital(end + 1) || (end >= first && language.nounLinks.has(tokens.lower[end + 1]!))))
+    end++;
+  const closes = end >= first && (end === ceiling || tokens.kind[end + 1]! >= TokenKind.Stop);
+  return closes && isCapital(end) ? end : to;
 }
 
 /** The noun phrase that starts at `start`: up to a stop, a comma, or a word that opens another clause. */

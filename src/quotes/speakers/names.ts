@@ -4,6 +4,7 @@ import { runEnd, SUFFIX, startsRun } from './runs';
 import { lookOver, type Seen } from './seen';
 import {
   afterTitle,
+  governingRole,
   isOrganisationWord,
   lastTitle,
   roleBefore,
@@ -76,13 +77,21 @@ function readRun(
   const title = found !== null && titlesOrganisation(tokens, found, last, words) ? null : found;
   let titleGender: Gender | null | undefined;
   let honorific = false;
+  let governor: number | null = null;
   if (title !== null) {
     if (title === last) return null;
     const word = tokens[title]!.lower;
     honorific = words.honorifics.has(word);
     titleGender = honorific ? words.honorifics.get(word) : roleGender(word, words);
     first = afterTitle(tokens, title, last, words);
-  } else first = afterQualifier(tokens, first, last, words);
+    // "o Presidente da República" has no name
+    if (words.articles.size > 0 && first > title + 1 && tokens[first]!.forename === undefined) return null;
+  } else {
+    governor = words.articles.size > 0 ? governingRole(tokens, first, words) : null;
+    const start = first;
+    first = afterQualifier(tokens, first, last, words, governor !== null);
+    if (first === start) governor = null;
+  }
   if (words.nounsCapitalised) {
     const start = nameAmongNouns(tokens, first, last, words, seen, title !== null);
     if (start === null) return null;
@@ -96,7 +105,8 @@ function readRun(
     else parts.push(fold(withoutStops(tokens[i]!.text)));
   }
   if (!parts.length || (parts.length === 1 && !mayStandAlone(tokens, first, words, seen, title !== null))) return null;
-  const role = title === null ? roleBefore(tokens, first, words) : null;
+  const role =
+    title !== null ? null : governor !== null ? roleStart(tokens, governor, words) : roleBefore(tokens, first, words);
   const from = title !== null ? roleStart(tokens, start, words) : (role ?? first);
   if (role !== null && titleGender === undefined) titleGender = roleGenderIn(tokens, role, first, words);
   const forename = forenameGender(parts[0]!);
@@ -119,13 +129,22 @@ function opensWithCommonWord(tokens: readonly Token[], i: number, words: PeopleW
 }
 
 /** "Syrian Hamid Salami", "CNN Jeff Zucker", "Google Sundar Pichai": what stands before a forename is no part of the name. */
-function afterQualifier(tokens: readonly Token[], first: number, last: number, words: PeopleWords): number {
+function afterQualifier(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  words: PeopleWords,
+  governed: boolean,
+): number {
   if (tokens[first]!.forename !== undefined) return first;
   for (let i = first + 1; i < last; i++) {
     if (tokens[i]!.forename === undefined) continue;
     const before = tokens[i - 1]!;
+    const saint = before.lower === 'san' || words.honorifics.has(before.lower);
     const qualifier =
-      before.upper || [words.notNames, words.organisations, words.places].some((set) => set.has(before.lower));
+      (governed && !saint) ||
+      before.upper ||
+      [words.notNames, words.organisations, words.places].some((set) => set.has(before.lower));
     return qualifier && !words.organisations.has(tokens[last]!.lower) ? i : first;
   }
   return first;

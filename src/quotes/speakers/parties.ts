@@ -78,6 +78,9 @@ export class Parties {
   roleMatch(description: Description, party: Party): number {
     const { tokens } = this.article;
     const head = canonical(tokens[description.head]!.lower, this.words);
+    // "le maire de Lyon" is not the mayor of another town
+    const of = this.words.articles.size > 0 ? complementOf(tokens, description.head, this.words) : null;
+    if (of?.capital && !this.isToldOf(party, stem(of.lower))) return 0;
     if (!party.entity) {
       if (party.person < 0 || party.several) return 0;
       return party.head === head ? 3 : this.words.anybody.has(head) ? 2 : 0;
@@ -86,9 +89,6 @@ export class Parties {
     const told = new Set<string>();
     for (const [from, to] of party.entity.roles.slice(0, MOST_ROLES))
       for (let i = from; i <= to; i++) told.add(stem(tokens[i]!.lower));
-    // "le maire de Lyon" is not the mayor of another town
-    const of = this.words.articles.size > 0 ? complementOf(tokens, description.head, this.words) : null;
-    if (of?.capital && !told.has(stem(of.lower))) return 0;
     let score = description.form === 'possessive' ? 1.5 : 3;
     for (let i = description.first; i < description.head; i++) {
       const { lower } = tokens[i]!;
@@ -97,6 +97,13 @@ export class Parties {
       score += told.has(stem(lower)) ? 1 : owner || tokens[i]!.capital ? -2 : -0.3;
     }
     return Math.max(0, score);
+  }
+
+  private isToldOf({ entity, description }: Party, word: string): boolean {
+    const ranges = entity ? entity.roles.slice(0, MOST_ROLES) : [description!];
+    return ranges.some(([from, to]) =>
+      this.article.tokens.slice(from, to + 1).some(({ lower }) => stem(lower) === word),
+    );
   }
 
   private indexRoles(entity: Entity): void {

@@ -140,7 +140,11 @@ function headNames(places: Places, first: number, last: number, words: PeopleWor
     if (index < 0) continue;
     const name = names[index]!;
     const heads = isHead(places, name, chunk, last, words);
-    if (heads && (!headed || chunk > first)) return [index, ...joined(places, name.last + 1, last, words)];
+    // "il capo della Protezione civile Fabio Neri"
+    const person = words.articles.size > 0 && name.words.length > 1 && name.forename !== undefined;
+    const listed = words.conjunctions.has(tokens[name.from - 1]?.lower ?? '');
+    if (heads && (!headed || chunk > first || (person && !listed)))
+      return [index, ...joined(places, name.last + 1, last, words)];
     i = name.last;
     headed ||= !modifies(places, name, last, words);
   }
@@ -172,7 +176,18 @@ function isHead(places: Places, name: NameMention, chunk: number, end: number, w
   // "sagte von der Leyen": the preposition opens the name
   const particle = at === chunk && before !== null && words.particles.has(before.lower);
   if (before && !particle && words.prepositions.has(before.lower)) return false;
+  if (words.articles.size > 0 && name.forename === undefined && isGoverned(tokens, chunk, at, words)) return false;
   return !modifies(places, name, end, words);
+}
+
+/** "la présidente de la région Île-de-France": the name is part of what a preposition adds to a noun for a person. */
+function isGoverned(tokens: readonly Token[], chunk: number, at: number, words: PeopleWords): boolean {
+  let governed = false;
+  for (let i = at; i > chunk && !tokens[i]!.capital; i--) {
+    if (governed && roleGender(tokens[i]!.lower, words) !== undefined) return true;
+    governed ||= words.prepositions.has(tokens[i]!.lower);
+  }
+  return governed && roleGender(tokens[chunk]!.lower, words) !== undefined;
 }
 
 /** "The doctor who treated Smith", "Ein Mann, der Smith kennt": a clause about somebody else has the name. */

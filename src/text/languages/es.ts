@@ -37,6 +37,7 @@ export const es: Language = {
   `,
   ),
   cuePairs: new Set(['hizo saber', 'hicieron saber']),
+  negations: words('no nunca jamás'),
   complementisers: words('que'),
   opinion: words('para'),
   descriptors: words(
@@ -67,12 +68,8 @@ export const es: Language = {
     ha han he hemos había habían hubo es son era eran fue fueron está están estaba ser sido puede pueden debe deben va van
   `),
   adverbs: words(`
-    también además después luego antes ayer hoy mañana ahora ya aún todavía siempre asimismo finalmente incluso
+    también además después luego antes ayer hoy mañana ahora ya aún todavía siempre asimismo finalmente incluso nunca jamás
     recientemente simplemente claramente se le les lo me nos no sí así entonces
-  `),
-  titles: words(`
-    sr sr. sra sra. srta srta. señor señora don doña dr dr. dra dra. presidente presidenta ministro ministra alcalde
-    alcaldesa senador senadora diputado diputada gobernador gobernadora general coronel profesor profesora rey reina papa
   `),
   calendar: words(`
     lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre

@@ -40,6 +40,7 @@ export const fr: Language = {
   ),
   cuePairs: new Set(['fait savoir', 'fait valoir', 'font savoir', 'font valoir']),
   severals: words('des'),
+  negations: words("ne n'"),
   complementisers: words("que qu'"),
   opinion: words('pour'),
   descriptors: words('qualifié qualifie qualifiait qualifient décrit décrivait décrivent traité traite taxé dénoncé'),
@@ -66,11 +67,7 @@ export const fr: Language = {
   adverbs: words(`
     aussi aussitôt ainsi alors ensuite puis enfin encore également toujours déjà hier aujourd'hui demain ici là tout très bien plus
     même notamment d'ailleurs pourtant cependant toutefois néanmoins récemment vendredi samedi dimanche lundi mardi
-    mercredi jeudi se s' lui nous vous leur y m' t' me te n' ne pas non-plus simplement clairement sobrement
-  `),
-  titles: words(`
-    m m. mm mm. mme mlle monsieur madame mademoiselle dr dr. pr pr. me maître mgr président présidente ministre maire
-    député députée sénateur sénatrice préfet préfète général colonel professeur roi reine pape
+    mercredi jeudi se s' lui nous vous leur y m' t' me te n' ne pas non-plus simplement clairement sobrement jamais pas
   `),
   calendar: words(`
     lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre

@@ -37,7 +37,17 @@ export const it: Language = {
     ripete ripetuto stabilisce stabilito difende
   `,
   ),
-  cuePairs: new Set(['fa sapere', 'fatto eco', 'fatto sapere', 'fanno sapere', 'parla di', 'parlano di', 'parlato di']),
+  cuePairs: new Set([
+    'fa sapere',
+    'fatto eco',
+    'taglia corto',
+    'fatto sapere',
+    'fanno sapere',
+    'parla di',
+    'parlano di',
+    'parlato di',
+  ]),
+  negations: words('non mai'),
   complementisers: words('che'),
   opinion: words('per'),
   descriptors: words('definito definisce definiva bollato bolla descritto descrive'),
@@ -68,11 +78,7 @@ export const it: Language = {
   `),
   adverbs: words(`
     anche ancora poi dopo prima ieri oggi domani ora già sempre inoltre infine infatti però quindi così recentemente
-    semplicemente chiaramente si gli ci mi non pure
-  `),
-  titles: words(`
-    sig sig. signor signora signorina dott dott. dottor dottoressa prof prof. professor professoressa avv avv. onorevole
-    presidente ministro ministra sindaco sindaca senatore senatrice generale colonnello re regina papa don suor
+    semplicemente chiaramente si gli ci mi non pure mai
   `),
   calendar: words(`
     lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto

@@ -35,6 +35,8 @@ export interface Language {
   cues: WordSet;
   /** Verbs of saying made of two words ("fait savoir"). */
   cuePairs?: ReadonlySet<string>;
+  /** Words that take a verb back ("n'", "nunca"). */
+  negations?: WordSet;
   /** Articles of several that look like a preposition ("des témoins"). */
   severals?: WordSet;
   /** Phrases that name a source without a verb ("according to", "laut"). */
@@ -59,8 +61,6 @@ export interface Language {
   auxiliaries: WordSet;
   /** Adverbs that may stand between source and cue ("also", "später"). */
   adverbs: WordSet;
-  /** Titles that go before a name. */
-  titles: WordSet;
   /** The months and weekdays, which are no people although they have capitals. */
   calendar: WordSet;
 }

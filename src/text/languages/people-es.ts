@@ -33,7 +33,7 @@ export const people: PeopleSource = {
     arquitecto:m arquitecta:f bibliotecario:m bibliotecaria:f pescador:m pescadora:f agricultor:m agricultora:f maestro:m
     maestra:f enfermero:m enfermera:f dueño:m dueña:f propietario:m propietaria:f comerciante estudiante agente policía
     obrero:m obrera:f jubilado:m jubilada:f responsable representante dirigente comisario:m comisaria:f
-    mandatario:m mandataria:f regidor:m regidora:f titular capitán:m capitana:f concejala:f bombero:m bombera:f`,
+    acusado:m acusada:f joven mandatario:m mandataria:f regidor:m regidora:f titular capitán:m capitana:f concejala:f bombero:m bombera:f`,
   roleModifiers:
     'ex primer primera actual antiguo antigua general nacional español española mexicano mexicana argentino argentina',
   organisations: `universidad instituto academia fundación asociación sociedad comité comisión consejo ministerio agencia

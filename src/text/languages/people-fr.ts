@@ -5,7 +5,7 @@ export const people: PeopleSource = {
     puisque quoique selon pour par avec sans sous sur dans en chez entre vers depuis pendant avant après contre malgré dès
     ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos il elle ils elles on je tu nous vous se y ne pas
     plus moins très aussi ainsi alors ensuite puis enfin hier demain ici là tout toute tous toutes autre autres
-    plusieurs certains certaines deux trois quatre cinq est sont était a ont c'est l'un d'autres aujourd'hui`,
+    plusieurs certains certaines deux trois quatre cinq est sont était a ont c'est l'un celui-ci celle-ci ceux-ci celles-ci d'autres aujourd'hui`,
   prepositions:
     "de d' du des en à au aux avec par pour sans sous sur dans chez entre vers depuis contre selon après avant comme",
   subordinators: 'que si quand lorsque pendant parce puisque où qui dont',
@@ -34,7 +34,7 @@ export const people: PeopleSource = {
     adjointe:f riverain:m riveraine:f habitant:m habitante:f agriculteur:m agricultrice:f pêcheur:m élu:m élue:f
     boulanger:m boulangère:f commerçant:m commerçante:f enseignant:m enseignante:f étudiant:m étudiante:f infirmier:m
     infirmière:f gérant:m gérante:f propriétaire policier:m policière:f ouvrier:m ouvrière:f retraité:m retraitée:f
-    capitaine enquêteur:m enquêtrice:f proche pompier:m gendarme syndicaliste parent réalisateur:m réalisatrice:f auteur:m autrice:f retraité:m délégué:m déléguée:f instituteur:m institutrice:f adjudant:m`,
+    capitaine accusé:m accusée:f prévenu:m prévenue:f enquêteur:m enquêtrice:f proche pompier:m gendarme syndicaliste parent réalisateur:m réalisatrice:f auteur:m autrice:f retraité:m délégué:m déléguée:f instituteur:m institutrice:f adjudant:m`,
   roleModifiers:
     'ancien ancienne ex premier première actuel actuelle général générale français française américain américaine',
   organisations: `université institut académie fondation association société comité commission conseil ministère agence

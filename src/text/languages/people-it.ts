@@ -32,7 +32,7 @@ export const people: PeopleSource = {
     bibliotecario:m bibliotecaria:f pescatore:m agricoltore:m agricoltrice:f maestro:m maestra:f infermiere:m
     infermiera:f titolare proprietario:m proprietaria:f commerciante studente:m studentessa:f abitante poliziotto:m
     poliziotta:f operaio:m operaia:f pensionato:m pensionata:f rappresentante dirigente responsabile
-    legale:m regista capitano:m capitana:f residente`,
+    accusato:m imputato:m imputata:f parroco:m legale:m regista capitano:m capitana:f residente`,
   roleModifiers: 'ex primo prima attuale generale nazionale italiano italiana americano americana francese',
   organisations: `università istituto accademia fondazione associazione società comitato commissione consiglio ministero
     agenzia tribunale corte senato congresso parlamento camera partito unione alleanza lega federazione gruppo banca fondo

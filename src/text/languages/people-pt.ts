@@ -34,7 +34,7 @@ export const people: PeopleSource = {
     ativista engenheiro:m engenheira:f arquiteto:m arquiteta:f bibliotecário:m bibliotecária:f pescador:m pescadora:f
     agricultor:m agricultora:f feirante enfermeiro:m enfermeira:f dono:m dona:f proprietário:m proprietária:f comerciante
     estudante morador:m moradora:f policial operário:m operária:f aposentado:m aposentada:f representante dirigente
-    técnico:m técnica:f capitão:m capitã:f`,
+    acusado:m acusada:f jovem técnico:m técnica:f capitão:m capitã:f`,
   roleModifiers: 'ex primeiro primeira atual antigo antiga geral nacional brasileiro brasileira português portuguesa',
   organisations: `universidade instituto academia fundação associação sociedade comitê comité comissão conselho ministério
     agência tribunal corte senado congresso parlamento assembleia câmara partido união aliança liga federação grupo banco

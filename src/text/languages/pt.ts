@@ -35,6 +35,7 @@ export const pt: Language = {
   `,
   ),
   listeners: new Set(['a este', 'a esta', 'a esse', 'a essa', 'a um', 'a uma']),
+  negations: words('não nunca'),
   complementisers: words('que'),
   opinion: words('para'),
   descriptors: words('classificou classifica classificaram chamou definiu define descreveu descreve apelidou'),
@@ -65,11 +66,7 @@ export const pt: Language = {
   `),
   adverbs: words(`
     também ainda além depois logo antes ontem hoje amanhã agora já sempre então assim finalmente inclusive recentemente
-    simplesmente claramente lhe lhes me nos se não
-  `),
-  titles: words(`
-    sr sr. sra sra. srta srta. senhor senhora dom dona dr dr. dra dra. presidente presidenta ministro ministra prefeito
-    prefeita senador senadora deputado deputada governador governadora general coronel professor professora rei rainha papa
+    simplesmente claramente lhe lhes me nos se não nunca
   `),
   calendar: words(`
     segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta sábado domingo

@@ -20,6 +20,20 @@ test.each([
   ['pt', 'A polícia informou que “dois suspeitos continuam foragidos”.', 'A polícia'],
   ['pt', '“Vamos recorrer da decisão”, disse à Lusa fonte da empresa.', 'fonte da empresa'],
   ['pt', 'Na avaliação de Tiago Reis, “o pior já passou”.', 'Tiago Reis'],
+  ['fr', '« C’est assez », s’indigne la présidente de la région Bord-du-Lac, Valérie Roux.', 'Valérie Roux'],
+  ['fr', 'Le juge a entendu Alain Roche, qui a lancé : « Je suis innocent. »', 'Alain Roche'],
+  ['fr', '« Je vous demande pardon », a dit l’accusé à la famille de Léa Mercier.', 'l’accusé'],
+  ['fr', 'Le juge estime que l’accusé « ne pouvait ignorer les conséquences de ses actes ».', 'Le juge'],
+  ['fr', 'Le ministre de l’Intérieur Gérald Morin a répondu : « Nous tiendrons. »', 'Gérald Morin'],
+  ['es', '“Es una vergüenza”, espetó el diputado de Vía Santiago Abad.', 'Santiago Abad'],
+  ['es', '“No hay marcha atrás”, dijo el repostero del barrio, Jaume Gil.', 'Jaume Gil'],
+  ['es', 'El abogado del acusado, Antonio Camacho, replica que “no hay ni una sola prueba”.', 'Antonio Camacho'],
+  ['es', 'El presidente López Ochoa dijo este lunes que “no hay crisis”.', 'López Ochoa'],
+  ['it', '«Nessuna emergenza in vista», ha detto il capo della Guardia costiera Fabio Ricci.', 'Fabio Ricci'],
+  ['it', '«È un miracolo», esclama il parroco, don Luigi Ciotti.', 'Luigi Ciotti'],
+  ['pt', 'Conforme explicou o bombeiro, “o fogo começou na cozinha”.', 'o bombeiro'],
+  ['pt', 'O Presidente da República, Marcelo Rebelo, disse que “o país precisa de paz”.', 'Marcelo Rebelo'],
+  ['pt', '“Foi tudo muito rápido”, relembra a jovem, que pediu anonimato.', 'a jovem'],
 ])('%s: who speaks in: %s', (lang, text, who) => {
   expect(shown(lang, text).map((line) => line.split(': ')[0])).toEqual([who]);
 });
@@ -33,6 +47,10 @@ test.each([
   ['es', 'Diego Rojas es considerado “el mejor jugador de su generación”.'],
   ['fr', 'Paul Aubry a été accusé d’être « un menteur sans vergogne ».'],
   ['it', 'Marco Neri è stato definito «un uomo senza alcun futuro».'],
+  ['fr', 'Jean Castel n’a jamais dit que « la dette serait annulée ».'],
+  ['es', 'Diego Rojas no dijo que “la deuda se perdonaría”.'],
+  ['it', 'Marco Neri non ha mai detto che «il debito sarebbe sparito».'],
+  ['pt', 'Diogo Rocha não disse que “a dívida seria perdoada”.'],
 ])('%s: nobody speaks in: %s', (lang, text) => {
   expect(read(lang, text).speakers).toEqual([]);
 });
@@ -67,6 +85,14 @@ test.each([
     'la maire de Lonne',
   ],
   ['fr', ['— Non, répondit Paul. Je reste ici.', '— Comme tu veux, dit-elle en souriant.'], '–'],
+  [
+    'fr',
+    [
+      'La ministre de la Culture a dit « merci à tous les musées ».',
+      'Le ministre de l’Intérieur a répondu : « Nous tiendrons. »',
+    ],
+    'Le ministre de l’Intérieur',
+  ],
   ['pt', ['— Você vem? — perguntou Ana.', '— Não — respondeu ele.'], '–'],
 ])('%s: another than who was named before: %s', (lang, paragraphs, who) => {
   expect(

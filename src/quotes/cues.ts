@@ -17,10 +17,13 @@ export function isPassive({ language, tokens }: Passage, i: number): boolean {
 
 const reflexives = new Set(["s'", 'se', 'si']);
 
+/** Auxiliaries and adverbs between a negation and its verb. */
+const mostBetween = 6;
+
 /** "n’a jamais dit que « … »", "no dijo que “…”": nobody says it. */
 export function isNegated({ language, tokens }: Passage, verb: number): boolean {
   if (!language.negations) return false;
-  for (let i = verb - 1; i >= 0; i--) {
+  for (let i = verb - 1; i >= Math.max(0, verb - mostBetween); i--) {
     if (language.negations.has(tokens.lower[i]!)) return true;
     if (!language.auxiliaries.has(tokens.lower[i]!) && !language.adverbs.has(tokens.lower[i]!)) return false;
   }

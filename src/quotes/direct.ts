@@ -196,7 +196,9 @@ function siteBefore(p: Passage, { from, to }: Range): Site | null {
   if (label) return { cue: { from: to, to }, source: label, rule: 'label' };
   if (tokens.lower[to] === ',' && language.opinion?.has(tokens.lower[from]!)) {
     const source = nameAfter(p, from + 1, to - 1);
-    if (source) return { cue: { from, to: from }, source, rule: 'according-to' };
+    // "Pour Noël, « … »"
+    if (source && (!language.inverts || isSomebody(p, source)))
+      return { cue: { from, to: from }, source, rule: 'according-to' };
   }
   for (let i = to; i >= Math.max(from, to - 2 * reach); i--) {
     if (p.inside[i]! >= 0) continue;

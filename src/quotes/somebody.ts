@@ -8,7 +8,8 @@ import { isPeople } from './speakers/source';
 export function tellsPeople({ tokens, language }: Passage, i: number): boolean {
   const words = peopleWords(language.code);
   const word = tokens.lower[i]!;
-  return words.roles.has(word) || words.collectives.has(word) || isPeople(word, words);
+  const isBody = words.collectives.has(word) || words.collectives.has(word.replace(/s$/, ''));
+  return words.roles.has(word) || isBody || isPeople(word, words);
 }
 
 /** Whether a noun phrase is somebody and no thing: it has a name or a noun for people. */

@@ -56,7 +56,7 @@ export class Resolver {
     return before !== undefined && before !== gender;
   }
 
-  /** A forename alone that is known for one gender speaks against the other as well as anything. */
+  /** Whether what the article tells of a name speaks against a gender, be it but a forename: "dit-elle" is not Paul. */
   private isOther(id: number, gender: Gender): boolean {
     const { male, entity } = this.parties.all[id]!;
     return entity !== null && male * (gender === 'male' ? 1 : -1) <= CLASH;

@@ -69,6 +69,13 @@ export function readSource(places: Places, span: Span, words: PeopleWords): Sour
   const description = readDescription(tokens, first, last, words);
   if (description) return { kind: 'person', first, last, description };
   if (isVerbOfRelative(tokens, first, words)) return null;
+  // "ce dernier"
+  if (
+    words.articles.size > 0 &&
+    first < last &&
+    tokens.slice(first, last + 1).every((t) => words.functionWords.has(t.lower))
+  )
+    return null;
   return { kind: 'group', first, last, head: first, owner: null, collective: false };
 }
 

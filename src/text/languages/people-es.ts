@@ -5,7 +5,7 @@ export const people: PeopleSource = {
     también tampoco además así entonces luego después antes ayer hoy mañana ahora siempre nunca en de del al a con por para
     sin sobre entre desde hasta contra tras durante ante bajo este esta estos estas ese esa eso aquel su sus mi mis nuestro
     nuestra él ella ellos ellas yo nosotros se lo le les uno dos tres cuatro cinco muchos muchas varios varias algunos
-    algunas todos todas otro otra otros otras cada más menos muy es son fue era ha han hay por quien quién qué cómo`,
+    algunas todos todas otro otra otros otras cada más menos muy es son fue era ha han hay por quien quién qué cómo último última últimos últimas`,
   prepositions: 'de del en a al con por para sin sobre entre desde hasta contra tras durante ante bajo según como',
   subordinators: 'que si cuando mientras porque aunque donde quien cuyo',
   openers: 'pero como así',
@@ -33,7 +33,7 @@ export const people: PeopleSource = {
     arquitecto:m arquitecta:f bibliotecario:m bibliotecaria:f pescador:m pescadora:f agricultor:m agricultora:f maestro:m
     maestra:f enfermero:m enfermera:f dueño:m dueña:f propietario:m propietaria:f comerciante estudiante agente policía
     obrero:m obrera:f jubilado:m jubilada:f responsable representante dirigente comisario:m comisaria:f
-    acusado:m acusada:f joven mandatario:m mandataria:f regidor:m regidora:f titular capitán:m capitana:f concejala:f bombero:m bombera:f`,
+    autor:m autora:f acusado:m acusada:f joven mandatario:m mandataria:f regidor:m regidora:f titular capitán:m capitana:f concejala:f bombero:m bombera:f`,
   roleModifiers:
     'ex primer primera actual antiguo antigua general nacional español española mexicano mexicana argentino argentina',
   organisations: `universidad instituto academia fundación asociación sociedad comité comisión consejo ministerio agencia

@@ -5,7 +5,7 @@ export const people: PeopleSource = {
     puisque quoique selon pour par avec sans sous sur dans en chez entre vers depuis pendant avant après contre malgré dès
     ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos il elle ils elles on je tu nous vous se y ne pas
     plus moins très aussi ainsi alors ensuite puis enfin hier demain ici là tout toute tous toutes autre autres
-    plusieurs certains certaines deux trois quatre cinq est sont était a ont c'est l'un celui-ci celle-ci ceux-ci celles-ci d'autres aujourd'hui`,
+    plusieurs certains certaines deux trois quatre cinq est sont était a ont c'est dernier dernière derniers dernières l'un celui-ci celle-ci ceux-ci celles-ci d'autres aujourd'hui`,
   prepositions:
     "de d' du des en à au aux avec par pour sans sous sur dans chez entre vers depuis contre selon après avant comme",
   subordinators: 'que si quand lorsque pendant parce puisque où qui dont',

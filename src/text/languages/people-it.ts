@@ -5,7 +5,7 @@ export const people: PeopleSource = {
     in nel nella nei con su sul sulla per tra fra e ed o ma però anche non che chi cui come quando dove mentre se perché
     poi dopo prima ieri oggi domani ora sempre mai secondo contro senza durante questo questa questi queste quello quella
     suo sua suoi sue loro mio mia nostro nostra lui lei essi io noi si è sono era ha hanno due tre quattro cinque molti
-    molte alcuni alcune tutti tutte altro altra altri altre più meno molto così infine inoltre`,
+    molte alcuni alcune tutti tutte altro altra altri altre più meno molto così infine inoltre ultimo ultima ultimi ultime`,
   prepositions: `di d' del dello dell' della dei degli delle a al allo all' alla ai agli alle da dal dall' dallo dalla dai dagli dalle in nel nello nell' nella nei negli nelle con su sul sull' sulla sui sulle per tra fra secondo contro come`,
   subordinators: 'che se quando mentre perché dove cui',
   openers: 'ma come così',
@@ -32,7 +32,7 @@ export const people: PeopleSource = {
     bibliotecario:m bibliotecaria:f pescatore:m agricoltore:m agricoltrice:f maestro:m maestra:f infermiere:m
     infermiera:f titolare proprietario:m proprietaria:f commerciante studente:m studentessa:f abitante poliziotto:m
     poliziotta:f operaio:m operaia:f pensionato:m pensionata:f rappresentante dirigente responsabile
-    accusato:m imputato:m imputata:f parroco:m legale:m regista capitano:m capitana:f residente`,
+    autore:m autrice:f accusato:m imputato:m imputata:f parroco:m legale:m regista capitano:m capitana:f residente`,
   roleModifiers: 'ex primo prima attuale generale nazionale italiano italiana americano americana francese',
   organisations: `università istituto accademia fondazione associazione società comitato commissione consiglio ministero
     agenzia tribunale corte senato congresso parlamento camera partito unione alleanza lega federazione gruppo banca fondo

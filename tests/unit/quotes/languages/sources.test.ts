@@ -13,6 +13,8 @@ test.each([
   ['es', '“Hemos perdido la casa”, contó a este periódico Manuela Ortiz.', 'Manuela Ortiz'],
   ['es', 'Marta Solís aseguró en su carta que “nadie la escuchó nunca”.', 'Marta Solís'],
   ['es', '“Vamos a recurrir la sentencia”, según dijo Elena Castro.', 'Elena Castro'],
+  ['fr', 'Pour les syndicats, « c’est la goutte d’eau ».', 'les syndicats'],
+  ['es', 'Para su autor, “escribir es una forma de resistir”.', 'su autor'],
   ['es', 'El mandatario agregó: “Vamos bien”.', 'El mandatario'],
   ['it', 'I suoi avvocati parlano di «un processo già scritto fin dall’inizio».', 'I suoi avvocati'],
   ['it', '«Ci hanno abbandonati», dicono gli abitanti del quartiere.', 'gli abitanti del quartiere'],
@@ -51,6 +53,10 @@ test.each([
   ['es', 'Diego Rojas no dijo que “la deuda se perdonaría”.'],
   ['it', 'Marco Neri non ha mai detto che «il debito sarebbe sparito».'],
   ['pt', 'Diogo Rocha não disse que “a dívida seria perdoada”.'],
+  ['fr', 'Pour Noël, « la magie du grand marché » attire les foules.'],
+  ['es', 'Para la temporada, “un equipo mucho más joven” es la meta.'],
+  ['fr', '« Des erreurs ? Non, un mépris », a répliqué ce dernier.'],
+  ['es', '“No fue un error, fue un desprecio”, replicó este último.'],
 ])('%s: nobody speaks in: %s', (lang, text) => {
   expect(read(lang, text).speakers).toEqual([]);
 });

@@ -1,8 +1,12 @@
+import { peopleWords } from '../text/languages/people';
 import { TokenFlag, TokenKind } from '../text/tokens';
 import type { ClauseReading } from './clauses';
+import { isCue, isNegated, isPair, isPassive } from './cues';
 import { claimedBy, FEW_WORDS, type Found, type Range } from './found';
 import { isDash } from './incises';
+import { behindListeners, dayAt } from './listeners';
 import type { Passage, Unit } from './passage';
+import { isSomebody, tellsPeople } from './somebody';
 import { isTitle } from './titles';
 
 /** Sources are looked for at most this many tokens from their cue. */
@@ -49,9 +53,13 @@ function quotationGroups(p: Passage, unit: Unit): Range[] {
     const first = /^[¿¡]/u.test(p.tokens.lower[open + 1] ?? '') ? open + 2 : open + 1;
     const capital = (p.tokens.flags[first] ?? 0) & TokenFlag.Capital;
     const next = p.tokens.lower[close + 1];
-    const stopped = p.tokens.kind[close - 1]! >= TokenKind.Stop || next === ',' || isDash(next) || isDialogue(p, at);
+    const announced = p.language.inverts === true && p.tokens.lower[open - 1] === ':';
+    const clause =
+      words > 1 && p.language.complementisers?.has(p.tokens.lower[open - 1] ?? '') && endsSentence(p, close);
+    const stopped =
+      p.tokens.kind[close - 1]! >= TokenKind.Stop || next === ',' || isDash(next) || isDialogue(p, at) || announced;
     if (
-      (words >= FEW_WORDS || goesOnInDialogue(p, at) || (capital && stopped && isApart(p, unit, open))) &&
+      (words >= FEW_WORDS || clause || goesOnBehindIncise(p, at) || (capital && stopped && isApart(p, unit, open))) &&
       !isTitle(p, { from: open + 1, to: close - 1 })
     ) {
       const last = groups.at(-1);
@@ -63,13 +71,16 @@ function quotationGroups(p: Passage, unit: Unit): Range[] {
   return groups;
 }
 
+const endsSentence = ({ tokens }: Passage, close: number): boolean =>
+  close + 1 >= tokens.count || tokens.kind[close + 1] === TokenKind.Stop;
+
 /** "— Sim — respondeu ele": a line of dialogue, which a dash opens. */
 const isDialogue = ({ quoted, inside, tokens }: Passage, at: number): boolean =>
   isDash(tokens.lower[quoted[at]!.open]) || (inside[0]! >= 0 && isDash(tokens.lower[0]));
 
-/** Behind "— Sim — respondeu ele —": the rest of the line, without a mark of its own. */
-const goesOnInDialogue = (p: Passage, at: number): boolean =>
-  at > 0 && isDialogue(p, at) && p.tokens.kind[p.quoted[at]!.open] !== TokenKind.Mark;
+/** Behind "— Sim — respondeu ele —", "«Tutto – spiega Lee –": the rest of the words, without a mark of its own. */
+const goesOnBehindIncise = (p: Passage, at: number): boolean =>
+  at > 0 && p.tokens.kind[p.quoted[at]!.open] !== TokenKind.Mark;
 
 interface Site {
   cue: Range;
@@ -92,18 +103,69 @@ function siteAfter(p: Passage, { from, to }: Range): Site | null {
     )
   )
     return null;
+  const inverted = language.inverts ? invertedAfter(p, from, to) : null;
+  if (inverted) return inverted;
   const limit = Math.min(to, from + reach);
   for (let i = from; i <= limit; i++) {
     if (p.inside[i]! >= 0) return null;
     if (tokens.kind[i] === TokenKind.Stop) return null;
-    const phrase = phraseAt(p, i);
-    if (phrase > 0)
-      return { cue: { from: i, to: i + phrase - 1 }, source: nameAfter(p, i + phrase, to), rule: 'according-to' };
-    if (!language.cues.has(tokens.lower[i]!) || tokens.flags[i]! & TokenFlag.Capital) continue;
+    const told = accordingTo(p, i, to);
+    if (told) return told;
+    if (!isCue(p, i) || tokens.flags[i]! & TokenFlag.Capital) continue;
     const before = i > from ? nameBefore(p, i - 1, from) : null;
-    return { cue: { from: i, to: i }, source: before ?? nameAfter(p, i + 1, to), rule: 'quote-cue' };
+    return { cue: { from: i, to: i }, source: before ?? subjectAfter(p, i + 1, to), rule: 'quote-cue' };
   }
   return null;
+}
+
+/** “…”, schimpft Lee: behind a quotation a verb before its subject is one of saying, whatever the verb. */
+function invertedAfter(p: Passage, from: number, to: number): Site | null {
+  const { language, tokens } = p;
+  let verb = tokens.lower[from] === ',' ? from + 1 : from;
+  while (verb < to && (language.auxiliaries.has(tokens.lower[verb]!) || language.adverbs.has(tokens.lower[verb]!)))
+    verb++;
+  if (verb > to || !isOpenWord(p, verb) || isCue(p, verb) || isCue(p, verb + 1)) return null;
+  const cue = { from: verb, to: verb };
+  const next = verb + 1;
+  const ends = next > to || tokens.kind[next] === TokenKind.Stop;
+  if (ends)
+    return language.dropsSubjects && tokens.lower[from] === ',' ? { cue, source: null, rule: 'quote-cue' } : null;
+  const source = subjectAfter(p, next, to);
+  const follows = source?.from === next || (source && language.prepositions.has(tokens.lower[next]!));
+  return follows && isSomebody(p, source) ? { cue, source, rule: 'quote-cue' } : null;
+}
+
+/** A word that begins small and belongs to none of the closed classes. */
+const isOpenWord = ({ language, tokens }: Passage, i: number): boolean => {
+  const word = tokens.lower[i]!;
+  const closed = [
+    language.prepositions,
+    language.determiners,
+    language.conjunctions,
+    language.subordinators,
+    language.pronouns,
+    language.adverbs,
+    language.abbreviations,
+  ];
+  return (
+    tokens.kind[i] === TokenKind.Word &&
+    !(tokens.flags[i]! & TokenFlag.Capital) &&
+    !closed.some((table) => table.has(word))
+  );
+};
+
+/** "selon Lee", "según Lee", "según dijo Lee"; nobody in "según ha podido saber este diario". */
+function accordingTo(p: Passage, i: number, to: number): Site | null {
+  const phrase = phraseAt(p, i);
+  if (phrase === 0) return null;
+  const { language, tokens } = p;
+  const next = i + phrase;
+  const cue = { from: i, to: next - 1 };
+  let verb = next;
+  while (language.inverts && verb < to && language.auxiliaries.has(tokens.lower[verb]!)) verb++;
+  const tells = language.inverts && isCue(p, verb);
+  const source = tells ? subjectAfter(p, verb + 1, to) : verb > next ? null : nameAfter(p, next, to);
+  return { cue, source, rule: 'according-to' };
 }
 
 /** “…” ― Ann Lee: a dash and then nothing but a name, with a role or a place perhaps. Null when it is anything else. */
@@ -122,8 +184,10 @@ export function signatureAt(p: Passage, from: number, to: number): Range | null 
   return name > from && whole && !speaks && end - from <= 16 ? { from: from + 1, to: end } : null;
 }
 
-/** "indique de son côté que « … »" */
-const longestAside = 4;
+/** "indique de son côté que « … »", "dijo a los periodistas en el aeropuerto que “…”" */
+const longestAside = 12;
+/** "Lee dijo ayer que el Estado “…”": between a verb and its clause. */
+const longestGap = 4;
 
 /** "Lee said: “…”", "So sagte Lee: „…“". */
 function siteBefore(p: Passage, { from, to }: Range): Site | null {
@@ -132,35 +196,42 @@ function siteBefore(p: Passage, { from, to }: Range): Site | null {
   if (label) return { cue: { from: to, to }, source: label, rule: 'label' };
   if (tokens.lower[to] === ',' && language.opinion?.has(tokens.lower[from]!)) {
     const source = nameAfter(p, from + 1, to - 1);
-    if (source) return { cue: { from, to: from }, source, rule: 'according-to' };
+    // "Pour Noël, « … »"
+    if (source && (!language.inverts || isSomebody(p, source)))
+      return { cue: { from, to: from }, source, rule: 'according-to' };
   }
   for (let i = to; i >= Math.max(from, to - 2 * reach); i--) {
     if (p.inside[i]! >= 0) continue;
-    const phrase = phraseAt(p, i);
-    if (phrase > 0)
-      return { cue: { from: i, to: i + phrase - 1 }, source: nameAfter(p, i + phrase, to), rule: 'according-to' };
-    if (language.descriptors?.has(tokens.lower[i]!))
+    const told = accordingTo(p, i, to);
+    if (told) return told;
+    if (language.descriptors?.has(tokens.lower[i]!) && !isPassive(p, i))
       return { cue: { from: i, to: i }, source: nameBefore(p, i - 1, from), rule: 'cue-quote' };
     if (tokens.lower[to] === ':' && i === to - 1 && language.narrativeInfinitives?.has(tokens.lower[i]!))
       return { cue: { from: i, to: i }, source: null, rule: 'cue-quote' };
     // "Prometió que …": a verb without its subject may open the sentence
     const capital = (tokens.flags[i]! & TokenFlag.Capital) !== 0 && !(i === from && language.dropsSubjects);
-    if (!language.cues.has(tokens.lower[i]!) || capital) continue;
+    // "a detta del presidente"
+    if (!isCue(p, i) || capital || phraseAt(p, i - 1) > 1 || isPassive(p, i) || isNegated(p, i)) continue;
+    // "conforme explicou Lee"
+    const according = language.inverts && i > from ? accordingTo(p, i - 1, to) : null;
+    if (according) return according;
+    const verb = isPair(p, i) ? i - 1 : i;
+    const cue = { from: verb, to: i };
     if (language.complementisers?.has(tokens.lower[to]!) && i >= to - longestAside)
-      return { cue: { from: i, to: i }, source: nameBefore(p, i - 1, from), rule: 'cue-quote' };
+      return { cue, source: nameBefore(p, verb - 1, from), rule: 'cue-quote' };
     if (i < to && tokens.lower[to] !== ':' && tokens.lower[to] !== ',') return reportedBefore(p, i, to, from);
-    const before = nameBefore(p, i - 1, from);
+    const before = nameBefore(p, verb - 1, from);
     // "Comme le dit Lee": an object
     const object = before?.to === i - 1 && language.determiners.has(tokens.lower[i - 1]!);
-    const source = object ? nameAfter(p, i + 1, to) : (before ?? nameAfter(p, i + 1, to));
-    return { cue: { from: i, to: i }, source, rule: 'cue-quote' };
+    const source = object ? subjectAfter(p, i + 1, to) : (before ?? subjectAfter(p, i + 1, to));
+    return { cue, source, rule: 'cue-quote' };
   }
   return null;
 }
 
 /** "Lee dijo que el Estado “…”": quoted words in the clause that a verb of saying opens. */
 function reportedBefore(p: Passage, verb: number, to: number, floor: number): Site | null {
-  for (let i = verb + 1; i < Math.min(to, verb + longestAside); i++) {
+  for (let i = verb + 1; i < Math.min(to, verb + longestGap); i++) {
     if (!p.language.complementisers?.has(p.tokens.lower[i]!)) continue;
     for (let k = i + 1; k <= to; k++) if (p.tokens.kind[k]! >= TokenKind.Stop || p.inside[k]! >= 0) return null;
     return { cue: { from: verb, to: verb }, source: nameBefore(p, verb - 1, floor), rule: 'cue-quote' };
@@ -216,14 +287,19 @@ function continues({ tokens }: Passage, between: Range, next: Range): boolean {
   return next.from === between.to + 1 && tokens.kind[between.to]! >= TokenKind.Stop;
 }
 
-const isClosed = ({ language, tokens }: Passage, i: number): boolean => {
+const isClosed = (p: Passage, i: number): boolean => {
+  const { language, tokens } = p;
   const word = tokens.lower[i]!;
-  return language.subordinators.has(word) || language.auxiliaries.has(word) || language.cues.has(word);
+  return language.subordinators.has(word) || language.auxiliaries.has(word) || isCue(p, i);
 };
 
 /** Whether the token can stand in a name or a description of somebody. */
 const isNamePart = (p: Passage, i: number): boolean =>
-  p.tokens.kind[i]! <= TokenKind.Number && !isClosed(p, i) && !p.language.adverbs.has(p.tokens.lower[i]!);
+  p.tokens.kind[i]! <= TokenKind.Number && !isClosed(p, i) && !isAdverb(p, i);
+
+/** Pronouns that stand before verbs are among the adverbs, and look like articles: "gli abitanti". */
+const isAdverb = ({ language, tokens }: Passage, i: number): boolean =>
+  language.adverbs.has(tokens.lower[i]!) && !(language.inverts && language.determiners.has(tokens.lower[i]!));
 
 /** The noun phrase that ends at `end`: back over words to a comma, a clause word, or the determiner that opens it. */
 function nameBefore(p: Passage, end: number, floor: number): Range | null {
@@ -233,13 +309,21 @@ function nameBefore(p: Passage, end: number, floor: number): Range | null {
   while (to >= floor && (language.adverbs.has(tokens.lower[to]!) || language.auxiliaries.has(tokens.lower[to]!))) to--;
   if (to < floor) return null;
   if (language.pronouns.has(tokens.lower[to]!)) return { from: to, to };
+  if (language.inverts && tokens.lower[to - 1] === ',' && peopleWords(language.code).relatives.has(tokens.lower[to]!))
+    return { from: to, to };
   if (tokens.lower[to] === ',') return beforeApposition(p, to, floor);
   let from = to + 1;
   for (let i = to; i >= Math.max(floor, to - reach); i--) {
     if (!isNamePart(p, i) || p.inside[i]! >= 0) break;
     from = i;
-    if (language.determiners.has(tokens.lower[i]!) && !language.prepositions.has(tokens.lower[i - 1] ?? '')) break;
+    const before = tokens.lower[i - 1] ?? '';
+    // "i suoi avvocati" has two determiners
+    const second = language.inverts === true && language.determiners.has(before) && i > floor;
+    if (language.determiners.has(tokens.lower[i]!) && !language.prepositions.has(before) && !second) break;
   }
+  // "Des témoins racontent": an article of several that looks like a preposition
+  const several = from < to && language.severals?.has(tokens.lower[from]!) && tellsPeople(p, from + 1);
+  if (several && (from === floor || tokens.kind[from - 1]! > TokenKind.Number)) return { from, to };
   while (
     from <= to &&
     (language.prepositions.has(tokens.lower[from]!) || language.conjunctions.has(tokens.lower[from]!))
@@ -258,6 +342,27 @@ function beforeApposition(p: Passage, comma: number, floor: number): Range | nul
   return null;
 }
 
+/** The subject behind a verb of saying, past whom and where it was said to: "a déclaré jeudi à la presse le préfet". */
+function subjectAfter(p: Passage, start: number, ceiling: number): Range | null {
+  if (!p.language.inverts) return nameAfter(p, start, ceiling);
+  const subject = nameAfter(p, behindListeners(p, start, ceiling), ceiling);
+  return subject && { from: subject.from, to: appositionEnd(p, subject, ceiling) };
+}
+
+/** "il parroco, don Luigi Neri.": the end of the name that commas part from what somebody is. */
+function appositionEnd({ tokens, language }: Passage, { from, to }: Range, ceiling: number): number {
+  const isCapital = (i: number): boolean =>
+    tokens.kind[i] === TokenKind.Word && (tokens.flags[i]! & TokenFlag.Capital) !== 0;
+  if (!language.determiners.has(tokens.lower[from]!) || tokens.lower[to + 1] !== ',') return to;
+  let end = to + 1;
+  if (peopleWords(language.code).honorifics.has(tokens.lower[end + 1]!)) end++;
+  const first = end + 1;
+  while (end < ceiling && (isCapital(end + 1) || (end >= first && language.nounLinks.has(tokens.lower[end + 1]!))))
+    end++;
+  const closes = end >= first && (end === ceiling || tokens.kind[end + 1]! >= TokenKind.Stop);
+  return closes && isCapital(end) ? end : to;
+}
+
 /** The noun phrase that starts at `start`: up to a stop, a comma, or a word that opens another clause. */
 export function nameAfter(p: Passage, start: number, ceiling: number): Range | null {
   const { language, tokens } = p;
@@ -265,7 +370,7 @@ export function nameAfter(p: Passage, start: number, ceiling: number): Range | n
   for (let day = 0; from <= ceiling; from += day || 1) {
     // a capital makes a name of it: "Domingo Rojas"
     day = tokens.flags[from]! & TokenFlag.Capital ? 0 : dayAt(p, from);
-    if (!day && !language.adverbs.has(tokens.lower[from]!) && !language.auxiliaries.has(tokens.lower[from]!)) break;
+    if (!day && !isAdverb(p, from) && !language.auxiliaries.has(tokens.lower[from]!)) break;
   }
   if (from > ceiling || language.listeners?.has(`${tokens.lower[from]} ${tokens.lower[from + 1]}`)) return null;
   if (language.pronouns.has(tokens.lower[from]!)) return { from, to: from };
@@ -279,18 +384,14 @@ export function nameAfter(p: Passage, start: number, ceiling: number): Range | n
   return to >= from && carriesName(p, from, to) ? { from, to } : null;
 }
 
-/** Length of a day or month that stands at token `i`, with its article ("el lunes"); 0 when none does. */
-function dayAt({ tokens, language }: Passage, i: number): number {
-  if (language.calendar.has(tokens.lower[i]!)) return 1;
-  return language.determiners.has(tokens.lower[i]!) && language.calendar.has(tokens.lower[i + 1] ?? '') ? 2 : 0;
-}
-
 /** A capital or a determiner: otherwise the words are no noun phrase that names anybody. */
-function carriesName({ tokens, language }: Passage, from: number, to: number): boolean {
+function carriesName(p: Passage, from: number, to: number): boolean {
+  const { tokens, language } = p;
   if (language.prepositions.has(tokens.lower[from]!)) return false;
   for (let i = from; i <= to; i++) {
     if (tokens.flags[i]! & TokenFlag.Capital && !language.calendar.has(tokens.lower[i]!)) return true;
-    if (i === from && language.determiners.has(tokens.lower[i]!)) return true;
+    if (i === from && (language.determiners.has(tokens.lower[i]!) || (language.inverts && tellsPeople(p, i))))
+      return true;
   }
   return false;
 }

@@ -35,7 +35,7 @@ export function* nameSteps(
   yield 0.6;
   const clusters = clusterNames(tokens, names, words);
   yield 0.9;
-  addRoles(clusters, tokens, names, words);
+  addRoles(clusters, tokens, names, words, sourceStarts({ tokens, blockIndex, blockStart }, drafts));
   const nameAt = new Int32Array(tokens.length).fill(-1);
   names.forEach(({ first, last }, index) => {
     if (clusters.of[index]! >= 0) nameAt.fill(index, first, last + 1);
@@ -45,12 +45,12 @@ export function* nameSteps(
   return { tokens, names, nameAt, blockIndex, blockStart, clusters, refers, opening };
 }
 
-/** The sources that may be names by their capitals: "Foxconn", "Foxconn, which …", "State Farm". */
+/** The sources that may be names by their capitals: "Foxconn", "Foxconn, which …", "State Farm"; what a colon follows is none. */
 function namelike(places: Blocks, drafts: readonly AttributionDraft[], words: PeopleWords): Sources {
   const sources = new Set<number>();
   const whole = new Set<number>();
   const { tokens } = places;
-  for (const { source } of drafts) {
+  for (const { source, evidence } of drafts) {
     const range = source && tokensIn(places, source);
     if (!range) continue;
     const [first, end] = range;
@@ -58,10 +58,15 @@ function namelike(places: Blocks, drafts: readonly AttributionDraft[], words: Pe
     while (last < end && tokens[last + 1]!.capital && tokens[last + 1]!.gap === 'space') last++;
     const clause = last < end && tokens[last + 1]!.gap === 'comma' && words.relatives.has(tokens[last + 1]!.lower);
     if (last < end && !clause) continue;
-    if (last === first) sources.add(first);
-    else if (tokens[first]!.opensSentence) whole.add(last);
+    if (last === first) {
+      if (evidence[0]?.code !== 'label') sources.add(first);
+    } else if (tokens[first]!.opensSentence) whole.add(last);
   }
   return { sources, whole };
+}
+
+function sourceStarts(places: Blocks, drafts: readonly AttributionDraft[]): ReadonlySet<number> {
+  return new Set(drafts.flatMap(({ source }) => (source && tokensIn(places, source))?.slice(0, 1) ?? []));
 }
 
 function startsOf(tokens: readonly Token[], blocks: number): number[] {
@@ -78,6 +83,7 @@ function addRoles(
   tokens: readonly Token[],
   names: readonly NameMention[],
   words: PeopleWords,
+  subjects: ReadonlySet<number>,
 ): void {
   let taken = -1;
   names.forEach((name, index) => {
@@ -87,7 +93,8 @@ function addRoles(
     if (before && before.from > taken) addRole(entity, before);
     if (entity.person < 0) return;
     const after = roleAfter(tokens, name, words);
-    if (!after) return;
+    // "Asked by Ann Lee, the mayor said"
+    if (!after || subjects.has(Math.max(name.last + 1, after.from - 1)) || subjects.has(after.from)) return;
     taken = after.to;
     addRole(entity, after);
   });

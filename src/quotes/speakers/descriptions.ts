@@ -46,6 +46,17 @@ function determiner({ lower }: Token, words: PeopleWords): Description['form'] |
   return words.possessives.has(lower) ? 'possessive' : null;
 }
 
+/** "le maire de Lyon": the first word of what a description goes on with behind its head; null for none. */
+export function complementOf(tokens: readonly Token[], head: number, words: PeopleWords): Token | null {
+  let at = head + 1;
+  const goesOn = (): boolean => tokens[at]?.gap === 'space' && tokens[at]!.block === tokens[head]!.block;
+  if (!goesOn() || !words.prepositions.has(tokens[at]!.lower) || !words.organisationLinks.has(tokens[at]!.lower))
+    return null;
+  do at++;
+  while (goesOn() && words.definite.has(tokens[at]!.lower));
+  return goesOn() ? tokens[at]! : null;
+}
+
 /** The first noun for a person from `from` on, with further such nouns right after it ("attorney general"). */
 export function headFrom(tokens: readonly Token[], from: number, to: number, words: PeopleWords): number | null {
   for (let i = from; i < Math.min(to, tokens.length); i++) {
@@ -72,7 +83,7 @@ function genderOf(tokens: readonly Token[], first: number, head: number, words: 
     const gender = roleGender(tokens[i]!.lower, words);
     if (gender) return gender;
   }
-  return null;
+  return words.articles.get(tokens[first]!.lower) ?? null;
 }
 
 /** The last token of a description with the name that it hangs on: "A lawyer for Lee". `head` is the noun. */

@@ -4,6 +4,7 @@ import { POSTNOMINAL, runEnd, SUFFIX, startsRun } from './runs';
 import { lookOver, type Seen, type Sources } from './seen';
 import {
   afterTitle,
+  governingRole,
   isOffice,
   isOrganisationWord,
   lastTitle,
@@ -81,14 +82,22 @@ function readRun(
   const title = found !== null && (office || titlesOrganisation(tokens, found, last, words)) ? null : found;
   let titleGender: Gender | null | undefined;
   let honorific = false;
+  let governor: number | null = null;
   if (title !== null) {
     if (title === last) return null;
     const word = tokens[title]!.lower;
     honorific = words.honorifics.has(word);
     titleGender = honorific ? words.honorifics.get(word) : roleGender(word, words);
     first = afterTitle(tokens, title, last, words);
+    // "o Presidente da República" has no name
+    if (words.articles.size > 0 && first > title + 1 && tokens[first]!.forename === undefined) return null;
   } else if (office) first = found! + 2;
-  else first = afterQualifier(tokens, first, last, words);
+  else {
+    governor = words.articles.size > 0 ? governingRole(tokens, first, words) : null;
+    const start = first;
+    first = afterQualifier(tokens, first, last, words, governor !== null);
+    if (first === start) governor = null;
+  }
   if (words.nounsCapitalised) {
     const start = nameAmongNouns(tokens, first, last, words, seen, title !== null);
     if (start === null) return null;
@@ -103,7 +112,8 @@ function readRun(
   }
   if (!parts.length || (parts.length === 1 && !mayStandAlone(tokens, first, words, seen, title !== null))) return null;
   // "the minister Lee", "the minister Dame Ann Lee"
-  const role = title === null || honorific ? roleBefore(tokens, title === null ? first : start, words) : null;
+  const beside = title === null || honorific ? roleBefore(tokens, title === null ? first : start, words) : null;
+  const role = governor === null ? beside : roleStart(tokens, governor, words);
   // "a President Lee" is not the president yet
   const before = tokens[start]!.gap === 'space' ? tokens[start - 1] : undefined;
   const perhaps = title !== null && before !== undefined && words.indefinite.has(before.lower);
@@ -128,13 +138,22 @@ function opensWithCommonWord(tokens: readonly Token[], i: number, words: PeopleW
 }
 
 /** "Syrian Hamid Salami", "CNN Jeff Zucker", "Google Sundar Pichai": what stands before a forename is no part of the name. */
-function afterQualifier(tokens: readonly Token[], first: number, last: number, words: PeopleWords): number {
+function afterQualifier(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  words: PeopleWords,
+  governed: boolean,
+): number {
   if (tokens[first]!.forename !== undefined) return first;
   for (let i = first + 1; i < last; i++) {
     if (tokens[i]!.forename === undefined) continue;
     const before = tokens[i - 1]!;
+    const saint = before.lower === 'san' || words.honorifics.has(before.lower);
     const qualifier =
-      before.upper || [words.notNames, words.organisations, words.places].some((set) => set.has(before.lower));
+      (governed && !saint) ||
+      before.upper ||
+      [words.notNames, words.organisations, words.places].some((set) => set.has(before.lower));
     return qualifier && !words.organisations.has(tokens[last]!.lower) ? i : first;
   }
   return first;

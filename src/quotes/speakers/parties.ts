@@ -1,6 +1,6 @@
 import type { Gender, PeopleWords } from '../../text/languages/people';
 import { type ArticleNames, MOST_ROLES } from './article';
-import type { Description } from './descriptions';
+import { complementOf, type Description } from './descriptions';
 import type { Entity } from './entities';
 import { joinsOffice, roleGender } from './titles';
 
@@ -78,6 +78,9 @@ export class Parties {
   roleMatch(description: Description, party: Party): number {
     const { tokens } = this.article;
     const head = canonical(tokens[description.head]!.lower, this.words);
+    // "le maire de Lyon" is not the mayor of another town
+    const of = this.words.articles.size > 0 ? complementOf(tokens, description.head, this.words) : null;
+    if (of?.capital && !this.isToldOf(party, stem(of.lower))) return 0;
     if (!party.entity) {
       if (party.person < 0 || party.several || this.isOfOther(description, [party.description!])) return 0;
       return party.head === head ? 3 : this.words.anybody.has(head) ? 2 : 0;
@@ -129,6 +132,13 @@ export class Parties {
     for (let i = head - 1; i >= first && !tokens[i]!.possessive; i--)
       if (this.words.otherOffice.has(tokens[i]!.lower) && !told.has(stem(tokens[i]!.lower))) return false;
     return true;
+  }
+
+  private isToldOf({ entity, description }: Party, word: string): boolean {
+    const ranges = entity ? entity.roles.slice(0, MOST_ROLES) : [description!];
+    return ranges.some(([from, to]) =>
+      this.article.tokens.slice(from, to + 1).some(({ lower }) => stem(lower) === word),
+    );
   }
 
   private indexRoles(entity: Entity): void {

@@ -21,6 +21,8 @@ export interface Resolution {
 }
 
 const OWN_CONTENT = -2;
+/** So much speaks against a gender that a pronoun of it is somebody else. */
+const CLASH = -1;
 const ROLE_TOLD = 2;
 /** Behind more words than this "they" may be others than who spoke together. */
 const JOINT_REACH = 200;
@@ -56,6 +58,12 @@ export class Resolver {
     return before !== undefined && before !== gender;
   }
 
+  /** Whether what the article tells of a name speaks against a gender, be it but a forename: "dit-elle" is not Paul. */
+  private isOther(id: number, gender: Gender): boolean {
+    const { male, entity } = this.parties.all[id]!;
+    return entity !== null && male * (gender === 'male' ? 1 : -1) <= CLASH;
+  }
+
   describe(description: Description, kind: 'person' | 'several'): Party {
     const head = this.article.tokens[description.head]!.lower;
     const last = withName(this.article, description.head, this.words);
@@ -70,7 +78,7 @@ export class Resolver {
       case 'pronoun': {
         const own = this.namedIn(draft);
         const ranked = this.discourse.rank(source.first, source.gender, (id) =>
-          this.parties.all[id]!.several || this.isCalledOtherwise(id, source.gender)
+          this.parties.all[id]!.several || this.isCalledOtherwise(id, source.gender) || this.isOther(id, source.gender)
             ? null
             : own.has(id)
               ? OWN_CONTENT
@@ -238,6 +246,8 @@ export class Resolver {
     if (description.form === 'indefinite') return [null, 0, 0, null];
     const { gender, first } = description;
     const definite = description.form === 'definite';
+    // where articles tell genders no bench tells how often such a guess is right
+    const guesses = this.words.articles.size === 0;
     const anybody = this.words.anybody.has(this.article.tokens[description.head]!.lower);
     const recent = this.discourse.rank(first, gender, (id) => (this.parties.all[id]!.several ? null : bonus(id)));
     const scores = new Map(recent.map(({ id, score }) => [id, score]));
@@ -252,7 +262,7 @@ export class Resolver {
       const party = this.parties.all[id]!;
       const match = this.parties.roleMatch(description, party);
       // "a witness" or "Lee, a plumber" and then "the judge" are two people
-      const open = definite && party.entity !== null && (anybody || !this.parties.hasRole(id));
+      const open = definite && party.entity !== null && (anybody || (guesses && !this.parties.hasRole(id)));
       if (match > 0 || open) ranked.push({ id, score: score + (match > 0 ? match + ROLE_TOLD : -1) });
     }
     ranked.sort((a, b) => b.score - a.score);

@@ -91,6 +91,8 @@ function opensNounPhrase(tokens: readonly Token[], i: number, end: number, words
   for (let j = i + 1; j < Math.min(i + HEAD_REACH, end); j++) {
     // "el viernes el presidente"
     if (words.calendar.has(tokens[j]!.lower) || words.prepositions.has(tokens[j]!.lower)) return false;
+    // "la presse le procureur": the article of a phrase before
+    if (words.articles.has(tokens[j]!.lower)) return false;
     if (roleGender(tokens[j]!.lower, words) !== undefined) return true;
   }
   return false;

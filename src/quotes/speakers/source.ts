@@ -80,12 +80,24 @@ export function readSource(places: Places, span: Span, words: PeopleWords): Sour
   const description = readDescription(tokens, first, last, words);
   if (description) return { kind: 'person', first, last, description };
   if (isVerbOfRelative(tokens, first, words)) return null;
+  // "ce dernier"
+  if (
+    words.articles.size > 0 &&
+    first < last &&
+    tokens.slice(first, last + 1).every((t) => words.functionWords.has(t.lower))
+  )
+    return null;
   return { kind: 'group', first, last, head: first, owner: null, collective: false };
 }
 
-/** A word like "here", "saying"; the tables of such words hold nouns for several people as well ("police", "critics"). */
-const isNobody = ({ lower }: Token, words: PeopleWords): boolean =>
-  words.functionWords.has(lower) && !words.collectives.has(lower) && !isPluralNoun(lower, words);
+/**
+ * A word like "here", "saying", or one that has its capital from the sentence it opens ("Outcome: “…”"). The tables of
+ * function words hold nouns for several people as well ("police", "critics").
+ */
+const isNobody = ({ lower, opensSentence, capital, upper }: Token, words: PeopleWords): boolean =>
+  (words.functionWords.has(lower) || (opensSentence && capital && !upper && roleGender(lower, words) === undefined)) &&
+  !words.collectives.has(lower) &&
+  !isPluralNoun(lower, words);
 
 /** "But", "and", "as" before the noun phrase are no part of it. */
 function opensClause({ lower }: Token, words: PeopleWords): boolean {
@@ -148,7 +160,10 @@ function headNames(places: Places, first: number, last: number, words: PeopleWor
     if (index < 0) continue;
     const name = names[index]!;
     const heads = isHead(places, name, chunk, last, words);
-    if (heads && (!headed || chunk > first)) {
+    // "il capo della Protezione civile Fabio Neri"
+    const person = words.articles.size > 0 && name.words.length > 1 && name.forename !== undefined;
+    const listed = words.conjunctions.has(tokens[name.from - 1]?.lower ?? '');
+    if (heads && (!headed || chunk > first || (person && !listed))) {
       const holder = officeHolder(places, name, chunk, last, words);
       if (holder >= 0) return [holder];
       return [index, ...joined(places, name.last + 1, last, words)];
@@ -215,7 +230,18 @@ function isHead(places: Places, name: NameMention, chunk: number, end: number, w
   // "sagte von der Leyen": the preposition opens the name
   const particle = at === chunk && before !== null && words.particles.has(before.lower);
   if (before && !particle && words.prepositions.has(before.lower)) return false;
+  if (words.articles.size > 0 && name.forename === undefined && isGoverned(tokens, chunk, at, words)) return false;
   return !modifies(places, name, end, words);
+}
+
+/** "la présidente de la région Île-de-France": the name is part of what a preposition adds to a noun for a person. */
+function isGoverned(tokens: readonly Token[], chunk: number, at: number, words: PeopleWords): boolean {
+  let governed = false;
+  for (let i = at; i > chunk && !tokens[i]!.capital; i--) {
+    if (governed && roleGender(tokens[i]!.lower, words) !== undefined) return true;
+    governed ||= words.prepositions.has(tokens[i]!.lower);
+  }
+  return governed && roleGender(tokens[chunk]!.lower, words) !== undefined;
 }
 
 /** "The doctor who treated Smith", "Ein Mann, der Smith kennt": a clause about somebody else has the name. */

@@ -66,6 +66,24 @@ export function afterTitle(tokens: readonly Token[], title: number, last: number
   return Math.max(title + 2, last - 1);
 }
 
+/** "la ministre de la Culture Anne Roux": the noun for a person that a capitalised run hangs on by "of"; null for none. */
+export function governingRole(tokens: readonly Token[], first: number, words: PeopleWords): number | null {
+  let at = first;
+  const isTied = (): boolean => at > 0 && tokens[at]!.gap === 'space' && tokens[at - 1]!.block === tokens[first]!.block;
+  while (first - at < 3 && isTied() && words.definite.has(tokens[at - 1]!.lower)) at--;
+  if (
+    !isTied() ||
+    !words.prepositions.has(tokens[at - 1]!.lower) ||
+    !words.organisationLinks.has(tokens[at - 1]!.lower)
+  )
+    return null;
+  at--;
+  if (!isTied()) return null;
+  // "secrétaire général de"
+  if (words.roleModifiers.has(tokens[at - 1]!.lower)) at--;
+  return isTied() && roleGender(tokens[at - 1]!.lower, words) !== undefined ? at - 1 : null;
+}
+
 const ROLE_REACH = 7;
 
 /** Where the words for a role begin that end right before `first` ("Oscar-winning actress"); null when there are none. */

@@ -70,13 +70,6 @@ export const de: Language = {
     nämlich somit damit dadurch dennoch trotzdem deshalb daher demgegenüber einerseits andererseits vorher nachher hier dort
     derzeit zugleich besonders eindringlich nachdrücklich scharf klar offen mittlerweile ebenfalls ebenso selbst offenbar offiziell öffentlich deutlich knapp bisher bislang
   `),
-  titles: words(`
-    herr herrn frau dr dr. prof prof. professor professorin präsident präsidentin bundespräsident bundeskanzler
-    bundeskanzlerin kanzler kanzlerin minister ministerin ministerpräsident ministerpräsidentin premierminister
-    premierministerin bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin landrat landrätin senator
-    senatorin staatsanwalt staatsanwältin richter richterin general generalsekretär generalsekretärin papst könig königin
-    prinz prinzessin bischof kardinal pfarrer pfarrerin sprecher sprecherin
-  `),
   calendar: words(`
     montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august
     september oktober november dezember montagabend dienstagabend mittwochabend donnerstagabend freitagabend samstagabend

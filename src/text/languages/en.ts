@@ -72,9 +72,6 @@ export const en: Language = {
   adverbs: words(
     'also then later now once again often just even still already recently reportedly repeatedly first only simply quickly finally further previously earlier today yesterday never always soon eventually publicly privately once sometimes flatly bluntly famously simply specifically explicitly actually really',
   ),
-  titles: words(
-    'mr mr. mrs mrs. ms ms. dr dr. prof prof. sen sen. sens. rep rep. reps. gov gov. gen gen. lt lt. col col. sgt sgt. capt capt. rev rev. senator representative governor president professor general secretary mayor judge justice minister chairman chairwoman speaker sir lord lady dame pope king queen prince princess pastor',
-  ),
   calendar: words(
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec.',
   ),

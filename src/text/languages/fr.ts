@@ -1,4 +1,4 @@
-import { type Language, words } from './language';
+import { type Language, verbs, words } from './language';
 
 /** French: closed classes and the verbs of saying that go with quoted words. */
 export const fr: Language = {
@@ -16,31 +16,35 @@ export const fr: Language = {
   enclitics: words('t-il t-elle t-on t-ils t-elles il elle on ils elles je'),
   narrativeInfinitives: words('ajouter conclure poursuivre préciser insister lancer'),
   marks: [],
+  inverts: true,
   incises: [',', '-', '–', '—'],
-  cues: words(`
-    dit disent disait dire affirme affirmait affirment affirmé assure assurait assurent assuré explique expliquait
-    expliquent expliqué déclare déclarait déclarent déclaré ajoute ajoutait ajoutent ajouté précise précisait précisent
-    précisé raconte racontait racontent raconté estime estimait estiment estimé souligne soulignait soulignent souligné
-    rappelle rappelait rappellent rappelé confie confiait confient confié indique indiquait indiquent indiqué annonce
-    annonçait annoncent annoncé répond répondait répondent répondu répète répétait répété réplique répliquait répliqué
-    rétorque rétorqué demande demandait demandent demandé interroge interrogeait interrogé lance lançait lancent lancé
-    écrit écrivent écrivait regrette regrettait regrettent regretté déplore déplorait déplorent déploré dénonce dénonçait
-    dénoncent dénoncé prévient prévenait prévenu avertit averti insiste insistait insistent insisté juge jugeait jugent
-    jugé note notait notent noté observe observait observé constate constatait constatent constaté conclut conclu
-    poursuit poursuivi reprend repris reconnaît reconnaissait reconnu admet admis avoue avouait avoué concède concédé
-    confirme confirmait confirment confirmé promet promis jure juré martèle martelé résume résumé soupire soupiré
-    sourit souri plaisante plaisanté ironise ironisé tempère tempéré nuance nuancé souffle soufflé glisse glissé
-    exclame exclamé exclamée écrie écrié écriée réjouit réjoui réjouie félicite félicité félicitée
-    inquiète inquiété inquiétée indigne indigné indignée insurge insurgé insurgée interrogée défend défendu justifie justifié détaille détaillé analyse analysé
-    témoigne témoignait témoignent témoigné relate relaté rapporte rapportait rapporté révèle révélé réclame réclamé
-    tranche tranché commente commenté tweete tweeté réagit réagi plaide plaidé accuse accusé balaie balayé pense pensent
-    considère considéré argumente argumenté proteste protesté prédit prédisait plaint plaignait plaignent murmure murmuré crie crié persiste persisté évoque évoqué emporté emportée
-    dite dits demanda répondit ajouta déclara affirma lança expliqua promit reprit murmura cria écria poursuivit assura
-  `),
+  cues: verbs(
+    'e ent ait aient é a',
+    `
+    accus affirm ajout alert analys annonc argument assur avanc avou comment confi confirm constat cri critiqu
+    demand déclar dénonc déplor détaill estim exclam exig expliqu fustig félicit gliss indign indiqu inform insist
+    insurg interrog ironis jug jur justifi lanc lâch murmur not nuanc observ pens persist pest plaid plaisant point
+    protest précis racont rapport regrett relat réclam répliqu résum rétorqu salu scand signal souffl souhait
+    soulign soupir tonn tranch tweet témoign vant écri évoqu
+  `,
+    `
+    dit disent disait dire rappelle rappelait rappellent rappelé annonçait répond répondait répondent répondu répète
+    répétait répété interrogeait lançait écrit écrivent écrivait dénonçait prévient prévenait prévenu avertit averti
+    jugeait conclut conclu poursuit poursuivi reprend repris reconnaît reconnaissait reconnu admet admis concède
+    concédé promet promis martèle martelé sourit souri tempère tempéré exclamée écriée réjouit réjoui réjouie
+    félicitée inquiète inquiété inquiétée indignée insurgée interrogée défend défendu révèle révélé réagit réagi
+    balaie balayé prédit prédisait plaint plaignait plaignent emporté emportée dite dits répondit promit reprit
+    poursuivit soutient soutiennent soutenu maintient maintenu espère espéré garantit garanti relève relevé
+    promettent craint craignent espèrent considère considéré
+  `,
+  ),
+  cuePairs: new Set(['fait savoir', 'fait valoir', 'font savoir', 'font valoir']),
+  severals: words('des'),
+  negations: words("ne n'"),
   complementisers: words("que qu'"),
   opinion: words('pour'),
   descriptors: words('qualifié qualifie qualifiait qualifient décrit décrivait décrivent traité traite taxé dénoncé'),
-  accordingTo: [['selon'], ["d'", 'après'], ['aux', 'dires', 'de'], ['à', 'en', 'croire']],
+  accordingTo: [['selon'], ["d'", 'après'], ['aux', 'dires', 'de'], ['à', 'en', 'croire'], ['aux', 'yeux', 'de']],
   pronouns: words('il elle on ils elles je celui-ci celle-ci ceux-ci celles-ci'),
   determiners: words(`
     le la les l' un une des ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos plusieurs certains
@@ -48,7 +52,7 @@ export const fr: Language = {
   `),
   prepositions: words(`
     à de d' du des en au aux par pour avec sans sous sur dans chez entre vers depuis pendant avant après contre malgré
-    dès selon devant derrière lors parmi envers outre via durant auprès face
+    dès selon devant derrière lors parmi envers outre via durant auprès face sauf hormis excepté concernant voici voilà jusqu' en
   `),
   nounLinks: words("de d' du des"),
   conjunctions: words('et ou mais ni car donc or puis'),
@@ -63,11 +67,7 @@ export const fr: Language = {
   adverbs: words(`
     aussi aussitôt ainsi alors ensuite puis enfin encore également toujours déjà hier aujourd'hui demain ici là tout très bien plus
     même notamment d'ailleurs pourtant cependant toutefois néanmoins récemment vendredi samedi dimanche lundi mardi
-    mercredi jeudi se s' lui nous vous y m' t' me te n' ne pas non-plus simplement clairement sobrement
-  `),
-  titles: words(`
-    m m. mm mm. mme mlle monsieur madame mademoiselle dr dr. pr pr. me maître mgr président présidente ministre maire
-    député députée sénateur sénatrice préfet préfète général colonel professeur roi reine pape
+    mercredi jeudi se s' lui nous vous leur y m' t' me te n' ne pas non-plus simplement clairement sobrement jamais pas
   `),
   calendar: words(`
     lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre

@@ -1,4 +1,4 @@
-import { type Language, words } from './language';
+import { type Language, verbs, words } from './language';
 
 /** Italian: closed classes and the verbs of saying that go with quoted words. */
 export const it: Language = {
@@ -17,28 +17,46 @@ export const it: Language = {
     l un d dell all dall nell sull coll c s m t v n quest quell anch com cos dov senz tutt nient bell sant
   `),
   marks: [],
+  inverts: true,
   dropsSubjects: true,
   pluralVerbs: 'no',
   incises: ['-', '–', '—'],
-  cues: words(`
-    dice dicono disse dissero diceva dicevano detto afferma affermano affermò affermato assicura assicurano assicurato
-    spiega spiegano spiegò spiegava spiegato dichiara dichiarano dichiarò dichiarato aggiunge aggiungono aggiunse aggiunto
-    racconta raccontano raccontò raccontato sostiene sostengono sostenuto sottolinea sottolineano sottolineato ricorda
-    ricordano ricordato precisa precisano precisato osserva osservano osservato commenta commentano commentato ribadisce
-    ribadiscono ribadito rivela rivelano rivelato annuncia annunciano annunciato conferma confermano confermato ammette
-    ammettono ammise ammesso riconosce riconosciuto risponde rispondono rispose risposto replica replicano replicato chiede
-    chiedono chiese chiesto domanda domandò domandato insiste insistito avverte avvertono avvertito denuncia denunciano
-    denunciato lamenta lamentano lamentato critica criticato attacca attaccato promette promesso scrive scrivono scrisse
-    scritto conclude concludono concluso prosegue proseguito continua continuato riassume riassunto esclama esclamò
-    esclamato grida gridò gridato gridavano detta detti sussurra sussurrato scherza scherzato sospira sospirato sorride pensa pensano ritiene
-    ritengono considera evidenzia evidenziato segnala segnalato riferisce riferiscono riferito testimonia
-    testimoniato confessa confessato rilancia chiarisce chiarito puntualizza puntualizzato tuona tuonato twitta twittato
-    argomenta difende auspica auspicato
-  `),
+  cues: verbs(
+    'a ano ò ato ava',
+    `
+    accus afferm annunci argoment assicur attacc auspic comment conferm confess consider continu critic denunci
+    dichiar domand esclam esult evidenzi grid incalz inform lament neg osserv pens precis puntualizz raccont replic
+    ricord rilanci rivel scherz segnal sospir sottoline spieg sussurr testimoni tuon twitt
+  `,
+    `
+    dice dicono disse dissero diceva dicevano detto aggiunge aggiungono aggiunse aggiunto sostiene sostengono
+    sostenuto ribadisce ribadiscono ribadito ammette ammettono ammise ammesso riconosce riconosciuto risponde
+    rispondono rispose risposto chiede chiedono chiese chiesto insiste insistito avverte avvertono avvertito
+    promette promesso scrive scrivono scrisse scritto conclude concludono concluso prosegue proseguito riassume
+    riassunto gridavano detta detti sorride ritiene ritengono riferisce riferiscono riferito chiarisce chiarito
+    ripete ripetuto stabilisce stabilito difende
+  `,
+  ),
+  cuePairs: new Set([
+    'fa sapere',
+    'fatto eco',
+    'taglia corto',
+    'fatto sapere',
+    'fanno sapere',
+    'parla di',
+    'parlano di',
+    'parlato di',
+  ]),
+  negations: words('non mai'),
   complementisers: words('che'),
   opinion: words('per'),
   descriptors: words('definito definisce definiva bollato bolla descritto descrive'),
-  accordingTo: [['secondo'], ['a', 'detta', 'di'], ['stando', 'a'], ['per', 'dirla', 'con']],
+  accordingTo: [
+    ['secondo'],
+    ...['di', 'del', 'della', "dell'", 'dei', 'degli'].map((of) => ['a', 'detta', of]),
+    ...['a', 'al', 'alla', "all'", 'ai', 'agli', 'alle'].map((to) => ['stando', to]),
+    ['per', 'dirla', 'con'],
+  ],
   pronouns: words('lui lei egli ella loro io essi costui questi'),
   determiners: words(`
     il lo la i gli le l' un uno una un' questo questa questi queste quest' quello quella quel quei quegli quell' suo sua
@@ -47,7 +65,7 @@ export const it: Language = {
   prepositions: words(`
     di d' del dello della dell' dei degli delle a al allo alla all' ai agli alle da dal dallo dalla dall' dai dagli dalle in
     nel nello nella nell' nei negli nelle con col su sul sullo sulla sull' sui sugli sulle per tra fra secondo dopo prima
-    durante contro senza verso
+    durante contro senza verso nonostante malgrado oltre presso tranne
   `),
   nounLinks: words("di d' del dello della dell' dei degli delle"),
   conjunctions: words('e ed o oppure ma né'),
@@ -60,11 +78,7 @@ export const it: Language = {
   `),
   adverbs: words(`
     anche ancora poi dopo prima ieri oggi domani ora già sempre inoltre infine infatti però quindi così recentemente
-    semplicemente chiaramente si gli ci mi non pure
-  `),
-  titles: words(`
-    sig sig. signor signora signorina dott dott. dottor dottoressa prof prof. professor professoressa avv avv. onorevole
-    presidente ministro ministra sindaco sindaca senatore senatrice generale colonnello re regina papa don suor
+    semplicemente chiaramente si gli ci mi non pure mai
   `),
   calendar: words(`
     lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto

@@ -19,6 +19,8 @@ export interface Language {
   elisions?: WordSet;
   /** Endings after a hyphen that are words of their own ("il" in "dit-il", "t-il" in "a-t-il"). */
   enclitics?: WordSet;
+  /** A subject may stand behind its verb, and behind where and to whom it is said. */
+  inverts?: boolean;
   /** A verb may do without its subject: the one who spoke last goes on ("dijo"). */
   dropsSubjects?: boolean;
   /** Infinitives with which the one who spoke goes on: "Et d'ajouter : « … »". */
@@ -31,6 +33,12 @@ export interface Language {
   marks: readonly (readonly [open: string, close: string])[];
   /** Every form of a verb that introduces or follows the words themselves ("said", "sagte"). */
   cues: WordSet;
+  /** Verbs of saying made of two words ("fait savoir"). */
+  cuePairs?: ReadonlySet<string>;
+  /** Words that take a verb back ("n'", "nunca"). */
+  negations?: WordSet;
+  /** Articles of several that look like a preposition ("des témoins"). */
+  severals?: WordSet;
   /** Phrases that name a source without a verb ("according to", "laut"). */
   accordingTo: readonly (readonly string[])[];
   /** Beginnings of a phrase that says to whom somebody speaks, where the preposition looks like an article. */
@@ -53,8 +61,6 @@ export interface Language {
   auxiliaries: WordSet;
   /** Adverbs that may stand between source and cue ("also", "später"). */
   adverbs: WordSet;
-  /** Titles that go before a name. */
-  titles: WordSet;
   /** The months and weekdays, which are no people although they have capitals. */
   calendar: WordSet;
 }
@@ -69,6 +75,13 @@ export const words = (list: string): WordSet => new MadeWords(() => list.trim().
 
 /** The same for words that are made of others. */
 export const wordsOf = (make: () => Iterable<string>): WordSet => new MadeWords(make);
+
+/** Every ending behind every stem, for verbs that are all made alike, and the others as they are. */
+export const verbs = (endings: string, stems: string, others: string): WordSet =>
+  wordsOf(() => [
+    ...words(others),
+    ...[...words(stems)].flatMap((stem) => endings.split(' ').map((end) => stem + end)),
+  ]);
 
 class MadeWords implements WordSet {
   private readonly table: () => ReadonlySet<string>;

@@ -25,7 +25,6 @@ const unknown: Language = {
   subordinators: none,
   auxiliaries: none,
   adverbs: none,
-  titles: none,
   calendar: none,
 };
 

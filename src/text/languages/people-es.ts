@@ -5,11 +5,11 @@ export const people: PeopleSource = {
     también tampoco además así entonces luego después antes ayer hoy mañana ahora siempre nunca en de del al a con por para
     sin sobre entre desde hasta contra tras durante ante bajo este esta estos estas ese esa eso aquel su sus mi mis nuestro
     nuestra él ella ellos ellas yo nosotros se lo le les uno dos tres cuatro cinco muchos muchas varios varias algunos
-    algunas todos todas otro otra otros otras cada más menos muy es son fue era ha han hay por quien quién qué cómo`,
+    algunas todos todas otro otra otros otras cada más menos muy es son fue era ha han hay por quien quién qué cómo último última últimos últimas`,
   prepositions: 'de del en a al con por para sin sobre entre desde hasta contra tras durante ante bajo según como',
   subordinators: 'que si cuando mientras porque aunque donde quien cuyo',
   openers: 'pero como así',
-  definite: 'el la los las este esta ese esa',
+  definite: 'el:m la:f los las este:m esta:f ese:m esa:f',
   indefinite: 'un una unos unas algunos algunas varios varias muchos muchas otro otra dos tres',
   conjunctions: 'y e o',
   pronouns: 'él:m ella:f',
@@ -17,7 +17,7 @@ export const people: PeopleSource = {
   plurals: 'ellos ellas',
   pluralEnding: 's',
   possessives: 'su sus',
-  copulas: 'es era fue son',
+  copulas: 'es era fue son eran fueron sido',
   firstPerson: 'yo nosotros nosotras',
   relatives: 'que quien quienes cuyo cuya',
   honorifics:
@@ -33,14 +33,14 @@ export const people: PeopleSource = {
     arquitecto:m arquitecta:f bibliotecario:m bibliotecaria:f pescador:m pescadora:f agricultor:m agricultora:f maestro:m
     maestra:f enfermero:m enfermera:f dueño:m dueña:f propietario:m propietaria:f comerciante estudiante agente policía
     obrero:m obrera:f jubilado:m jubilada:f responsable representante dirigente comisario:m comisaria:f
-    capitán:m capitana:f concejala:f bombero:m bombera:f`,
+    autor:m autora:f acusado:m acusada:f joven mandatario:m mandataria:f regidor:m regidora:f titular capitán:m capitana:f concejala:f bombero:m bombera:f`,
   roleModifiers:
     'ex primer primera actual antiguo antigua general nacional español española mexicano mexicana argentino argentina',
   organisations: `universidad instituto academia fundación asociación sociedad comité comisión consejo ministerio agencia
     tribunal corte senado congreso parlamento asamblea partido unión alianza liga federación grupo banco fondo policía
     ejército guardia gobierno secretaría fiscalía diario periódico radio televisión sindicato club organización oficina`,
   collectives: `gobierno empresa compañía partido ministerio agencia tribunal organización policía ejército comisión comité
-    diario periódico informe comunicado estudio encuesta universidad banco grupo sindicato oposición fiscalía`,
+    diario periódico informe comunicado estudio encuesta universidad banco grupo sindicato oposición fiscalía fuente fuentes familia ayuntamiento ejecutivo entorno asociación plataforma`,
   outlets: 'periódico diario revista agencia empresa organización',
   anybody: 'hombre mujer persona',
   calendar: `lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre`,

@@ -5,12 +5,12 @@ export const people: PeopleSource = {
     puisque quoique selon pour par avec sans sous sur dans en chez entre vers depuis pendant avant après contre malgré dès
     ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos il elle ils elles on je tu nous vous se y ne pas
     plus moins très aussi ainsi alors ensuite puis enfin hier demain ici là tout toute tous toutes autre autres
-    plusieurs certains certaines deux trois quatre cinq est sont était a ont c'est l'un d'autres aujourd'hui`,
+    plusieurs certains certaines deux trois quatre cinq est sont était a ont c'est dernier dernière derniers dernières l'un celui-ci celle-ci ceux-ci celles-ci d'autres aujourd'hui`,
   prepositions:
     "de d' du des en à au aux avec par pour sans sous sur dans chez entre vers depuis contre selon après avant comme",
   subordinators: 'que si quand lorsque pendant parce puisque où qui dont',
   openers: 'mais comme ainsi',
-  definite: `l' le la les ce cet cette ces`,
+  definite: `l' le:m la:f les ce:m cet:m cette:f ces`,
   indefinite: 'un une des plusieurs certains certaines quelques deux trois autre autres',
   conjunctions: 'et ou',
   pronouns: 'il:m lui elle:f',
@@ -18,7 +18,7 @@ export const people: PeopleSource = {
   plurals: 'ils elles',
   pluralEnding: 's',
   possessives: 'son sa ses leur leurs',
-  copulas: 'est était fut',
+  copulas: 'est était fut sont étaient été',
   firstPerson: 'je nous moi',
   relatives: `qui que qu' dont lequel laquelle`,
   honorifics:
@@ -34,14 +34,14 @@ export const people: PeopleSource = {
     adjointe:f riverain:m riveraine:f habitant:m habitante:f agriculteur:m agricultrice:f pêcheur:m élu:m élue:f
     boulanger:m boulangère:f commerçant:m commerçante:f enseignant:m enseignante:f étudiant:m étudiante:f infirmier:m
     infirmière:f gérant:m gérante:f propriétaire policier:m policière:f ouvrier:m ouvrière:f retraité:m retraitée:f
-    capitaine instituteur:m institutrice:f adjudant:m`,
+    capitaine accusé:m accusée:f prévenu:m prévenue:f enquêteur:m enquêtrice:f proche pompier:m gendarme syndicaliste parent réalisateur:m réalisatrice:f auteur:m autrice:f retraité:m délégué:m déléguée:f instituteur:m institutrice:f adjudant:m`,
   roleModifiers:
     'ancien ancienne ex premier première actuel actuelle général générale français française américain américaine',
   organisations: `université institut académie fondation association société comité commission conseil ministère agence
     tribunal cour sénat congrès parlement assemblée parti union alliance ligue fédération groupe banque fonds police armée
     gouvernement journal radio télévision syndicat club organisation bureau rassemblement mouvement`,
   collectives: `gouvernement entreprise société parti ministère agence tribunal organisation police armée commission comité
-    journal quotidien rapport communiqué étude sondage université banque groupe syndicat opposition parquet`,
+    journal quotidien rapport communiqué étude sondage université banque groupe syndicat opposition parquet direction préfecture mairie rectorat entourage collectif association famille source sources`,
   outlets: 'journal quotidien magazine agence entreprise organisation',
   anybody: 'homme femme personne',
   calendar: `lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre`,

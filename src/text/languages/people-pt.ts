@@ -5,12 +5,12 @@ export const people: PeopleSource = {
     desde até contra após durante perante segundo e ou mas porém também não que quem como quando onde enquanto se porque
     depois antes ontem hoje amanhã agora sempre nunca este esta estes estas esse essa isso aquele seu sua seus suas meu
     minha nosso nossa ele ela eles elas eu nós é são foi era há tem dois duas três quatro cinco muitos muitas alguns
-    algumas todos todas outro outra outros outras mais menos muito assim então já ao aos à às`,
+    algumas todos todas outro outra outros outras mais menos muito assim então já último última últimos últimas ao aos à às`,
   prepositions:
-    'de do da dos das em no na nos nas por pelo pela para com sem sobre entre desde até contra após segundo como a ao à',
+    'de do da dos das em no na nos nas num numa por pelo pela pelos pelas ao aos às para com sem sobre entre desde até contra após segundo como a ao à',
   subordinators: 'que se quando enquanto porque embora onde quem',
   openers: 'mas como assim',
-  definite: 'o a os as este esta esse essa',
+  definite: 'o:m a:f os as este:m esta:f esse:m essa:f',
   indefinite: 'um uma uns umas alguns algumas vários várias muitos muitas outro outra dois três',
   conjunctions: 'e ou',
   pronouns: 'ele:m ela:f',
@@ -18,7 +18,7 @@ export const people: PeopleSource = {
   plurals: 'eles elas',
   pluralEnding: 's',
   possessives: 'seu sua seus suas',
-  copulas: 'é era foi',
+  copulas: 'é era foi são foram sido',
   firstPerson: 'eu nós',
   relatives: 'que quem cujo cuja',
   honorifics:
@@ -34,13 +34,13 @@ export const people: PeopleSource = {
     ativista engenheiro:m engenheira:f arquiteto:m arquiteta:f bibliotecário:m bibliotecária:f pescador:m pescadora:f
     agricultor:m agricultora:f feirante enfermeiro:m enfermeira:f dono:m dona:f proprietário:m proprietária:f comerciante
     estudante morador:m moradora:f policial operário:m operária:f aposentado:m aposentada:f representante dirigente
-    capitão:m capitã:f`,
+    autor:m autora:f acusado:m acusada:f jovem técnico:m técnica:f capitão:m capitã:f`,
   roleModifiers: 'ex primeiro primeira atual antigo antiga geral nacional brasileiro brasileira português portuguesa',
   organisations: `universidade instituto academia fundação associação sociedade comitê comité comissão conselho ministério
     agência tribunal corte senado congresso parlamento assembleia câmara partido união aliança liga federação grupo banco
     fundo polícia exército governo jornal rádio televisão sindicato clube organização secretaria movimento`,
   collectives: `governo empresa companhia partido ministério agência tribunal organização polícia exército comissão comitê
-    jornal relatório comunicado estudo pesquisa universidade banco grupo sindicato oposição`,
+    jornal relatório comunicado estudo pesquisa universidade banco grupo sindicato oposição fonte fontes família prefeitura associação direção`,
   outlets: 'jornal revista agência empresa organização',
   anybody: 'homem mulher pessoa',
   calendar: `segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro`,

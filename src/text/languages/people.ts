@@ -21,6 +21,8 @@ export interface PeopleWords {
   /** Words before a subject that are no part of it ("but", "as"). */
   openers: ReadonlySet<string>;
   definite: ReadonlySet<string>;
+  /** What definite articles tell of a person's gender, where they do; empty elsewhere. */
+  articles: ReadonlyMap<string, Gender>;
   indefinite: ReadonlySet<string>;
   /** Words between which two names share a statement. */
   conjunctions: ReadonlySet<string>;
@@ -137,7 +139,7 @@ export function peopleWords(lang: string | null): PeopleWords {
 function referring({ definite, indefinite, possessives, pronouns }: PeopleSource): (word: string) => number {
   const table = new Map<string, number>();
   for (const list of [definite, indefinite, possessives])
-    for (const word of words(list)) table.set(word, Refers.Determiner);
+    for (const word of gendered(list).keys()) table.set(word, Refers.Determiner);
   for (const word of gendered(pronouns).keys()) table.set(word, (table.get(word) ?? 0) | Refers.Pronoun);
   return (word) => table.get(word) ?? Refers.Nobody;
 }
@@ -149,10 +151,11 @@ function toTable(source: PeopleSource): PeopleWords {
     prepositions: words(source.prepositions),
     subordinators: words(source.subordinators),
     openers: words(source.openers),
-    definite: words(source.definite),
+    definite: new Set(gendered(source.definite).keys()),
+    articles: told(source.definite),
     indefinite: words(source.indefinite),
     conjunctions: words(source.conjunctions),
-    pronouns: new Map([...gendered(source.pronouns)].filter((entry): entry is [string, Gender] => entry[1] !== null)),
+    pronouns: told(source.pronouns),
     otherPronouns: words(source.otherPronouns),
     plurals: words(source.plurals),
     pluralEnding: source.pluralEnding ?? '',
@@ -197,6 +200,10 @@ function groups(list: string): ReadonlyMap<string, string> {
     }),
   );
 }
+
+/** Those of the words that come with a gender. */
+const told = (list: string): ReadonlyMap<string, Gender> =>
+  new Map([...gendered(list)].filter((entry): entry is [string, Gender] => entry[1] !== null));
 
 function gendered(list: string): ReadonlyMap<string, Gender | null> {
   const genders = { f: 'female', m: 'male' } as const;

@@ -1,4 +1,4 @@
-import { type Language, words } from './language';
+import { type Language, verbs, words } from './language';
 
 /** Portuguese, of Brazil and of Portugal: closed classes and the verbs of saying that go with quoted words. */
 export const pt: Language = {
@@ -14,31 +14,39 @@ export const pt: Language = {
     assim depois antes ontem hoje amanhã agora
   `),
   marks: [],
+  inverts: true,
   enclitics: words('se'),
   dropsSubjects: true,
   pluralVerbs: 'm',
   incises: ['-', '–', '—'],
-  cues: words(`
-    diz dizem disse disseram dizia diziam dito afirma afirmam afirmou afirmaram afirmado garante garantem garantiu
-    garantiram explica explicam explicou explicaram explicado declara declaram declarou declararam declarado acrescenta
-    acrescentam acrescentou acrescentaram completa completou conta contam contou contaram relata relatam relatou relataram
-    destaca destacam destacou destacaram ressalta ressaltam ressaltou ressaltaram salienta salientou sublinha sublinham
-    sublinhou sublinharam frisa frisou lembra lembram lembrou recorda recordou comenta comentam comentou comentaram aponta
-    apontam apontou indica indicou observa observou pergunta perguntou questiona questionou questionaram responde
-    respondem respondeu responderam admite admitem admitiu admitiram reconhece reconhecem reconheceu confessa confessou
-    lamenta lamentam lamentou lamentaram critica criticam criticou criticaram denuncia denunciou alerta alertam alertou
-    alertaram avisa avisou adverte advertiu anuncia anunciou anunciaram confirma confirmam confirmou confirmaram insiste
-    insistiu reitera reiterou reforça reforçou defende defendem defendeu defenderam argumenta argumentou justifica
-    justificou promete prometeu exige exigiu pede pediu escreve escrevem escreveu escreveram publicou resume resumiu
-    conclui concluiu finaliza finalizou exclama exclamou gritou grita gritavam sussurrou brinca brincou suspirou opina opinou
-    acredita acreditam considera considerou avalia avaliou pensa revela revelou revelaram detalha detalhou esclarece
-    esclareceu prosseguiu continuou reclama reclamou reclamaram desabafa desabafou ironizou queixa queixou replica replicou replicaram retrucou rebateu rebate ponderou pondera
-  `),
+  cues: verbs(
+    'a am ou aram ado ava',
+    `
+    acredit acrescent acus adiant afirm aleg alert anunci apel apont argument assegur avali avis brinc cobr comemor
+    coment complet confess confirm consider cont continu critic declar denunci desabaf destac detalh exclam explic
+    finaliz fris grit indic inform ironiz justific lament lembr neg not observ opin pens pergunt ponder public queix
+    question reclam record reforç reiter relat replic ressalt retruc revel salient sublinh suspir sussurr
+  `,
+    `
+    diz dizem disse disseram dizia diziam dito garante garantem garantiu garantiram responde respondem respondeu
+    responderam admite admitem admitiu admitiram reconhece reconhecem reconheceu adverte advertiu insiste insistiu
+    defende defendem defendeu defenderam promete prometeu exige exigiu pede pediu escreve escrevem escreveu
+    escreveram resume resumiu conclui concluiu gritavam esclarece esclareceu prosseguiu reage reagiu rebateu rebate
+  `,
+  ),
   listeners: new Set(['a este', 'a esta', 'a esse', 'a essa', 'a um', 'a uma']),
+  negations: words('não nunca'),
   complementisers: words('que'),
   opinion: words('para'),
   descriptors: words('classificou classifica classificaram chamou definiu define descreveu descreve apelidou'),
-  accordingTo: [['segundo'], ['de', 'acordo', 'com'], ['conforme'], ['nas', 'palavras', 'de'], ['na', 'opinião', 'de']],
+  accordingTo: [
+    ['segundo'],
+    ['de', 'acordo', 'com'],
+    ['conforme'],
+    ['nas', 'palavras', 'de'],
+    ['na', 'opinião', 'de'],
+    ['na', 'avaliação', 'de'],
+  ],
   pronouns: words('ele ela eles elas eu este esta aquele aquela'),
   determiners: words(`
     o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela seu sua seus suas meu minha nosso
@@ -46,7 +54,7 @@ export const pt: Language = {
   `),
   prepositions: words(`
     de do da dos das em no na nos nas por pelo pela pelos pelas para com sem sob sobre entre desde até contra após durante
-    perante segundo ao aos à às
+    perante segundo ao aos à às apesar exceto
   `),
   nounLinks: words('de do da dos das'),
   conjunctions: words('e ou mas nem porém'),
@@ -58,11 +66,7 @@ export const pt: Language = {
   `),
   adverbs: words(`
     também ainda além depois logo antes ontem hoje amanhã agora já sempre então assim finalmente inclusive recentemente
-    simplesmente claramente lhe lhes me nos se não
-  `),
-  titles: words(`
-    sr sr. sra sra. srta srta. senhor senhora dom dona dr dr. dra dra. presidente presidenta ministro ministra prefeito
-    prefeita senador senadora deputado deputada governador governadora general coronel professor professora rei rainha papa
+    simplesmente claramente lhe lhes me nos se não nunca
   `),
   calendar: words(`
     segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta sábado domingo

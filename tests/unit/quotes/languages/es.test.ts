@@ -48,7 +48,7 @@ test('reads a council meeting: inversion, questions, what somebody calls somethi
     'Ramiro Cuesta: “Nos han engañado durante meses” … “No vamos a callarnos ahora”',
     'Pilar Santamaría: “Las cuentas no mienten. El agua cuesta el triple que hace diez años”',
     'el informe técnico: «la cubierta puede caer en cualquier momento»',
-    'una vecina: “¿Y quién nos va a pagar el traslado?”',
+    'Encarnación Ruiz: “¿Y quién nos va a pagar el traslado?”',
     'Encarnación Ruiz: “Yo nací aquí y aquí me quedo”',
     'Julio Prada: “ruido de cuatro personas mal informadas”',
   ]);

@@ -52,7 +52,7 @@ test('reads a council meeting: inversion, questions, what somebody calls somethi
     'Sergio Manca: «Ci hanno mentito per mesi» … «Adesso basta»',
     'Chiara Benedetti: «I conti parlano chiaro. L’acqua costa il triple di dieci anni fa»',
     'la relazione tecnica: «il tetto può crollare in qualsiasi momento»',
-    'una residente: “E chi ci paga il trasloco?”',
+    'Giovanna Ricci: “E chi ci paga il trasloco?”',
     'Giovanna Ricci: «Sono nata qui e qui resto»',
     'Luca Moretti: «il rumore di quattro persone male informate»',
   ]);

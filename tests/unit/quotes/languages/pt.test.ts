@@ -48,7 +48,7 @@ test('reads a council meeting: inversion, questions, what somebody calls somethi
     'Rui Castanho: “Mentiram-nos durante meses” … “Não vamos calar-nos agora.”',
     'Graça Figueiredo: “As contas não mentem. A água custa o triplo de há dez anos.”',
     'o relatório técnico: “a cobertura pode cair a qualquer momento”',
-    'uma moradora: “E quem nos vai pagar a mudança?”',
+    'Encarnação Pires: “E quem nos vai pagar a mudança?”',
     'Encarnação Pires: “Nasci aqui e aqui fico”',
     'Júlio Prado: “barulho de quatro pessoas mal informadas”',
   ]);
@@ -88,6 +88,6 @@ test('reads subjects left out or behind their verb, and a colon without a verb o
     'Diogo Fabres: “Ele tem razão em defender-se”',
     'A vizinha: “Três caminhões por noite, isto não é vida.”',
     'A agência ambiental: “as medições estão corretas”',
-    '–: “Não há nada decidido”',
+    'fontes do governo: “Não há nada decidido”',
   ]);
 });

@@ -1,3 +1,4 @@
+import { words } from '../text/languages/language';
 import { TokenFlag, TokenKind } from '../text/tokens';
 import type { ClauseReading } from './clauses';
 import { claimedBy, FEW_WORDS, type Found, type Range } from './found';
@@ -185,11 +186,7 @@ function labelBefore(p: Passage, colon: number, floor: number): Range | null {
 }
 
 /** "Résultat : « … »": what came of it, and nobody. */
-const outcomes = new Set(
-  'result conclusion verdict résultat conséquence bilan constat résumé resultado conclusión conclusão balance risultato conclusione bilancio'.split(
-    ' ',
-  ),
-);
+const outcomes = words('result verdict conclusion résultat bilan conséquence resultado risultato');
 
 /** "On Twitter: “…”", and not "De Luca: “…”" */
 const opensPlace = ({ language, tokens }: Passage, i: number): boolean =>

@@ -1,3 +1,4 @@
+import { words } from '../text/languages/language';
 import { peopleWords } from '../text/languages/people';
 import { TokenFlag, TokenKind } from '../text/tokens';
 import type { ClauseReading } from './clauses';
@@ -256,11 +257,7 @@ function labelBefore(p: Passage, colon: number, floor: number): Range | null {
 }
 
 /** "Résultat : « … »": what came of it, and nobody. */
-const outcomes = new Set(
-  'result conclusion verdict résultat conséquence bilan constat résumé resultado conclusión conclusão balance risultato conclusione bilancio'.split(
-    ' ',
-  ),
-);
+const outcomes = words('result verdict conclusion résultat bilan conséquence resultado risultato');
 
 /** "On Twitter: “…”", and not "De Luca: “…”" */
 const opensPlace = ({ language, tokens }: Passage, i: number): boolean =>

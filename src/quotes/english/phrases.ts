@@ -28,7 +28,8 @@ const people =
 export function nounPhraseStart(p: Tagged, end: number, floor: number): number {
   const { tags, tokens } = p;
   if (tags[end] === Tag.Pronoun) return end;
-  if (timeNouns.has(tokens.lower[end]!)) return -1;
+  // "May said": a name where no time is meant
+  if (timeNouns.has(tokens.lower[end]!) && (tokens.lower[end] !== 'may' || end > floor)) return -1;
   if (tokens.lower[end] === ')') return startBeforeBracket(p, end, floor);
   const linked = tags[end - 1] === Tag.Preposition || tags[end - 1] === Tag.To;
   if (tags[end] === Tag.Possessive && end > floor && !linked) return tokens.lower[end] === "'s" ? -1 : end;

@@ -76,16 +76,17 @@ class Tagger {
     const { tokens, tags } = this;
     const word = tokens.lower[i]!;
     const opens = opensClause(tokens, i);
+    if (word === 'us' && (!opens || tokens.flags[i]! & TokenFlag.AllCapitals)) return Tag.Name;
     if (!opens) {
       // "US" is a name, "The Post" begins with an article
       if (fixed === 0 || (fixed === Tag.Adjective && word.length > 3)) return Tag.Name;
       if (tokens.flags[i]! & TokenFlag.AllCapitals && word.length === 2 && word !== 'he' && word !== 'we')
         return Tag.Name;
-      if (fixed === Tag.ObjectPronoun && word === 'us') return Tag.Name;
       if (word === 'will' || word === 'may')
         return tags[i - 1] === Tag.Name || tags[i - 1] === Tag.Preposition ? Tag.Name : fixed;
     }
-    if (fixed === Tag.Modal && i > 0 && this.pastNext(i)) return Tag.Name;
+    // "Will said", "May Reed argued"
+    if (fixed === Tag.Modal && (this.pastNext(i) || (this.nounNext(i) && this.pastNext(i + 1)))) return Tag.Name;
     const named = fixed === 0 && !(this.classAt(i) & Word.Negated);
     return named && (!this.looksCommon(i, word) || this.speaks(i + 1)) ? Tag.Name : -1;
   }
@@ -206,7 +207,6 @@ class Tagger {
     if (before === Tag.Auxiliary || before === Tag.Modal) return Tag.Participle;
     const { tokens } = this;
     if (tokens.lower[i - 1] === 'those') return Tag.Participle;
-    if (classes & Word.NounVerb && opensClause(tokens, i) && this.nounNext(i)) return Tag.Noun;
     const determined =
       before === Tag.Determiner || before === Tag.Possessive || /^un(?!ve|le|ra|it|if|do$|de)/u.test(tokens.lower[i]!);
     if (determined && this.tags[i - 1] !== Tag.Other) return Tag.Adjective;

@@ -256,3 +256,32 @@ test.each([
     headline,
   );
 });
+
+test.each([
+  ['The well of Olm runs dry | Olm Gazette', { '@type': 'WebSite', name: 'Olm Gazette' }],
+  ['The well of Olm runs dry | Olm Gazette', { '@type': 'NewsMediaOrganization', name: 'Olm Gazette' }],
+  ['The well of Olm runs dry | olmpost.example', {}],
+  ['The well of Olm runs dry | Olmpost', {}],
+])('the headline is told without the name of the site: %s, %o', (title, node) => {
+  const url = 'https://www.olmpost.example/story';
+  const tree: Tree = ['main', ['p', paragraph(1)]];
+  expect(metadata({ url, tree, meta: { 'og:title': title }, nodes: [node] }).headline).toBe('The well of Olm runs dry');
+});
+
+test('what is around the headline is found where the page shows it in no heading', () => {
+  const tree: Tree = [
+    'main',
+    ...Array.from({ length: 9 }, (_, n): Tree => ['p', `Menu ${n}`]),
+    ['div', 'The well of Olm runs dry'],
+    ['p', 'By Nora Hallberg'],
+    ['p', paragraph(1)],
+    ['h2', 'What the mayor says of it'],
+    ['p', paragraph(2)],
+  ];
+  expect(metadata({ tree, meta: { 'og:title': 'The well of Olm runs dry' } }).byline).toEqual(['Nora Hallberg']);
+});
+
+test('numbers of a date are read as the page’s locale writes them', () => {
+  const meta = { date: '03/05/2024', 'og:locale': 'en_GB' };
+  expect(metadata({ htmlLang: 'en', meta }).published).toMatch(/^2024-05-03/);
+});

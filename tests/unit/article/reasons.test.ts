@@ -46,6 +46,20 @@ describe('the headline and what stands under it', () => {
     expect(reasons(title, ...far, ['p', standfirst], body)[standfirst]).not.toBe('standfirst');
   });
 
+  test('nor is a word or two', () => {
+    expect(reasons(title, ['h2', 'Dry again'], body)['Dry again']).not.toBe('standfirst');
+  });
+
+  test('it is one, too, where nothing of the page is an article', () => {
+    expect(reasons(title, ['p', standfirst], ['p', 'The mill'])[standfirst]).toBe('standfirst');
+  });
+
+  test('a page without a headline has no byline', () => {
+    const page = makePage(['main', ['p', 'Nora Hallberg'], body]);
+    const keeps = page.blocks.map(({ text }) => kept.has(text));
+    expect(removalReasons(outlinePage(page), keeps)[0]).toBe('page furniture');
+  });
+
   test('a short line under it is the byline, unless it is a link', () => {
     const found = reasons(title, ['p', 'Nora Hallberg'], ['a', 'Valley'], body);
     expect(found['Nora Hallberg']).toBe('byline');
@@ -130,16 +144,20 @@ test('what is left is told by its links and its place', () => {
   expect(reason(['p', 'The mill'], 'The mill')).toBe('page furniture');
 });
 
-test('a short text beside a picture in the middle of the story is its caption', () => {
-  const inside = makePage(['main', title, body, ['p', 'The mill'], more]);
-  const after = makePage(['main', title, body, more, ['p', 'The mill']]);
-  for (const [page, expected] of [
-    [inside, 'caption'],
-    [after, 'page furniture'],
-  ] as const) {
-    const at = page.blocks.findIndex(({ text }) => text === 'The mill');
+const aside = 'The mill by the river was built '.repeat(8).trim();
+
+test.each([
+  ['The mill', [title, body, ['p', 'The mill'], more], 'caption'],
+  ['The mill', [title, body, more, ['p', 'The mill']], 'page furniture'],
+  ['The mill', [['p', 'The mill'], title, body, more], 'page furniture'],
+  [aside, [title, body, ['p', aside], more], 'page furniture'],
+] as [string, Tree[], string][])(
+  'a short text beside a picture in the middle of the story is its caption',
+  (text, trees, expected) => {
+    const page = makePage(['main', ...trees]);
+    const at = page.blocks.findIndex((block) => block.text === text);
     page.blocks[at] = { ...page.blocks[at]!, media: 1 };
-    const keeps = page.blocks.map(({ text }) => kept.has(text));
+    const keeps = page.blocks.map((block) => kept.has(block.text));
     expect(removalReasons(outlinePage(page), keeps)[at]).toBe(expected);
-  }
-});
+  },
+);

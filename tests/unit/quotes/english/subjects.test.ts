@@ -117,3 +117,10 @@ test.each([
 test('what somebody never said is no statement', () => {
   expect(read([`Hale had never once said that ${said}.`])).toEqual([]);
 });
+
+test.each(['Will', 'May', 'Will Hale', 'US officials', 'Molly Hale', 'Olm’s mayor'])(
+  'a name is one at the start of a sentence, whatever else its first word may be: %s',
+  (source) => {
+    expect(read([`${source} said ${said}.`])).toMatchObject([{ content: said, source }]);
+  },
+);

@@ -2,10 +2,10 @@ import { TokenKind } from '../../text/tokens';
 import { FEW_WORDS, type Found, type Range } from '../found';
 import type { Unit } from '../passage';
 import { firstFinite, lastOutside, nounPhrase } from './clauses';
-import { type GermanPassage, isOutside, wordAt } from './forms';
-import { isSpoken } from './lexicon';
+import { type GermanPassage, hasCapital, isOutside, wordAt } from './forms';
+import { dummySubjects, isSpoken } from './lexicon';
 import { placeOf, subjectIn } from './subjects';
-import { hasVerb, isCalled, isTitle } from './titles';
+import { callingVerb, hasVerb, isCalled, isTitle } from './titles';
 import { finiteCues } from './verbs';
 
 /**
@@ -20,7 +20,11 @@ export function introduced(p: GermanPassage, unit: Unit, claimed: (range: Range)
     if (isOutside(p, i)) continue;
     const { open, close, words } = p.quoted[p.inside[i]!]!;
     i = close;
-    if (words < FEW_WORDS || claimed({ from: open, to: close })) continue;
+    if (claimed({ from: open, to: close })) continue;
+    if (words < FEW_WORDS) {
+      described(p, unit, { from: open, to: close }, found);
+      continue;
+    }
     const colon = wordAt(p, open - 1) === ':' && open > unit.from;
     if (isTitle(p, unit, { from: open, to: close })) continue;
     const clause: Range = colon ? { from: unit.from, to: open - 2 } : { from: unit.from, to: unit.to - 1 };
@@ -40,6 +44,31 @@ export function introduced(p: GermanPassage, unit: Unit, claimed: (range: Range)
   }
   return found;
 }
+
+/**
+ * "nannte die Pläne „einen Skandal“", "sprach von einem „verdienten Sieg“ und „großem Glück“": a few words with which somebody
+ * judges something. What could be its name ("nannte das Boot „Hoffnung“") is left out.
+ */
+function described(p: GermanPassage, unit: Unit, quotation: Range, found: Found[]): void {
+  const { from } = quotation;
+  const last = found.at(-1);
+  if (last?.rule === 'described' && last.content.at(-1)!.to === from - 2 && wordAt(p, from - 1) === 'und') {
+    last.content.push(quotation);
+    return;
+  }
+  if (hasCapital(p, from + 1) || isTitle(p, unit, quotation)) return;
+  const verb = callingVerb(p, unit, from);
+  if (verb < 0 || namesItself(p, verb, from)) return;
+  const source = subjectIn(p, unit, { from: unit.from, to: unit.to - 1 }, verb);
+  if (!source || source.to >= from || dummySubjects.has(wordAt(p, source.from))) return;
+  found.push({ content: [quotation], cue: { from: verb, to: verb }, source, rule: 'described', confidence: 0.8 });
+}
+
+/** "nennt sie sich „forum 12“" */
+const namesItself = (p: GermanPassage, verb: number, end: number): boolean => {
+  for (let i = verb + 1; i < end; i++) if (wordAt(p, i) === 'sich') return true;
+  return false;
+};
 
 /** "wurde wegen „groben Unfugs in mehreren Fällen“ bestraft": words without a verb that nobody in the sentence says. */
 function isTerm(p: GermanPassage, unit: Unit, open: number, subject: Range | null): boolean {

@@ -1,5 +1,6 @@
 import { FEW_WORDS, type Found, type Range, trimContent, wordsIn } from '../found';
 import type { Unit } from '../passage';
+import { isAlone } from './beside';
 import { firstFinite, isClock, lastOutside, nounPhrase } from './clauses';
 import { type GermanPassage, hasCapital, isFiniteVerb, isOutside, isWord, wordAt } from './forms';
 import {
@@ -7,6 +8,7 @@ import {
   clauseLinks,
   datives,
   isReport,
+  isTitleNoun,
   namingVerbs,
   opinionNouns,
   otherThanSource,
@@ -41,10 +43,14 @@ export function prepositional(p: GermanPassage, unit: Unit): Found[] {
     const trimmed = range.from <= range.to ? trimContent(p, range) : null;
     if (trimmed) content.push(trimmed);
   }
-  if (wordsIn(p, content) < 4) return [];
   const { cue, source, carrier, rule } = site;
+  if (wordsIn(p, content) < FEW_WORDS && !(rule === 'so' && isShortSpeech(p, unit, content))) return [];
   return [{ content, cue, source, carrier, rule, confidence: source ? 0.9 : 0.6 }];
 }
+
+/** "„Es wird eng“, so Meier" */
+const isShortSpeech = (p: GermanPassage, unit: Unit, [first]: Range[]): boolean =>
+  first !== undefined && isAlone(p, unit, first);
 
 /** How far what was said reaches: over the subordinate clause that the phrase stands in, else from colon to colon. */
 function scopeOf(p: GermanPassage, unit: Unit, { whole, rule }: Site): Range {
@@ -206,7 +212,8 @@ function soSomebody(p: GermanPassage, i: number, unit: Unit): Site | null {
   const verb =
     isFiniteVerb(p, i + 1) && finiteCues.has(wordAt(p, i + 1)) && !namingVerbs.has(wordAt(p, i + 1)) ? i + 1 : i;
   const source = nounPhrase(p, verb + 1, unit.to - 1, true);
-  if (!source) return null;
+  // "„Kalter Herbst“, so der Titel"
+  if (!source || isTitleNoun(wordAt(p, source.to))) return null;
   for (let k = verb + 1; k <= end; k++) if (isFiniteVerb(p, k)) return null;
   const rest = unit.to - 1 - end;
   const to = rest <= 2 ? unit.to - 1 : apposed(p, source, end, unit);

@@ -1,6 +1,7 @@
 import { TokenFlag, TokenKind } from '../../text/tokens';
 import type { Range } from '../found';
 import type { Unit } from '../passage';
+import { isToldBehind } from './beside';
 import { type GermanPassage, hasCapital, isFiniteVerb, isOutside, isWord, wordAt } from './forms';
 import {
   callingVerbs,
@@ -71,12 +72,15 @@ function isSaid(p: GermanPassage, unit: Unit, from: number): boolean {
 }
 
 /** "sprach von „Mord an Unschuldigen“", "nannte den Vorfall „Ausdruck von Verachtung“": what somebody calls it. */
-export function isCalled(p: GermanPassage, unit: Unit, from: number): boolean {
+export const isCalled = (p: GermanPassage, unit: Unit, from: number): boolean => callingVerb(p, unit, from) >= 0;
+
+/** The verb with which somebody calls something what is quoted at `from`; -1 for none. */
+export function callingVerb(p: GermanPassage, unit: Unit, from: number): number {
   for (let i = from - 1; i >= Math.max(unit.from, from - longestCalling); i--) {
-    if (!isOutside(p, i) || pauses.has(wordAt(p, i))) return false;
-    if (isFiniteVerb(p, i)) return describingVerbs.has(wordAt(p, i));
+    if (!isOutside(p, i) || pauses.has(wordAt(p, i))) return -1;
+    if (isFiniteVerb(p, i)) return describingVerbs.has(wordAt(p, i)) ? i : -1;
   }
-  return false;
+  return -1;
 }
 
 const namedNoun = (p: GermanPassage, i: number): boolean =>
@@ -102,11 +106,11 @@ function isAlone(p: GermanPassage, unit: Unit, from: number, to: number): boolea
   return true;
 }
 
-/** "„…“, stellte Huber fest": a verb of saying right behind the comma. */
+/** "„…“, stellte Huber fest": a verb of saying right behind the comma, or any verb with somebody behind it. */
 const cueBehind = (p: GermanPassage, to: number): boolean =>
   wordAt(p, to + 1) === ',' &&
-  (finiteCues.has(wordAt(p, to + 2)) || particleCues.has(wordAt(p, to + 2))) &&
-  isFiniteVerb(p, to + 2);
+  (((finiteCues.has(wordAt(p, to + 2)) || particleCues.has(wordAt(p, to + 2))) && isFiniteVerb(p, to + 2)) ||
+    isToldBehind(p, to + 1));
 
 const endsLow = (p: GermanPassage, i: number): boolean =>
   !hasCapital(p, i) && (p.tokens.flags[i]! & TokenFlag.Abbreviation) === 0;

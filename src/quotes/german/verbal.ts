@@ -1,6 +1,7 @@
 import { TokenKind } from '../../text/tokens';
 import { FEW_WORDS, type Found, kindOf, type Range, trimContent, wordsIn } from '../found';
 import type { Unit } from '../passage';
+import { isAlone, standsBeside } from './beside';
 import { firstFinite, hasSubjunctive, lastOutside, nounPhrase, piecesOf } from './clauses';
 import { type GermanPassage, hasCapital, isFiniteVerb, isOutside, isReported, isSubjunctive, wordAt } from './forms';
 import {
@@ -9,7 +10,6 @@ import {
   contentOpeners,
   continuations,
   isStatement,
-  namingVerbs,
   negations,
   nounClauseOpeners,
   objectPronouns,
@@ -19,10 +19,10 @@ import {
   reportRelatives,
   statementNouns,
   statives,
-  subjectPronouns,
 } from './lexicon';
 import { carrierIn, placeOf, subjectIn } from './subjects';
-import { commonFinite, finiteCues, lastCues, participleCues, particleCues, plainlySaid } from './verbs';
+import { isTitle } from './titles';
+import { finiteCues, lastCues, participleCues, particleCues, plainlySaid } from './verbs';
 
 /** Statements that a verb of saying carries: "X sagte, dass …", "…, sagte X", "X hat angekündigt, … zu …", "X sagte: …". */
 export function verbal(p: GermanPassage, unit: Unit): Found[] {
@@ -75,26 +75,6 @@ function cueIn(p: GermanPassage, piece: Range, unit: Unit): Cue | null {
   return null;
 }
 
-/** "„…“, staunt Meier", "Er sei krank, klagt Meier": any verb right behind the comma of what is said, and somebody behind it. */
-function standsBeside(p: GermanPassage, verb: number, unit: Unit): boolean {
-  const word = wordAt(p, verb);
-  const next = verb + 1;
-  if (
-    wordAt(p, verb - 1) !== ',' ||
-    p.language.auxiliaries.has(word) ||
-    commonFinite.has(word) ||
-    namingVerbs.has(word)
-  )
-    return false;
-  const somebody =
-    hasCapital(p, next) || p.language.determiners.has(wordAt(p, next)) || subjectPronouns.has(wordAt(p, next));
-  if (!somebody) return false;
-  const quotation = p.quoted[p.inside[verb - 2]!];
-  if (quotation && quotation.words >= FEW_WORDS) return true;
-  const said = firstFinite(p, { from: unit.from, to: verb - 2 });
-  return said >= 0 && said < verb - 2 && isReported(p, said) && !p.language.subordinators.has(wordAt(p, unit.from));
-}
-
 /** A participle or a negated infinitive that an auxiliary before it goes with. */
 const isBare = (p: GermanPassage, i: number, auxiliary: number): boolean =>
   participleCues.has(wordAt(p, i)) ||
@@ -145,11 +125,15 @@ function preposed(p: GermanPassage, unit: Unit, pieces: Range[], index: number, 
       from: piece.from + introLength(p, piece.from),
       to: contentEnd(p, pieces, k, unit),
     });
-    if (!content || wordsIn(p, [content]) < 4) return null;
+    if (!content || (wordsIn(p, [content]) < FEW_WORDS && !isShortSpeech(p, unit, content))) return null;
     return { content: [content], cue: cue.range, source, carrier, rule: 'cue-clause', confidence: source ? 0.85 : 0.4 };
   }
   return null;
 }
+
+/** "Er antwortete: „Nein.“", "zitiert ihn mit den Worten: „…“" */
+const isShortSpeech = (p: GermanPassage, unit: Unit, { from, to }: Range): boolean =>
+  p.quoted[p.inside[from]!]?.open === from && wordAt(p, from - 1) === ':' && !isTitle(p, unit, { from, to });
 
 /** Who spoke, and who passed it on: for "zitiert" the object and the subject. */
 function speakerIn(p: GermanPassage, unit: Unit, piece: Range, verb: number): [Range | null, Range | null] {
@@ -303,7 +287,7 @@ function postposed(p: GermanPassage, unit: Unit, pieces: Range[], index: number,
     }
     if (source && firstFinite(p, next) < 0) sourceEnd = next.to;
   }
-  if (wordsIn(p, content) < 4) return null;
+  if (wordsIn(p, content) < FEW_WORDS && !isAlone(p, unit, before)) return null;
   const shown = !isOutside(p, piece.from - 1) || !isOutside(p, piece.from - 2) || hasSubjunctive(p, before);
   if (!shown && (!plainlySaid.has(wordAt(p, cue.verb)) || firstFinite(p, before) < 0)) return null;
   if (!shown && pieces.slice(index + 1).some((next) => canBeContent(p, next, wordAt(p, next.from - 1), false)))

@@ -69,9 +69,18 @@ function toSpeaker(party: Party, article: ArticleNames, document: TextDocument):
     entity.mentions.slice(0, 60).map((index) => slice(article.names[index]!.first, article.names[index]!.last)),
   );
   aliases.delete(name);
-  const { honorifics } = peopleWords(document.lang);
+  const { honorifics, roles } = peopleWords(document.lang);
+  // "head of research Prof. Dr.": degrees behind the role
+  const withoutDegrees = (from: number, to: number): number => {
+    let last = to;
+    const isDegree = (lower: string): boolean => honorifics.has(lower) && !roles.has(lower);
+    while (last > from && article.tokens[last + 1]?.gap === 'stop' && isDegree(article.tokens[last]!.lower)) last--;
+    return last;
+  };
   // "Mr" and "Dame" are no roles where the article names a better one, or none
-  const role = entity.roles.find(([from, to]) => from < to || !honorifics.has(article.tokens[from]!.lower));
+  const role = entity.roles
+    .map(([from, to]): [number, number] => [from, withoutDegrees(from, to)])
+    .find(([from, to]) => from < to || !honorifics.has(article.tokens[from]!.lower));
   return {
     name,
     description: null,

@@ -24,6 +24,8 @@ const OWN_CONTENT = -2;
 const ROLE_TOLD = 2;
 /** Behind more words than this "they" may be others than who spoke together. */
 const JOINT_REACH = 200;
+/** Behind more words than this "he" may be others than who was described. */
+const DESCRIBED_REACH = 60;
 /** In so many words of a sentence stands whom it is about; shorter ones in -s are hardly ever several people. */
 const OPENING = 4;
 const SHORTEST_PLURAL = 4;
@@ -35,6 +37,8 @@ export class Resolver {
   private readonly called = new Map<number, Gender>();
   private readonly organisations: Party[] = [];
   private lastGroup: Party | null = null;
+  /** The latest subject that was only described and has not spoken. */
+  lastDescribed: Description | null = null;
   /** Those who shared the latest joint statement, and the token where they were named. */
   private joint: { parties: Party[]; at: number } = { parties: [], at: 0 };
 
@@ -74,7 +78,7 @@ export class Resolver {
               : 0,
         );
         const best = ranked[0];
-        if (!best) return unresolved('no-antecedent', this.text(source.first, source.last));
+        if (!best) return this.byLastDescribed(source);
         const lead = leadOf(ranked);
         if (lead > 1) {
           this.called.set(best.id, source.gender);
@@ -124,6 +128,16 @@ export class Resolver {
     if (pluralEnding !== '')
       return lower.length > SHORTEST_PLURAL && lower.endsWith(pluralEnding) && !functionWords.has(lower);
     return pluralVerbs !== '' && !capital && lower.endsWith(pluralVerbs) && !isClosed(token, this.words);
+  }
+
+  /** "The defender appealed. “…”, he said": nobody has been named, and the last sentences were about one. */
+  private byLastDescribed({ first, last, gender }: Source & { kind: 'pronoun' }): Resolution {
+    const text = this.text(first, last);
+    const described = this.lastDescribed;
+    if (!described || described.gender !== gender || first - described.head > DESCRIBED_REACH)
+      return unresolved('no-antecedent', text);
+    const party = this.describe(described, 'person');
+    return { party, others: [], confidence: confidenceOf('group', 1), evidence: [{ code: 'speaker-pronoun', text }] };
   }
 
   private byLastGroup({ first, last }: Source): Resolution {
@@ -194,7 +208,10 @@ export class Resolver {
     draft: AttributionDraft,
   ): Resolution {
     const own = this.namedIn(draft);
-    const [party, lead, match, ranked] = this.resolveDescription(description, (id) => (own.has(id) ? OWN_CONTENT : 0));
+    const told = this.namedBehindComma(description.head, last);
+    const [party, lead, match, ranked] = this.resolveDescription(description, (id) =>
+      told.has(id) ? Number.NEGATIVE_INFINITY : own.has(id) ? OWN_CONTENT : 0,
+    );
     if (party?.entity && ranked) {
       const route = match > 0 ? 'role' : description.head - description.first > 1 ? 'topic' : 'bare-topic';
       const named = this.chosen(route, ranked, lead, this.text(first, last));
@@ -320,6 +337,18 @@ export class Resolver {
       .slice(first, last + 1)
       .map(({ text }) => text)
       .join(' ');
+  }
+
+  /** "the minister, whom Lee followed" is not Lee. */
+  private namedBehindComma(head: number, last: number): ReadonlySet<number> {
+    const { tokens, nameAt, clusters } = this.article;
+    const found = new Set<number>();
+    let behind = false;
+    for (let i = head + 1; i <= last; i++) {
+      behind ||= tokens[i]!.gap === 'comma';
+      if (behind && nameAt[i]! >= 0) found.add(clusters.of[nameAt[i]!]!);
+    }
+    return found;
   }
 
   /** Those whom the content itself names: people seldom speak of themselves by name. */

@@ -51,6 +51,7 @@ export function readSource(places: Places, span: Span, words: PeopleWords): Sour
   let first = range[0];
   const last = Math.min(range[1], first + LONGEST_SOURCE);
   while (first < last && opensClause(tokens[first]!, words)) first++;
+  first = behindAccount(tokens, first, last, words);
   const pronoun = readPronoun(tokens, first, last, words);
   if (pronoun) return pronoun;
   if (first === last && places.nameAt[first]! < 0 && isNobody(tokens[first]!, words)) return null;
@@ -70,6 +71,14 @@ export function readSource(places: Places, span: Span, words: PeopleWords): Sour
   if (description) return { kind: 'person', first, last, description };
   if (isVerbOfRelative(tokens, first, words)) return null;
   return { kind: 'group', first, last, head: first, owner: null, collective: false };
+}
+
+/** "Angaben der Polizei", "Angaben von Anna Lee": where the words for who says it begin. */
+function behindAccount(tokens: readonly Token[], first: number, last: number, words: PeopleWords): number {
+  if (first + 2 > last || !words.accounts.has(tokens[first]!.lower)) return first;
+  const { lower } = tokens[first + 1]!;
+  if (words.definite.has(lower) || words.possessives.has(lower)) return first + 1;
+  return lower === 'von' || lower === 'vom' ? first + 2 : first;
 }
 
 /** A word like "here", "saying"; the tables of such words hold nouns for several people as well ("police", "critics"). */

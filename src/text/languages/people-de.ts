@@ -32,11 +32,17 @@ export const people: PeopleSource = {
   possessives: 'sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren',
   copulas: 'ist war sind waren wurde wird',
   firstPerson: 'ich mir mich mein meine wir uns unser unsere',
+  accounts:
+    'angabe angaben aussage aussagen auskunft ansicht meinung auffassung darstellung einschätzung informationen überzeugung',
   relatives: 'der die das dessen deren welcher welche welches dem den',
   honorifics: `herr:m herrn:m frau:f dr prof professor:m professorin:f sir:m lord:m lady:f mr:m mrs:f ms:f fürst:m
     fürstin:f graf:m gräfin:f freiherr:m papst:m könig:m königin:f prinz:m prinzessin:f kaiser:m kardinal:m bischof:m
     dipl ing med jur phil hc`,
-  roles: `förster:m försterin:f gründer:m gründerin:f präsident:m präsidentin:f kanzler:m kanzlerin:f minister:m ministerin:f premier:m premierministerin:f sprecher:m
+  roles: `besucher:m besucherin:f bauer:m bäuerin:f landwirt:m landwirtin:f torwart:m torhüter:m torhüterin:f
+    stürmer:m stürmerin:f wirt:m wirtin:f rentner:m rentnerin:f schüler:m schülerin:f student:m studentin:f
+    studenten nachbar:m nachbarin:f händler:m händlerin:f kritiker beobachter nutzer wähler bürger pflegerin:f
+    pfleger:m feuerwehrmann:m physiker:m physikerin:f mediziner:m medizinerin:f jurist:m juristin:f
+    förster:m försterin:f gründer:m gründerin:f präsident:m präsidentin:f kanzler:m kanzlerin:f minister:m ministerin:f premier:m premierministerin:f sprecher:m
     sprecherin:f chef:m chefin:f vorsitzender:m vorsitzende vorsitzenden politiker:m politikerin:f abgeordneter:m
     abgeordnete abgeordneten senator:m senatorin:f richter:m richterin:f anwalt:m anwältin:f staatsanwalt:m
     staatsanwältin:f direktor:m direktorin:f leiter:m leiterin:f bürgermeister:m bürgermeisterin:f sekretär:m
@@ -66,7 +72,7 @@ export const people: PeopleSource = {
     wissenschaftler:m trainerin:f trainer:m spielerin:f spieler:m gründerin:f gründer:m beauftragte beauftragter:m
     kandidatin:f kandidat:m kandidaten vertreterin:f vertreter:m führerin:f führer:m managerin:f manager:m
     journalistin:f journalist:m gouverneurin:f gouverneur:m kapitän:m rätin:f rat:m mitglied mitarbeiterin:f
-    mitarbeiter:m beraterin:f berater:m fahrerin:f fahrer:m meisterin:f meister:m sprechers:m präsidents:m`,
+    mitarbeiter:m loge:m login:f ökonom:m ökonomin:f beraterin:f berater:m fahrerin:f fahrer:m meisterin:f meister:m sprechers:m präsidents:m`,
   roleModifiers: `ehemalige ehemaliger ehemaligen früherer frühere früheren damalige damaliger amtierende amtierender
     stellvertretende stellvertretender designierte designierter neue neuer bisherige bisheriger deutsche deutscher
     amerikanische amerikanischer französische französischer britische britischer russische russischer`,

@@ -69,3 +69,44 @@ test.each(['Die Arbeiter streiken seit Wochen.', 'Tausende Menschen haben sich a
     );
   },
 );
+
+test.each([
+  ['Die IG Holz lehnt den Plan ab. Der Landrat, der aus Olm stammt, betonte: „Wir bleiben dabei.“', 'Der Landrat'],
+  ['Karin Roth war lange im Amt. Die Ministerin, die Roth ablöste, sagte: „Wir machen das anders.“', 'Die Ministerin'],
+])('somebody described is neither an organisation nor whom the relative clause names: %s', (text, speaker) => {
+  expect(shown('de', text).at(-1)).toMatch(new RegExp(`^${speaker}`));
+});
+
+test.each([
+  ['„Das reicht uns noch lange nicht“, sagt Studienleiterin Dr. Eva Lind.', 'Eva Lind', 'Studienleiterin'],
+  ['„Das reicht uns noch lange nicht“, so Ökonom Claus Moor vom DIW.', 'Claus Moor', 'Ökonom'],
+  ['„Das reicht uns noch lange nicht“, so Tom Reut von der Universität Olm.', 'Tom Reut', null],
+  ['Nach Angaben von Bürgermeister Horst Weber sind die Schulen geschlossen.', 'Horst Weber', 'Bürgermeister'],
+])('a name is shown without degree and employer, a role without what reports: %s', (text, name, role) => {
+  expect(read('de', text).speakers).toMatchObject([{ name, role }]);
+});
+
+test('several people and "Angaben" are no part of a name or a description', () => {
+  expect(shown('de', 'Kritiker werfen ihm vor, die Stadt zu spalten.')).toEqual(['Kritiker: die Stadt zu spalten']);
+  expect(read('de', 'Kritiker werfen ihm vor, die Stadt zu spalten.').speakers[0]?.name).toBeNull();
+  expect(shown('de', 'Nach Angaben der Feuerwehr wurden zwei Menschen verletzt.')).toEqual([
+    'der Feuerwehr: wurden zwei Menschen verletzt',
+  ]);
+});
+
+test.each([
+  ['Ursula von Thalheim leitet die Behörde.', 'von Thalheim', 'Ursula von Thalheim'],
+  ['Anna von der Au leitet die Behörde.', 'von der Au', 'Anna von der Au'],
+])('a particle stays with the family name: %s', (text, called, name) => {
+  expect(shown('de', text, `„Wir haben zu wenig Leute“, sagte ${called}.`)).toEqual([
+    `${name}: „Wir haben zu wenig Leute“`,
+  ]);
+});
+
+test.each([
+  ['Der Verteidiger kündigte Revision an. „Das Urteil ist ein Fehler“, sagte er.', 'Der Verteidiger'],
+  ['Die Kanzlerin empfing den Präsidenten. „Das Gespräch war offen“, sagte sie.', 'Die Kanzlerin'],
+  ['Die Kanzlerin empfing den Präsidenten. „Das Gespräch war offen“, sagte er.', '–'],
+])('a pronoun goes back to whom the sentence before describes: %s', (text, speaker) => {
+  expect(shown('de', text)[0]?.split(':')[0]).toBe(speaker);
+});

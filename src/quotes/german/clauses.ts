@@ -11,7 +11,7 @@ import {
   isWord,
   wordAt,
 } from './forms';
-import { adjectiveEnding, attributePrepositions, genitives, nounJoins } from './lexicon';
+import { adjectiveEnding, attributePrepositions, genitives, isTime, nounJoins } from './lexicon';
 import { finiteCues, particleCues } from './verbs';
 
 /** An attribute between article and noun is followed over at most this many tokens. */
@@ -112,7 +112,7 @@ export function nounPhrase(p: GermanPassage, start: number, ceiling: number, wid
       continue;
     }
     if (genitives.has(word)) continue;
-    if (wide && attributePrepositions.has(word)) continue;
+    if (wide && attributePrepositions.has(word) && !isTime(wordAt(p, i + 1))) continue;
     if (isFiniteVerb(p, i) && hasCapital(p, i - 1)) break;
     // an adjective inside the phrase: a noun has to follow it
     if (isWord(p, i) && adjectiveEnding(word) && !isClosed(p, word) && last < i - 1 && hasCapital(p, i + 1)) continue;

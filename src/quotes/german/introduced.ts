@@ -3,7 +3,7 @@ import { FEW_WORDS, type Found, type Range } from '../found';
 import type { Unit } from '../passage';
 import { firstFinite, lastOutside, nounPhrase } from './clauses';
 import { type GermanPassage, hasCapital, isOutside, wordAt } from './forms';
-import { dummySubjects, isSpoken } from './lexicon';
+import { callingVerbs, dummySubjects, isSpoken } from './lexicon';
 import { placeOf, subjectIn } from './subjects';
 import { callingVerb, hasVerb, isCalled, isTitle } from './titles';
 import { finiteCues } from './verbs';
@@ -21,16 +21,19 @@ export function introduced(p: GermanPassage, unit: Unit, claimed: (range: Range)
     const { open, close, words } = p.quoted[p.inside[i]!]!;
     i = close;
     if (claimed({ from: open, to: close })) continue;
-    if (words < FEW_WORDS) {
+    const colon = wordAt(p, open - 1) === ':' && open > unit.from;
+    const exclaims = colon && p.tokens.kind[close - 1] === TokenKind.Stop && !callingVerbs.has(wordAt(p, verb));
+    if (words < FEW_WORDS && !(exclaims && verb >= 0)) {
       described(p, unit, { from: open, to: close }, found);
       continue;
     }
-    const colon = wordAt(p, open - 1) === ':' && open > unit.from;
     if (isTitle(p, unit, { from: open, to: close })) continue;
     const clause: Range = colon ? { from: unit.from, to: open - 2 } : { from: unit.from, to: unit.to - 1 };
     const subject = verb < 0 && colon ? labelIn(p, clause) : subjectIn(p, unit, clause, verb);
     // "In dem Bericht steht der Satz „…“"
-    const source = subject?.to === open - 1 && isSpoken(wordAt(p, open - 1)) ? placeOf(p, unit) : subject;
+    const spoken = subject?.to === open - 1 && isSpoken(wordAt(p, open - 1)) ? placeOf(p, unit) : subject;
+    // what is said is not who says it
+    const source = spoken && spoken.from <= close && spoken.to >= open ? null : spoken;
     if (!colon && !hasVerb(p, { from: open, to: close }) && isTerm(p, unit, open, subject)) continue;
     const content = [{ from: open, to: close }];
     const cue = verb >= 0 && verb < open && colon ? { from: verb, to: verb } : null;
@@ -56,7 +59,7 @@ function described(p: GermanPassage, unit: Unit, quotation: Range, found: Found[
     last.content.push(quotation);
     return;
   }
-  if (hasCapital(p, from + 1) || isTitle(p, unit, quotation)) return;
+  if ((hasCapital(p, from + 1) && wordAt(p, from - 1) !== 'als') || isTitle(p, unit, quotation)) return;
   const verb = callingVerb(p, unit, from);
   if (verb < 0 || namesItself(p, verb, from)) return;
   const source = subjectIn(p, unit, { from: unit.from, to: unit.to - 1 }, verb);

@@ -127,9 +127,12 @@ export const genitives: WordSet = words(`
   des der eines einer seines seiner ihres ihrer dieser dieses mehrerer einiger zweier dreier vieler aller unseres unserer
 `);
 
+/** Endings of words that say when, behind "am". */
+export const isTime = endings('morgen mittag abend wochenende');
+
 /** Prepositions of an attribute inside a noun phrase. */
 export const attributePrepositions: WordSet = words(`
-  in im aus bei beim für an am zur zum gegen über vom von unter auf zu mit
+  in im aus beim für an am zur zum gegen über vom von zu mit
 `);
 
 /** Words inside names and between two heads of one noun phrase. */

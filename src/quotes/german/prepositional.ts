@@ -226,8 +226,8 @@ function soSomebody(p: GermanPassage, i: number, unit: Unit): Site | null {
   };
 }
 
-/** "so Meier laut „Post“", "so Meier gegenüber der „Post“": what follows is not who spoke. */
-const endsPhrase = (p: GermanPassage, i: number): boolean => wordAt(p, i) === 'laut' || wordAt(p, i) === 'gegenüber';
+/** "so Meier laut „Post“", "so Meier auf Twitter": what follows is not who spoke. */
+const endsPhrase = (p: GermanPassage, i: number): boolean => p.language.prepositions.has(wordAt(p, i));
 
 /** "…, so Meier, Sprecher der Stadt." ends with the sentence when no verb follows. */
 function apposed(p: GermanPassage, source: Range, end: number, unit: Unit): number {

@@ -22,7 +22,7 @@ import {
 } from './lexicon';
 import { carrierIn, placeOf, subjectIn } from './subjects';
 import { isTitle } from './titles';
-import { finiteCues, lastCues, participleCues, particleCues, plainlySaid } from './verbs';
+import { finiteCues, infinitiveCues, lastCues, participleCues, particleCues, plainlySaid } from './verbs';
 
 /** Statements that a verb of saying carries: "X sagte, dass …", "…, sagte X", "X hat angekündigt, … zu …", "X sagte: …". */
 export function verbal(p: GermanPassage, unit: Unit): Found[] {
@@ -66,6 +66,7 @@ function cueIn(p: GermanPassage, piece: Range, unit: Unit): Cue | null {
     if (particles && particleEnds(p, piece, i, unit, particles)) return isReported(p, i) ? null : cue;
     if (finiteCues.has(word)) return isReported(p, i) ? null : cue;
     if (cue.first && standsBeside(p, i, unit)) return cue;
+    if (infinitiveCues.get(word)?.has(wordAt(p, end))) return cue;
     if (auxiliary < 0 && p.language.auxiliaries.has(word)) {
       auxiliary = i;
       const said = wordAt(p, end) === 'haben' ? end - 1 : end;
@@ -289,6 +290,7 @@ function postposed(p: GermanPassage, unit: Unit, pieces: Range[], index: number,
   }
   if (wordsIn(p, content) < FEW_WORDS && !isAlone(p, unit, before)) return null;
   const shown = !isOutside(p, piece.from - 1) || !isOutside(p, piece.from - 2) || hasSubjunctive(p, before);
+  if (!shown && !source && wordAt(p, cue.verb + 1) !== 'es') return null;
   if (!shown && (!plainlySaid.has(wordAt(p, cue.verb)) || firstFinite(p, before) < 0)) return null;
   if (!shown && pieces.slice(index + 1).some((next) => canBeContent(p, next, wordAt(p, next.from - 1), false)))
     return null;

@@ -79,6 +79,7 @@ const separable: ReportingVerb[] = [
   { finite: 'prangert prangerte prangerten', participle: 'angeprangert', particles: 'an' },
   { finite: 'mahnt mahnte mahnten', participle: 'angemahnt', particles: 'an' },
   { finite: 'geht ging gingen', participle: 'hervorgegangen', particles: 'hervor' },
+  { finite: 'findet fand fanden', participle: 'herausgefunden', particles: 'heraus' },
   { finite: 'gab', participle: 'ausgegeben', particles: 'aus' },
 ];
 
@@ -118,6 +119,16 @@ export const participleCues: WordSet = wordsOf(() => [
   ...weakStems.map(participleOf),
   ...[...strong, ...separable].flatMap(({ participle }) => participle.split(' ').filter(Boolean)),
 ]);
+
+/** Verbs that report with an infinitive at the clause's end: "ließ er mitteilen", "will sie wissen". */
+export const infinitiveCues: ReadonlyMap<string, WordSet> = new Map(
+  (
+    [
+      ['lässt ließ ließen', words('mitteilen wissen ausrichten verlauten erklären')],
+      ['will wollte wollten', words('wissen')],
+    ] as const
+  ).flatMap(([finite, infinitives]) => finite.split(' ').map((form) => [form, infinitives] as const)),
+);
 
 export const lastCues: WordSet = wordsOf(() => [
   ...separable.flatMap(({ finite, particles }) =>

@@ -30,7 +30,7 @@ export function* nameSteps(
   yield 0.3;
   const blockIndex = new Map(document.blocks.map(({ id }, index) => [id, index]));
   const blockStart = startsOf(tokens, document.blocks.length);
-  const names = findNames(tokens, words, loneSources({ tokens, blockIndex, blockStart }, drafts));
+  const names = findNames(tokens, words, loneSources({ tokens, blockIndex, blockStart }, drafts, words));
   yield 0.6;
   const clusters = clusterNames(tokens, names, words);
   yield 0.9;
@@ -45,14 +45,21 @@ export function* nameSteps(
 }
 
 /** Tokens that are the whole source of a draft. */
-function loneSources(places: Blocks, drafts: readonly AttributionDraft[]): ReadonlySet<number> {
+function loneSources(places: Blocks, drafts: readonly AttributionDraft[], words: PeopleWords): ReadonlySet<number> {
   const alone = new Set<number>();
   for (const { source } of drafts) {
     const range = source && tokensIn(places, source);
-    if (range && range[0] === range[1]) alone.add(range[0]);
+    if (!range) continue;
+    // "das „Journal“"
+    const first = words.definite.has(places.tokens[range[0]]!.lower) ? range[0] + 1 : range[0];
+    if (range[0] === range[1] || isQuotedAlone(places.tokens, first)) alone.add(first);
   }
   return alone;
 }
+
+/** Whether the quotation marks that open before a token close behind it. */
+const isQuotedAlone = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.gap === 'quote' && tokens[i].quoted && tokens[i + 1]?.gap === 'quote' && !tokens[i + 1]!.quoted;
 
 function startsOf(tokens: readonly Token[], blocks: number): number[] {
   const starts = new Array<number>(blocks + 1).fill(tokens.length);

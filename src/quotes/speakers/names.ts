@@ -131,7 +131,8 @@ function afterQualifier(tokens: readonly Token[], first: number, last: number, w
   return first;
 }
 
-const NOUN_ENDING = /(ung|heit|keit|schaft|tion|tionen|tät|ismus|nis|tum|ungen|heiten|keiten|schaften|angaben)$/;
+const NOUN_ENDING =
+  /(ung|heit|keit|schaft|tion|tionen|tät|ismus|nis|tum|ungen|heiten|keiten|schaften|angaben|berichten?|kreisen?)$/;
 
 /**
  * Where a name begins in a run of capitals, in a language that gives one to every noun; null when the run is none.

@@ -77,11 +77,11 @@ function isOfSomebody(before: Token, token: Token, words: PeopleWords): boolean 
   return token.forename !== undefined || roleGender(token.lower, words) !== undefined;
 }
 
-/** "Claus Maurer vom DIW", "Anna Lee von der Universität Olm": behind forename and surname, and no family's name follows. */
+/** "Claus Maurer vom DIW", "Anna Lee von der Universität Olm": no family's name follows. */
 function isWhereFrom(tokens: readonly Token[], particle: number, token: Token, words: PeopleWords): boolean {
   if (!words.nounsCapitalised || tokens[particle - 1]!.forename !== undefined) return false;
   const [forename, surname] = [tokens[particle - 2], tokens[particle - 1]!];
-  const full = surname.gap === 'space' && forename?.forename !== undefined && forename.block === surname.block;
+  const full = surname.gap === 'space' && forename?.capital === true && forename.block === surname.block;
   return full && (token.upper || isOrganisationWord(token.lower, words));
 }
 

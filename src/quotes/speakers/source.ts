@@ -77,7 +77,7 @@ export function readSource(places: Places, span: Span, words: PeopleWords): Sour
 function behindAccount(tokens: readonly Token[], first: number, last: number, words: PeopleWords): number {
   if (first + 2 > last || !words.accounts.has(tokens[first]!.lower)) return first;
   const { lower } = tokens[first + 1]!;
-  if (words.definite.has(lower) || words.possessives.has(lower)) return first + 1;
+  if (words.definite.has(lower) || words.indefinite.has(lower) || words.possessives.has(lower)) return first + 1;
   return lower === 'von' || lower === 'vom' ? first + 2 : first;
 }
 
@@ -119,7 +119,9 @@ function readPronoun(tokens: readonly Token[], first: number, last: number, word
   const { lower } = tokens[first]!;
   const next = tokens[first + 1];
   const stops = words.possessives.has(lower) ? isClosed : ({ lower }: Token) => words.functionWords.has(lower);
-  const alone = first === last || next!.gap !== 'space' || stops(next!, words);
+  // "das „Journal“"
+  const quotes = words.definite.has(lower) && next?.gap === 'quote';
+  const alone = first === last || (next!.gap !== 'space' && !quotes) || stops(next!, words);
   const gender = words.pronouns.get(lower);
   if (gender === 'female' && alone && isPlural(tokens, first, words)) return { kind: 'plural', first, last };
   if (gender && (alone || !words.possessives.has(lower))) return { kind: 'pronoun', first, last, gender };

@@ -7,6 +7,9 @@ test.each([
   ['„Wir holen das noch auf“, gab sich der Kapitän zuversichtlich.', 'der Kapitän'],
   ['„Es wird knapp“, so Netzplanerin Ute Halm.', 'Ute Halm'],
   ['„Es wird knapp“, so die Planerin.', 'die Planerin'],
+  ['„Es wird wieder sehr knapp“, so die Planerin auf Twitter.', 'die Planerin'],
+  ['„Es wird knapp“, sagte die Planerin am Nachmittag.', 'die Planerin'],
+  ['„Haben Sie das gewusst?“, wollte die Anwältin wissen.', 'die Anwältin'],
   ['„Was für ein Abend!“, jubelt die Dirigentin.', 'die Dirigentin'],
   ['„Es war laut“, sagte ein 71-jähriger Mann, der seinen Namen nicht nennen wollte.', 'ein 71-jähriger Mann'],
 ])(
@@ -29,6 +32,7 @@ test.each([
   ['Der Mieterbund nannte die Pläne „einen Irrweg“.', ['Der Mieterbund: „einen Irrweg“']],
   ['Die Trainerin sprach von einem „verdienten Sieg“.', ['Die Trainerin: „verdienten Sieg“']],
   ['Die Gärtnerin bezeichnete den Plan als „klug“ und „gut durchdacht“.', ['Die Gärtnerin: „klug“ … „gut durchdacht“']],
+  ['Der Wirt kritisierte den Plan als „Unsinn auf Pump“.', ['Der Wirt: „Unsinn auf Pump“']],
   ['Man nannte das „guten Ton“.', []],
 ])('a few words with which somebody judges something are theirs: %s', (text, statements) => {
   expect(shown('de', text)).toEqual(statements);
@@ -46,3 +50,25 @@ test.each(['Aus dem Rathaus hieß es, man prüfe den Antrag.', '„Wir prüfen d
     expect(shown('de', text)[0]).toMatch(/^dem Rathaus: /);
   },
 );
+
+test('any verb before a colon announces an exclamation', () => {
+  expect(shown('de', 'Die Mutter der Vermissten flehte: „Bitte meldet euch!“')).toEqual([
+    'Die Mutter der Vermissten: „Bitte meldet euch!“',
+  ]);
+});
+
+test('a clause about somebody is not what is reported', () => {
+  expect(shown('de', 'Ein Nachbar, der die Feuerwehr gerufen hatte, berichtete von lauten Schreien.')).toEqual([]);
+});
+
+test('somebody may let others say it', () => {
+  expect(shown('de', 'Die Bahn sei pünktlich gewesen, ließ der Verband über einen Anwalt mitteilen.')).toEqual([
+    'der Verband: Die Bahn sei pünktlich gewesen',
+  ]);
+});
+
+test('a post on X ends its sentence', () => {
+  expect(
+    shown('de', '„Ich trete nicht zurück“, schrieb Minister Olaf Berg auf X. „Dafür gibt es keinen Grund.“'),
+  ).toEqual(['Olaf Berg: „Ich trete nicht zurück“ … „Dafür gibt es keinen Grund.“']);
+});

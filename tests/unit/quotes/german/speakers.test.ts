@@ -110,3 +110,19 @@ test.each([
 ])('a pronoun goes back to whom the sentence before describes: %s', (text, speaker) => {
   expect(shown('de', text)[0]?.split(':')[0]).toBe(speaker);
 });
+
+test('a paper in quotation marks is a name by itself', () => {
+  const { speakers } = read('de', 'Das Werk soll schließen, berichtet das „Journal“ unter Berufung auf Kreise.');
+  expect(speakers).toMatchObject([{ name: 'Journal' }]);
+});
+
+test.each([
+  ['„Wir haben lange darauf gewartet“, sagte die Preisträgerin Maren Ost bei der Verleihung.', 'Maren Ost'],
+  ['„Wir haben lange darauf gewartet“, sagte die Dirigentin Maren Ost.', 'Maren Ost'],
+])('words for women end alike: %s', (text, name) => {
+  expect(read('de', text).speakers).toMatchObject([{ name }]);
+});
+
+test('reports are no names', () => {
+  expect(read('de', 'Medienberichten zufolge soll der Verdächtige geflohen sein.').speakers[0]?.name).toBeNull();
+});

@@ -1,8 +1,8 @@
 import { FEW_WORDS, type Range } from '../found';
 import type { Unit } from '../passage';
 import { firstFinite } from './clauses';
-import { type GermanPassage, hasCapital, isFiniteVerb, isReported, wordAt } from './forms';
-import { namingVerbs, otherThanSource, subjectPronouns } from './lexicon';
+import { type GermanPassage, hasCapital, isFiniteVerb, isOutside, isReported, wordAt } from './forms';
+import { indefinites, namingVerbs, otherThanSource, subjectPronouns } from './lexicon';
 import { commonFinite } from './verbs';
 
 /** Whether a range is a quotation as a whole that opens its sentence, or stands behind its colon. */
@@ -28,15 +28,21 @@ export function standsBeside(p: GermanPassage, verb: number, unit: Unit): boolea
 export function isToldBehind(p: GermanPassage, comma: number): boolean {
   const i = comma + 1;
   if (wordAt(p, comma) !== ',') return false;
-  if (wordAt(p, i) === 'so') return !otherThanSource.has(wordAt(p, i + 1)) && namesSomebody(p, i + 1);
+  if (wordAt(p, i) === 'so') return opensSource(p, i + 1) && namesSomebody(p, i + 1);
   return isFiniteVerb(p, i) && tellsSomebody(p, i);
 }
 
-/** A verb with somebody behind it: "staunt Meier", "gab sich der Trainer". Verbs that say what is there need "sich". */
+/** "so Meier", "„…“, so ein Besucher", but not "so ein Unsinn": whether a source may open behind "so". */
+export const opensSource = (p: GermanPassage, i: number): boolean =>
+  !otherThanSource.has(wordAt(p, i)) ||
+  (indefinites.has(wordAt(p, i)) && wordAt(p, i - 2) === ',' && !isOutside(p, i - 3));
+
+/** A verb with somebody behind it: "staunt Meier", "gab sich der Trainer". Most verbs that say what is there need "sich". */
 function tellsSomebody(p: GermanPassage, verb: number): boolean {
   const word = wordAt(p, verb);
   const reflexive = wordAt(p, verb + 1) === 'sich';
-  if (p.language.auxiliaries.has(word) || namingVerbs.has(word) || (commonFinite.has(word) && !reflexive)) return false;
+  const plain = commonFinite.has(word) && !reflexive && !p.language.cues.has(word);
+  if (p.language.auxiliaries.has(word) || namingVerbs.has(word) || plain) return false;
   return namesSomebody(p, reflexive ? verb + 2 : verb + 1);
 }
 

@@ -1,11 +1,11 @@
 import { TokenKind } from '../../text/tokens';
 import { FEW_WORDS, type Found, type Range } from '../found';
 import type { Unit } from '../passage';
-import { firstFinite, lastOutside, nounPhrase } from './clauses';
+import { firstFinite, hasVerb, lastOutside, nounPhrase } from './clauses';
 import { type GermanPassage, hasCapital, isOutside, wordAt } from './forms';
 import { callingVerbs, dummySubjects, isSpoken } from './lexicon';
 import { placeOf, subjectIn } from './subjects';
-import { callingVerb, hasVerb, isCalled, isTitle } from './titles';
+import { callingVerb, isCalled, isTitle } from './titles';
 import { finiteCues } from './verbs';
 
 /**
@@ -87,7 +87,8 @@ function labelIn(p: GermanPassage, { from, to }: Range): Range | null {
     if (p.language.adverbs.has(wordAt(p, i)) || p.language.conjunctions.has(wordAt(p, i))) continue;
     const by = isSpoken(wordAt(p, i)) && (wordAt(p, i + 1) === 'von' || wordAt(p, i + 1) === 'vom') ? i + 2 : i;
     const name = nounPhrase(p, by, to, true);
-    if (!name) return null;
+    // "Meiers Fazit: „…“"
+    if (!name || (by === i && isSpoken(wordAt(p, name.to)))) return null;
     return { from: name.from, to: wordAt(p, name.to + 1) === ',' ? lastOutside(p, { from: name.to, to }) : name.to };
   }
   return null;

@@ -1,8 +1,8 @@
 import { FEW_WORDS, type Found, type Range, trimContent, wordsIn } from '../found';
 import type { Unit } from '../passage';
-import { isAlone } from './beside';
+import { isAlone, opensSource } from './beside';
 import { firstFinite, isClock, lastOutside, nounPhrase } from './clauses';
-import { type GermanPassage, hasCapital, isFiniteVerb, isOutside, isWord, wordAt } from './forms';
+import { type GermanPassage, hasCapital, isFiniteVerb, isOutside, isSubjunctive, isWord, wordAt } from './forms';
 import {
   callingVerbs,
   clauseLinks,
@@ -11,9 +11,9 @@ import {
   isTitleNoun,
   namingVerbs,
   opinionNouns,
-  otherThanSource,
   pauses,
   relativeOpeners,
+  relativePronouns,
   reportDeterminers,
   reportNouns,
   reportRelatives,
@@ -207,7 +207,7 @@ function soSomebody(p: GermanPassage, i: number, unit: Unit): Site | null {
   const before = i - 1;
   if (i === unit.from || !(wordAt(p, before) === ',' || wordAt(p, before) === '–' || !isOutside(p, before)))
     return null;
-  if (otherThanSource.has(wordAt(p, i + 1))) return null;
+  if (!opensSource(p, i + 1)) return null;
   const end = pieceEnd(p, i, unit);
   const verb =
     isFiniteVerb(p, i + 1) && finiteCues.has(wordAt(p, i + 1)) && !namingVerbs.has(wordAt(p, i + 1)) ? i + 1 : i;
@@ -235,6 +235,9 @@ function apposed(p: GermanPassage, source: Range, end: number, unit: Unit): numb
   for (let i = rest.from; i <= rest.to; i++)
     if (!isOutside(p, i) && p.quoted[p.inside[i]!]!.words >= FEW_WORDS) return end;
   const last = lastOutside(p, rest);
+  // "so ein Besucher, der anonym bleiben wollte"
+  const relative = relativePronouns.has(wordAt(p, end + 2)) && firstFinite(p, rest) === last;
+  if (relative && !isSubjunctive(p, last)) return unit.to - 1;
   // "Das Haus werde, so Meier, bald geöffnet."
   if (!hasCapital(p, last) && verbEnding(wordAt(p, last))) return end;
   return firstFinite(p, rest) < 0 && rest.to - source.to < 20 ? unit.to - 1 : end;

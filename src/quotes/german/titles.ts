@@ -2,6 +2,7 @@ import { TokenFlag, TokenKind } from '../../text/tokens';
 import type { Range } from '../found';
 import type { Unit } from '../passage';
 import { isToldBehind } from './beside';
+import { hasVerb } from './clauses';
 import { type GermanPassage, hasCapital, isFiniteVerb, isOutside, isWord, wordAt } from './forms';
 import {
   callingVerbs,
@@ -133,15 +134,4 @@ function announcesTitle(p: GermanPassage, unit: Unit, colon: number): boolean {
     named ||= namedNoun(p, i);
   }
   return named;
-}
-
-/** Whether a range of quoted words holds a verb, as far as auxiliaries and endings tell. */
-export function hasVerb(p: GermanPassage, { from, to }: Range): boolean {
-  for (let i = from + 1; i < to; i++) {
-    const word = wordAt(p, i);
-    if (p.language.auxiliaries.has(word)) return true;
-    const inflected = word.endsWith('t') || word.endsWith('te') || word.endsWith('ten');
-    if (inflected && word.length > 3 && p.tokens.kind[i] === TokenKind.Word && !hasCapital(p, i)) return true;
-  }
-  return false;
 }

@@ -151,8 +151,8 @@ function canBeContent(p: GermanPassage, piece: Range, mark: string, plain: boole
   if (!isOutside(p, piece.from)) return true;
   if (contentOpeners.has(first)) return !first.startsWith('welche') || hasCapital(p, piece.from + 1);
   if (first === 'so' && wordAt(p, piece.from + 1) === 'dass') return false;
-  if (p.language.prepositions.has(first) && relativePronouns.has(wordAt(p, piece.from + 1)) && !startsMain(p, piece))
-    return false;
+  const relative = relativePronouns.has(wordAt(p, piece.from + 1)) && !hasCapital(p, piece.from + 2);
+  if (p.language.prepositions.has(first) && relative && !startsMain(p, piece)) return false;
   if (hasSubjunctive(p, piece)) return true;
   if (infinitive(p, piece) && !purposeOpeners.has(first)) return true;
   if (p.language.subordinators.has(first) || (asideOpeners.has(first) && !startsMain(p, piece))) return false;

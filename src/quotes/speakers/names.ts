@@ -76,6 +76,7 @@ function readRun(
   const title = found !== null && titlesOrganisation(tokens, found, last, words) ? null : found;
   let titleGender: Gender | null | undefined;
   let honorific = false;
+  let trade: number | null = null;
   if (title !== null) {
     if (title === last) return null;
     const word = tokens[title]!.lower;
@@ -86,6 +87,7 @@ function readRun(
   if (words.nounsCapitalised) {
     const start = nameAmongNouns(tokens, first, last, words, seen, title !== null);
     if (start === null) return null;
+    if (title === null && start === first + 1 && isTrade(tokens, first, words)) trade = first;
     first = start;
   }
   while (last > first && !tokens[last]!.capital && !/^\d/.test(tokens[last]!.text)) last--;
@@ -96,12 +98,21 @@ function readRun(
     else parts.push(fold(withoutStops(tokens[i]!.text)));
   }
   if (!parts.length || (parts.length === 1 && !mayStandAlone(tokens, first, words, seen, title !== null))) return null;
-  const role = title === null ? roleBefore(tokens, first, words) : null;
+  const role = title === null ? (roleBefore(tokens, first, words) ?? trade) : null;
   const from = title !== null ? roleStart(tokens, start, words) : (role ?? first);
   if (role !== null && titleGender === undefined) titleGender = roleGenderIn(tokens, role, first, words);
   const forename = forenameGender(parts[0]!);
   const titled = title !== null || role !== null;
   return { first, last, from, words: parts, forename, suffix, titleGender, honorific, titled };
+}
+
+/** "sagt Hotelier Franz Olm", "Hotelier Franz Olm winkt ab": an unknown noun where a name's title stands. */
+function isTrade(tokens: readonly Token[], i: number, words: PeopleWords): boolean {
+  const { lower, upper, opensSentence, gap } = tokens[i]!;
+  const before = tokens[i - 1];
+  const behindVerb = gap === 'space' && before && !before.capital && /te?$/.test(before.lower);
+  if (upper || !(opensSentence || (behindVerb && !words.functionWords.has(before.lower)))) return false;
+  return ![words.places, words.organisations, words.collectives, words.notNames].some((set) => set.has(lower));
 }
 
 const withoutStops = (text: string): string => (text.includes('.') ? text.replaceAll('.', '') : text);
@@ -134,6 +145,9 @@ function afterQualifier(tokens: readonly Token[], first: number, last: number, w
 const NOUN_ENDING =
   /(ung|heit|keit|schaft|tion|tionen|tät|ismus|nis|tum|ungen|heiten|keiten|schaften|angaben|berichten?|kreisen?)$/;
 
+/** "SPD", "AfD" */
+const isAcronym = ({ upper, text }: Token): boolean => upper || /\p{Ll}\p{Lu}/u.test(text);
+
 /**
  * Where a name begins in a run of capitals, in a language that gives one to every noun; null when the run is none.
  * A forename begins a name, a title stands before one, acronyms and known surnames are names, and so are two words that
@@ -148,8 +162,8 @@ function nameAmongNouns(
   titled: boolean,
 ): number | null {
   const isNoun = (i: number): boolean => {
-    const { lower, upper } = tokens[i]!;
-    if (upper) return false;
+    const { lower } = tokens[i]!;
+    if (isAcronym(tokens[i]!)) return false;
     return (
       seen.common.has(lower) || NOUN_ENDING.test(lower) || words.collectives.has(lower) || words.notNames.has(lower)
     );
@@ -159,11 +173,14 @@ function nameAmongNouns(
   if (first < last) {
     const organisation =
       isOrganisationWord(tokens[last]!.lower, words) || isOrganisationWord(tokens[first]!.lower, words);
-    for (let i = first; i <= last; i++) if (!organisation && isNoun(i)) return tokens[last]!.upper ? last : null;
-    return first;
+    if (organisation) return first;
+    // "ihren Kollegen Arno Fink"
+    const start = last === first + 2 && isNoun(first) ? first + 1 : first;
+    for (let i = start; i <= last; i++) if (isNoun(i)) return tokens[last]!.upper ? last : null;
+    return start;
   }
-  const { lower, upper, text } = tokens[first]!;
-  if (upper && text.length < 8) return first;
+  const { lower, text } = tokens[first]!;
+  if (isAcronym(tokens[first]!) && text.length < 8) return first;
   if (isNoun(first) || roleGender(lower, words) !== undefined) return seen.surnames.has(lower) ? first : null;
   return seen.surnames.has(lower) ||
     seen.sources.has(first) ||

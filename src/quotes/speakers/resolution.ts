@@ -22,6 +22,8 @@ export interface Resolution {
 
 const OWN_CONTENT = -2;
 const ROLE_TOLD = 2;
+/** Below this score a pronoun's best candidate is of the other gender, or a place. */
+const UNLIKELY = -4.5;
 /** Behind more words than this "they" may be others than who spoke together. */
 const JOINT_REACH = 200;
 /** Behind more words than this "he" may be others than who was described. */
@@ -78,7 +80,7 @@ export class Resolver {
               : 0,
         );
         const best = ranked[0];
-        if (!best) return this.byLastDescribed(source);
+        if (!best || best.score < UNLIKELY) return this.byLastDescribed(source);
         const lead = leadOf(ranked);
         if (lead > 1) {
           this.called.set(best.id, source.gender);

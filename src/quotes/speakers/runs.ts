@@ -82,7 +82,7 @@ function isWhereFrom(tokens: readonly Token[], particle: number, token: Token, w
   if (!words.nounsCapitalised || tokens[particle - 1]!.forename !== undefined) return false;
   const [forename, surname] = [tokens[particle - 2], tokens[particle - 1]!];
   const full = surname.gap === 'space' && forename?.capital === true && forename.block === surname.block;
-  return full && (token.upper || isOrganisationWord(token.lower, words));
+  return full && (tokens[particle]!.lower === 'vom' || token.upper || isOrganisationWord(token.lower, words));
 }
 
 /** A lower-case word may stand inside a name when a capitalised one follows: "de la Cruz", "Department of Justice". */

@@ -75,10 +75,13 @@ export function readSource(places: Places, span: Span, words: PeopleWords): Sour
 
 /** "Angaben der Polizei", "Angaben von Anna Lee": where the words for who says it begin. */
 function behindAccount(tokens: readonly Token[], first: number, last: number, words: PeopleWords): number {
-  if (first + 2 > last || !words.accounts.has(tokens[first]!.lower)) return first;
-  const { lower } = tokens[first + 1]!;
-  if (words.definite.has(lower) || words.indefinite.has(lower) || words.possessives.has(lower)) return first + 1;
-  return lower === 'von' || lower === 'vom' ? first + 2 : first;
+  const isDeterminer = ({ lower }: Token): boolean =>
+    words.definite.has(lower) || words.indefinite.has(lower) || words.possessives.has(lower);
+  const account = words.definite.has(tokens[first]!.lower) ? first + 1 : first;
+  if (account + 2 > last || !words.accounts.has(tokens[account]!.lower)) return first;
+  const next = tokens[account + 1]!;
+  if (isDeterminer(next)) return account + 1;
+  return next.lower === 'von' || next.lower === 'vom' ? account + 2 : first;
 }
 
 /** A word like "here", "saying"; the tables of such words hold nouns for several people as well ("police", "critics"). */

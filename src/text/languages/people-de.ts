@@ -33,12 +33,12 @@ export const people: PeopleSource = {
   copulas: 'ist war sind waren wurde wird',
   firstPerson: 'ich mir mich mein meine wir uns unser unsere',
   accounts:
-    'angabe angaben aussage aussagen auskunft ansicht meinung auffassung darstellung einschätzung informationen überzeugung',
+    'angabe angaben aussage aussagen auskunft ansicht meinung auffassung darstellung einschätzung informationen überzeugung worten sicht schätzung',
   relatives: 'der die das dessen deren welcher welche welches dem den',
   honorifics: `herr:m herrn:m frau:f dr prof professor:m professorin:f sir:m lord:m lady:f mr:m mrs:f ms:f fürst:m
     fürstin:f graf:m gräfin:f freiherr:m papst:m könig:m königin:f prinz:m prinzessin:f kaiser:m kardinal:m bischof:m
     dipl ing med jur phil hc`,
-  roles: `besucher:m bauer:m landwirt:m landwirtin:f torwart:m torhüter:m stürmer:m wirt:m wirtin:f rentner:m schüler:m
+  roles: `coach:m boss:m besucher:m bauer:m landwirt:m landwirtin:f torwart:m torhüter:m stürmer:m wirt:m wirtin:f rentner:m schüler:m
     student:m studenten nachbar:m nachbarin:f händler:m kritiker beobachter nutzer wähler bürger pfleger:m
     feuerwehrmann:m physiker:m mediziner:m jurist:m förster:m gründer:m präsident:m kanzler:m minister:m premier:m
     sprecher:m chef:m chefin:f vorsitzender:m vorsitzende vorsitzenden politiker:m abgeordneter:m abgeordnete
@@ -62,8 +62,9 @@ export const people: PeopleSource = {
     senator:m richter:m anwältin:f anwalt:m direktor:m leiter:m bürgermeister:m sekretärin:f sekretär:m
     kommissarin:f kommissar:m botschafter:m expertin:f experte:m forscher:m professor:m wissenschaftler:m trainer:m
     spieler:m gründer:m beauftragte beauftragter:m kandidatin:f kandidat:m kandidaten vertreter:m führer:m manager:m
-    journalist:m gouverneurin:f gouverneur:m kapitän:m rätin:f rat:m mitglied mitarbeiter:m loge:m login:f ökonom:m
+    journalist:m gouverneurin:f gouverneur:m kapitän:m rätin:f rat:m mitglied mitarbeiter:m loge:m zeugen login:f ökonom:m
     ökonomin:f berater:m fahrer:m meister:m sprechers:m präsidents:m sieger:m träger:m`,
+  sameRole: 'trainer coach; präsident staatschef; chef boss',
   roleModifiers: `ehemalige ehemaliger ehemaligen früherer frühere früheren damalige damaliger amtierende amtierender
     stellvertretende stellvertretender designierte designierter neue neuer bisherige bisheriger deutsche deutscher
     amerikanische amerikanischer französische französischer britische britischer russische russischer`,

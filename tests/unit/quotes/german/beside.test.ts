@@ -7,6 +7,8 @@ test.each([
   ['„Wir holen das noch auf“, gab sich der Kapitän zuversichtlich.', 'der Kapitän'],
   ['„Es wird knapp“, so Netzplanerin Ute Halm.', 'Ute Halm'],
   ['„Es wird knapp“, so die Planerin.', 'die Planerin'],
+  ['„Es wird knapp“, so ein Besucher, der anonym bleiben möchte.', 'ein Besucher'],
+  ['„Die Luft ist gut“, findet die Wirtin.', 'die Wirtin'],
   ['„Es wird wieder sehr knapp“, so die Planerin auf Twitter.', 'die Planerin'],
   ['„Es wird knapp“, sagte die Planerin am Nachmittag.', 'die Planerin'],
   ['„Haben Sie das gewusst?“, wollte die Anwältin wissen.', 'die Anwältin'],
@@ -71,4 +73,28 @@ test('a post on X ends its sentence', () => {
   expect(
     shown('de', '„Ich trete nicht zurück“, schrieb Minister Olaf Berg auf X. „Dafür gibt es keinen Grund.“'),
   ).toEqual(['Olaf Berg: „Ich trete nicht zurück“ … „Dafür gibt es keinen Grund.“']);
+});
+
+test.each([
+  ['Die Bischöfin rief die Gläubigen auf, für den Frieden zu beten.', 'Die Bischöfin: für den Frieden zu beten'],
+  ['Der Bund versprach, in dem Tal keine Straßen zu bauen.', 'Der Bund: in dem Tal keine Straßen zu bauen'],
+])('what is said may open with a preposition and an article: %s', (text, statement) => {
+  expect(shown('de', text)).toEqual([statement]);
+});
+
+test('quoted words with a verb are no part of who says them', () => {
+  const statements = shown('de', 'Der Täter soll laut Zeugen „Das ist für Olm“ gerufen haben.');
+  expect(statements.every((statement) => statement.startsWith('Zeugen: '))).toBe(true);
+});
+
+test('a conclusion speaks for who spoke before, and so does what was said further', () => {
+  expect(
+    shown(
+      'de',
+      '„Es war ein gutes Spiel für uns“, sagte Ute Halm. Halms Fazit: „Wir haben heute alles richtig gemacht.“',
+    ),
+  ).toEqual(['Ute Halm: „Es war ein gutes Spiel für uns“', 'Ute Halm: „Wir haben heute alles richtig gemacht.“']);
+  expect(
+    shown('de', 'Das Amt teilte mit, das Mittel werde geprüft. Patienten sollten zum Arzt gehen, hieß es weiter.')[1],
+  ).toMatch(/^Das Amt: /);
 });

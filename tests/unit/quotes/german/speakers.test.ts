@@ -126,3 +126,38 @@ test.each([
 test('reports are no names', () => {
   expect(read('de', 'Medienberichten zufolge soll der Verdächtige geflohen sein.').speakers[0]?.name).toBeNull();
 });
+
+test.each([
+  ['„Alles ist weg, wirklich alles“, sagt Hotelier Franz Olm.', 'Franz Olm', 'Hotelier'],
+  ['Gärtner Franz Olm winkt ab: „Das wird hier nichts mehr.“', 'Franz Olm', 'Gärtner'],
+  ['In Hamburg lebt Franz Olm. „Das wird hier nichts mehr“, sagte Olm.', 'Franz Olm', null],
+  ['Die AfD sprach von „Zensur durch die Hintertür“.', 'AfD', null],
+  ['Svenja Haller vom Naturschutzbund sagte: „Das wird hier nichts mehr.“', 'Svenja Haller', null],
+  ['Nach den Worten von Franz Olm brannte das Dach lichterloh.', 'Franz Olm', null],
+])(
+  'an unknown trade before a full name is a role, what stands behind it no part of the name: %s',
+  (text, name, role) => {
+    expect(read('de', text).speakers).toMatchObject([{ name, role }]);
+  },
+);
+
+test('a surname may look like an adverb, and a coach is a trainer', () => {
+  expect(shown('de', 'Bernd Klar leitet die Messe.', '„Wir sind ausgebucht“, sagte Klar.')).toEqual([
+    'Bernd Klar: „Wir sind ausgebucht“',
+  ]);
+  expect(shown('de', 'Olm-Trainer Pal Dorn ist sauer. „So steigen wir ab“, polterte der Coach.')).toEqual([
+    'Pal Dorn: „So steigen wir ab“',
+  ]);
+});
+
+test('a pronoun is nobody of the other gender and no place', () => {
+  expect(
+    shown('de', 'Autorin Lilli Brand lebt in Wien.', '„Wir haben viel gelacht“, sagt er.', '„Ja“, sagt sie.'),
+  ).toEqual(['–: „Wir haben viel gelacht“', 'Lilli Brand: „Ja“']);
+});
+
+test('a name stands behind a noun that an article precedes', () => {
+  expect(
+    shown('de', 'Autorin Lilli Brand traf ihren Kollegen Arno Fink.', '„Wir haben viel gelacht“, sagte Fink.'),
+  ).toEqual(['Arno Fink: „Wir haben viel gelacht“']);
+});

@@ -25,17 +25,20 @@ export function standsBeside(p: GermanPassage, verb: number, unit: Unit): boolea
 }
 
 /** "„…“, freut sich Meier", "„…“, so Meier": whether behind a quotation's comma stands who said it. */
-export function isToldBehind(p: GermanPassage, comma: number): boolean {
+export function isToldBehind(p: GermanPassage, unit: Unit, comma: number): boolean {
   const i = comma + 1;
   if (wordAt(p, comma) !== ',') return false;
-  if (wordAt(p, i) === 'so') return opensSource(p, i + 1) && namesSomebody(p, i + 1);
+  if (wordAt(p, i) === 'so') return opensSource(p, unit, i + 1) && namesSomebody(p, i + 1);
   return isFiniteVerb(p, i) && tellsSomebody(p, i);
 }
 
-/** "so Meier", "„…“, so ein Besucher", but not "so ein Unsinn": whether a source may open behind "so". */
-export const opensSource = (p: GermanPassage, i: number): boolean =>
-  !otherThanSource.has(wordAt(p, i)) ||
-  (indefinites.has(wordAt(p, i)) && wordAt(p, i - 2) === ',' && !isOutside(p, i - 3));
+/** "so Meier", "„…“, so ein Besucher", "Das sei wahr, so ein Besucher", but not "so ein Unsinn": a source may open behind "so". */
+export function opensSource(p: GermanPassage, unit: Unit, i: number): boolean {
+  if (!otherThanSource.has(wordAt(p, i))) return true;
+  if (!indefinites.has(wordAt(p, i)) || wordAt(p, i - 2) !== ',') return false;
+  const said = firstFinite(p, { from: unit.from, to: i - 3 });
+  return !isOutside(p, i - 3) || (said >= 0 && isReported(p, said));
+}
 
 /** A verb with somebody behind it: "staunt Meier", "gab sich der Trainer". Most verbs that say what is there need "sich". */
 function tellsSomebody(p: GermanPassage, verb: number): boolean {

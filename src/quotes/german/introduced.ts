@@ -3,7 +3,7 @@ import { FEW_WORDS, type Found, type Range } from '../found';
 import type { Unit } from '../passage';
 import { firstFinite, hasVerb, lastOutside, nounPhrase } from './clauses';
 import { type GermanPassage, hasCapital, isOutside, wordAt } from './forms';
-import { callingVerbs, dummySubjects, isSpoken } from './lexicon';
+import { callingVerbs, dummySubjects, indefinites, isSpoken } from './lexicon';
 import { placeOf, subjectIn } from './subjects';
 import { callingVerb, isCalled, isTitle } from './titles';
 import { finiteCues } from './verbs';
@@ -59,7 +59,9 @@ function described(p: GermanPassage, unit: Unit, quotation: Range, found: Found[
     last.content.push(quotation);
     return;
   }
-  if ((hasCapital(p, from + 1) && wordAt(p, from - 1) !== 'als') || isTitle(p, unit, quotation)) return;
+  const before = wordAt(p, from - 1);
+  const judges = before === 'als' || (indefinites.has(before) && p.quoted[p.inside[from]!]!.words === 1);
+  if ((hasCapital(p, from + 1) && !judges) || isTitle(p, unit, quotation)) return;
   const verb = callingVerb(p, unit, from);
   if (verb < 0 || namesItself(p, verb, from)) return;
   const source = subjectIn(p, unit, { from: unit.from, to: unit.to - 1 }, verb);

@@ -207,7 +207,7 @@ function soSomebody(p: GermanPassage, i: number, unit: Unit): Site | null {
   const before = i - 1;
   if (i === unit.from || !(wordAt(p, before) === ',' || wordAt(p, before) === '–' || !isOutside(p, before)))
     return null;
-  if (!opensSource(p, i + 1)) return null;
+  if (!opensSource(p, unit, i + 1)) return null;
   const end = pieceEnd(p, i, unit);
   const verb =
     isFiniteVerb(p, i + 1) && finiteCues.has(wordAt(p, i + 1)) && !namingVerbs.has(wordAt(p, i + 1)) ? i + 1 : i;

@@ -38,7 +38,7 @@ export function isTitle(p: GermanPassage, unit: Unit, quotation: Range): boolean
   if (namedNoun(p, from - 1) || namedNoun(p, from - 2)) return true;
   if (stopped || isSentences(p, from, to) || isAlone(p, unit, from, to)) return false;
   const first = (p.tokens.flags[from + 1]! & TokenFlag.Capital) !== 0 || p.tokens.kind[from + 1] === TokenKind.Number;
-  if (!first || cueBehind(p, to)) return false;
+  if (!first || cueBehind(p, unit, to)) return false;
   const { words } = p.quoted[p.inside[from]!]!;
   if (words >= longClause && p.tokens.kind[to - 1] === TokenKind.Word && endsLow(p, to - 1)) return false;
   if (isCalled(p, unit, from)) return false;
@@ -108,10 +108,10 @@ function isAlone(p: GermanPassage, unit: Unit, from: number, to: number): boolea
 }
 
 /** "„…“, stellte Huber fest": a verb of saying right behind the comma, or any verb with somebody behind it. */
-const cueBehind = (p: GermanPassage, to: number): boolean =>
+const cueBehind = (p: GermanPassage, unit: Unit, to: number): boolean =>
   wordAt(p, to + 1) === ',' &&
   (((finiteCues.has(wordAt(p, to + 2)) || particleCues.has(wordAt(p, to + 2))) && isFiniteVerb(p, to + 2)) ||
-    isToldBehind(p, to + 1));
+    isToldBehind(p, unit, to + 1));
 
 const endsLow = (p: GermanPassage, i: number): boolean =>
   !hasCapital(p, i) && (p.tokens.flags[i]! & TokenFlag.Abbreviation) === 0;

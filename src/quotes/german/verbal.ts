@@ -163,7 +163,8 @@ function canBeContent(p: GermanPassage, piece: Range, mark: string, plain: boole
 function startsMain(p: GermanPassage, piece: Range): boolean {
   const verb = firstFinite(p, piece);
   if (verb < 0 || verb === piece.from) return false;
-  if (verb >= lastOutside(p, piece)) return false;
+  // "die Leute leisteten „gute Arbeit“": the quotation counts as a word behind the verb
+  if (verb >= lastOutside(p, piece) && (verb === piece.to || isOutside(p, verb + 1))) return false;
   return !relativePronouns.has(wordAt(p, piece.from)) || verb - piece.from <= 4;
 }
 

@@ -62,7 +62,9 @@ function readRun(
   seen: Seen,
 ): NameMention | null {
   let last = end;
-  while (last > start && trailing(tokens[last]!, words)) last--;
+  // "Leo Mai": German puts "am" and "im" before days and months
+  const called = words.nounsCapitalised && tokens[last - 1]?.forename !== undefined;
+  while (last > start && !called && trailing(tokens[last]!, words)) last--;
   let first = start;
   if (
     tokens[first]!.opensSentence &&

@@ -38,7 +38,7 @@ export const people: PeopleSource = {
   honorifics: `herr:m herrn:m frau:f dr prof professor:m professorin:f sir:m lord:m lady:f mr:m mrs:f ms:f fürst:m
     fürstin:f graf:m gräfin:f freiherr:m papst:m könig:m königin:f prinz:m prinzessin:f kaiser:m kardinal:m bischof:m
     dipl ing med jur phil hc`,
-  roles: `coach:m boss:m besucher:m bauer:m landwirt:m landwirtin:f torwart:m torhüter:m stürmer:m wirt:m wirtin:f rentner:m schüler:m
+  roles: `star coach:m boss:m besucher:m bauer:m landwirt:m landwirtin:f torwart:m torhüter:m stürmer:m wirt:m wirtin:f rentner:m schüler:m
     student:m studenten nachbar:m nachbarin:f händler:m kritiker beobachter nutzer wähler bürger pfleger:m
     feuerwehrmann:m physiker:m mediziner:m jurist:m förster:m gründer:m präsident:m kanzler:m minister:m premier:m
     sprecher:m chef:m chefin:f vorsitzender:m vorsitzende vorsitzenden politiker:m abgeordneter:m abgeordnete

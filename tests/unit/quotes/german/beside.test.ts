@@ -26,6 +26,7 @@ test.each([
   ['„Stiller Fluss“, lautet der Name des Schiffs.'],
   ['Das Festival nennt sich „forum 12“.'],
   ['Er nannte das Boot „Hoffnung“.'],
+  ['Der Bund fordert von der Stadt einen „Runden Tisch“.'],
 ])('a title stays a title: %s', (text) => {
   expect(shown('de', text)).toEqual([]);
 });
@@ -35,6 +36,7 @@ test.each([
   ['Die Trainerin sprach von einem „verdienten Sieg“.', ['Die Trainerin: „verdienten Sieg“']],
   ['Die Gärtnerin bezeichnete den Plan als „klug“ und „gut durchdacht“.', ['Die Gärtnerin: „klug“ … „gut durchdacht“']],
   ['Der Wirt kritisierte den Plan als „Unsinn auf Pump“.', ['Der Wirt: „Unsinn auf Pump“']],
+  ['Die Händler sprachen von einer „Erleichterung“.', ['Die Händler: „Erleichterung“']],
   ['Man nannte das „guten Ton“.', []],
 ])('a few words with which somebody judges something are theirs: %s', (text, statements) => {
   expect(shown('de', text)).toEqual(statements);
@@ -97,4 +99,11 @@ test('a conclusion speaks for who spoke before, and so does what was said furthe
   expect(
     shown('de', 'Das Amt teilte mit, das Mittel werde geprüft. Patienten sollten zum Arzt gehen, hieß es weiter.')[1],
   ).toMatch(/^Das Amt: /);
+});
+
+test.each([
+  ['Die Bäume seien krank gewesen, so ein Sprecher.', 'ein Sprecher: Die Bäume seien krank gewesen'],
+  ['Adam sagte, die Leute leisteten „gute und harte Arbeit“.', 'Adam: die Leute leisteten „gute und harte Arbeit“'],
+])('what is reported has its source: %s', (text, statement) => {
+  expect(shown('de', text)).toEqual([statement]);
 });

@@ -131,6 +131,7 @@ test.each([
   ['„Alles ist weg, wirklich alles“, sagt Hotelier Franz Olm.', 'Franz Olm', 'Hotelier'],
   ['Gärtner Franz Olm winkt ab: „Das wird hier nichts mehr.“', 'Franz Olm', 'Gärtner'],
   ['In Hamburg lebt Franz Olm. „Das wird hier nichts mehr“, sagte Olm.', 'Franz Olm', null],
+  ['Olm-Star Leo Mai: „Das Tor war mein schönstes.“', 'Leo Mai', 'Olm-Star'],
   ['Die AfD sprach von „Zensur durch die Hintertür“.', 'AfD', null],
   ['Svenja Haller vom Naturschutzbund sagte: „Das wird hier nichts mehr.“', 'Svenja Haller', null],
   ['Nach den Worten von Franz Olm brannte das Dach lichterloh.', 'Franz Olm', null],

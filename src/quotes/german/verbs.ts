@@ -178,7 +178,7 @@ export const subjunctiveVerbs: WordSet = words(`
   kämpfe erfülle enthalte entscheide ergebe erinnere basiere beruhe beziehe betrage übernehme unternehme verzichte leiste
   schütze stärke schwäche bekomme benötige betreibe verdeutliche verwende verweigere wirke ziele bedinge begründe
   rechtfertige akzeptiere entbehre übertreibe handhabe fordere widerspreche ignoriere wolle verfolge lehne vermisse
-  beabsichtige
+  beabsichtige bedaure
 `);
 
 /** Forms of the subjunctive that stand in reported speech, and also where a narrator says what might be. */

@@ -255,12 +255,15 @@ export class Resolver {
       const clash = gender && party.male * (gender === 'male' ? 1 : -1) < 0;
       if (!scores.has(id) && !clash) scores.set(id, -4 + bonus(id));
     }
+    // German tells by the article alone who is meant: with several people about, "der Stürmer" may be any of them
+    const people = recent.filter(({ id }) => this.parties.all[id]!.person >= 1);
+    const clear = !this.words.nounsCapitalised || people.length < 2;
     const ranked: Candidate[] = [];
     for (const [id, score] of scores) {
       const party = this.parties.all[id]!;
       const match = this.parties.roleMatch(description, party);
       // "a witness" or "Lee, a plumber" and then "the judge" are two people
-      const open = definite && party.entity !== null && (anybody || !this.parties.hasRole(id));
+      const open = definite && party.entity !== null && (anybody || (clear && !this.parties.hasRole(id)));
       if (match > 0 || open) ranked.push({ id, score: score + (match > 0 ? match + ROLE_TOLD : -1) });
     }
     ranked.sort((a, b) => b.score - a.score);

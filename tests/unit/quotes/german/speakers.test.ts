@@ -162,3 +162,13 @@ test('a name stands behind a noun that an article precedes', () => {
     shown('de', 'Autorin Lilli Brand traf ihren Kollegen Arno Fink.', '„Wir haben viel gelacht“, sagte Fink.'),
   ).toEqual(['Arno Fink: „Wir haben viel gelacht“']);
 });
+
+test('with several people about, a description without a name stays one', () => {
+  expect(
+    shown(
+      'de',
+      '„Die Jungs haben alles gegeben“, sagte Thomas Brück. Kapitän Leon Adler sah es ähnlich.',
+      '„Das Publikum hat uns getragen“, freute sich der Stürmer.',
+    ).at(-1),
+  ).toBe('der Stürmer: „Das Publikum hat uns getragen“');
+});

@@ -11,7 +11,7 @@ import {
   isWord,
   wordAt,
 } from './forms';
-import { adjectiveEnding, attributePrepositions, genitives, nounJoins } from './lexicon';
+import { adjectiveEnding, attributePrepositions, genitives, isTime, nounJoins } from './lexicon';
 import { finiteCues, particleCues } from './verbs';
 
 /** An attribute between article and noun is followed over at most this many tokens. */
@@ -82,7 +82,7 @@ function continuesNoun(p: GermanPassage, i: number): boolean {
 export function nounPhrase(p: GermanPassage, start: number, ceiling: number, wide: boolean): Range | null {
   const { language } = p;
   let i = start;
-  while (i <= ceiling && (language.adverbs.has(wordAt(p, i)) || wordAt(p, i) === 'bereits')) i++;
+  while (i <= ceiling && language.adverbs.has(wordAt(p, i)) && !isNamedLikeAdverb(p, i)) i++;
   if (i > ceiling || (p.language.prepositions.has(wordAt(p, i)) && !isFamilyName(p, i))) return null;
   const from = i;
   if (language.pronouns.has(wordAt(p, i)) && !hasCapital(p, i + 1)) return { from, to: i };
@@ -94,13 +94,13 @@ export function nounPhrase(p: GermanPassage, start: number, ceiling: number, wid
     if (!isOutside(p, i)) {
       const { open, close, words } = p.quoted[p.inside[i]!]!;
       // the name of a paper or a party in quotation marks
-      if (i !== open || words > 4 || close > ceiling) break;
+      if (i !== open || words > 4 || close > ceiling || hasVerb(p, { from: open, to: close })) break;
       last = close;
       i = close;
       continue;
     }
     if (last < 0) {
-      if ((hasCapital(p, i) && !(i === from && isClosed(p, word))) || isSite(word)) last = i;
+      if ((hasCapital(p, i) && (i !== from || !isClosed(p, word) || isNamedLikeAdverb(p, i))) || isSite(word)) last = i;
       else if (!isWord(p, i) || (language.prepositions.has(word) && i > from) || language.subordinators.has(word))
         return null;
       else if (language.auxiliaries.has(word)) return null;
@@ -112,7 +112,7 @@ export function nounPhrase(p: GermanPassage, start: number, ceiling: number, wid
       continue;
     }
     if (genitives.has(word)) continue;
-    if (wide && attributePrepositions.has(word)) continue;
+    if (wide && attributePrepositions.has(word) && !isTime(wordAt(p, i + 1))) continue;
     if (isFiniteVerb(p, i) && hasCapital(p, i - 1)) break;
     // an adjective inside the phrase: a noun has to follow it
     if (isWord(p, i) && adjectiveEnding(word) && !isClosed(p, word) && last < i - 1 && hasCapital(p, i + 1)) continue;
@@ -129,6 +129,10 @@ export function nounPhrase(p: GermanPassage, start: number, ceiling: number, wid
   }
   return last < 0 ? null : { from, to: last };
 }
+
+/** "sagte Klar": a capital behind a word makes a name of it. */
+const isNamedLikeAdverb = (p: GermanPassage, i: number): boolean =>
+  p.language.adverbs.has(wordAt(p, i)) && hasCapital(p, i) && isWord(p, i - 1);
 
 /** "sagte von der Leyen", "Von Storch betonte": a particle beside a verb of saying, and a name behind it. */
 function isFamilyName(p: GermanPassage, i: number): boolean {
@@ -162,3 +166,14 @@ export const lastOutside = (p: GermanPassage, { from, to }: Range): number => {
   while (i > from && (!isOutside(p, i) || p.tokens.kind[i] !== TokenKind.Word)) i--;
   return i;
 };
+
+/** Whether a range of quoted words holds a verb, as far as auxiliaries and endings tell. */
+export function hasVerb(p: GermanPassage, { from, to }: Range): boolean {
+  for (let i = from + 1; i < to; i++) {
+    const word = wordAt(p, i);
+    if (p.language.auxiliaries.has(word)) return true;
+    const inflected = word.endsWith('t') || word.endsWith('te') || word.endsWith('ten');
+    if (inflected && word.length > 3 && p.tokens.kind[i] === TokenKind.Word && !hasCapital(p, i)) return true;
+  }
+  return false;
+}

@@ -2,7 +2,7 @@ import { type Found, type Range, trimContent, wordsIn } from '../found';
 import type { Unit } from '../passage';
 import { firstFinite, hasSubjunctive, nounPhrase } from './clauses';
 import { type GermanPassage, isFiniteVerb, isOutside, isReported, isSubjunctive, wordAt } from './forms';
-import { cannotSpeak } from './lexicon';
+import { cannotSpeak, dummySubjects } from './lexicon';
 import { sentenceSubject } from './subjects';
 import { finiteCues, particleCues } from './verbs';
 
@@ -59,7 +59,7 @@ function whoSpeaks(p: GermanPassage, unit: Unit): Range | null {
 /** Who acts in the sentence before, when it is somebody who can speak. */
 function openingSubject(p: GermanPassage, unit: Unit): Range | null {
   const subject = sentenceSubject(p, unit) ?? nounPhrase(p, unit.from, unit.to - 1, true);
-  return subject && !isDummy(wordAt(p, subject.from)) && maySpeak(p, subject) ? subject : null;
+  return subject && !dummySubjects.has(wordAt(p, subject.from)) && maySpeak(p, subject) ? subject : null;
 }
 
 /** Whether none of the words is for something that says nothing ("die Frage"). */
@@ -89,9 +89,6 @@ function inQuestion(p: GermanPassage, verb: number, unit: Unit): boolean {
     if (isOutside(p, i) && wordAt(p, i) === ',') return wordAt(p, i + 1) === 'ob';
   return false;
 }
-
-/** "es gibt", "man": nobody. */
-const isDummy = (word: string): boolean => word === 'es' || word === 'man';
 
 /** "Die Zeitung berichtet vom Einsturz zweier Häuser.": a verb of saying, or words in quotation marks. */
 function speaksOfSaying(p: GermanPassage, unit: Unit): boolean {

@@ -4,18 +4,20 @@ import { claimedBy, type Found, kindOf, type Range } from '../found';
 import type { Passage, Unit } from '../passage';
 import { announced } from './announced';
 import { maySpeak, reportedOn } from './continued';
-import { type GermanPassage, readForms } from './forms';
+import { type GermanPassage, readForms, wordAt } from './forms';
 import { introduced } from './introduced';
 import { prepositional } from './prepositional';
 import { sentenceSubject } from './subjects';
 import { isTitle } from './titles';
 import { verbal } from './verbal';
 
-/** "Und: „…“", "Weiter: „…“": a colon that names nobody goes on with who spoke before it in the paragraph. */
-function goOnBehindColons(statements: Found[]): void {
+/** "Und: „…“", "…, hieß es weiter": words that name nobody go on with who spoke before them in the paragraph. */
+function goOnUnnamed(p: Passage, statements: Found[]): void {
   let source: Range | null = null;
   for (const statement of statements) {
-    if (statement.rule === 'colon' && !statement.cue) statement.source ??= source;
+    const { rule, cue } = statement;
+    const more = cue && wordAt(p, cue.to + 1) === 'es' && p.language.adverbs.has(wordAt(p, cue.to + 2));
+    if (more || (rule === 'colon' && !cue)) statement.source ??= source;
     source = statement.source ?? source;
   }
 }
@@ -58,7 +60,7 @@ export function readGerman(plain: Passage): ClauseReading {
   const reported = reportedOn(passage, announced(passage, cued));
   const claimed = claimedBy({ from: 0, to: passage.tokens.count }, reported.flat());
   const found = passage.units.map((unit, i) => [...reported[i]!, ...introduced(passage, unit, claimed)]);
-  goOnBehindColons(found.flat());
+  goOnUnnamed(passage, found.flat());
   joinNeighbours(passage, found);
   return {
     found,

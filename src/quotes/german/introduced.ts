@@ -1,11 +1,11 @@
 import { TokenKind } from '../../text/tokens';
 import { FEW_WORDS, type Found, type Range } from '../found';
 import type { Unit } from '../passage';
-import { firstFinite, lastOutside, nounPhrase } from './clauses';
-import { type GermanPassage, isOutside, wordAt } from './forms';
-import { cannotSpeak, isSpoken } from './lexicon';
+import { firstFinite, hasVerb, lastOutside, nounPhrase } from './clauses';
+import { type GermanPassage, hasCapital, isOutside, wordAt } from './forms';
+import { callingVerbs, cannotSpeak, dummySubjects, indefinites, isSpoken } from './lexicon';
 import { placeOf, subjectIn } from './subjects';
-import { hasVerb, isCalled, isTitle } from './titles';
+import { callingVerb, isCalled, isTitle } from './titles';
 import { finiteCues } from './verbs';
 
 /**
@@ -20,13 +20,20 @@ export function introduced(p: GermanPassage, unit: Unit, claimed: (range: Range)
     if (isOutside(p, i)) continue;
     const { open, close, words } = p.quoted[p.inside[i]!]!;
     i = close;
-    if (words < FEW_WORDS || claimed({ from: open, to: close })) continue;
+    if (claimed({ from: open, to: close })) continue;
     const colon = wordAt(p, open - 1) === ':' && open > unit.from;
+    const exclaims = colon && p.tokens.kind[close - 1] === TokenKind.Stop && !callingVerbs.has(wordAt(p, verb));
+    if (words < FEW_WORDS && !(exclaims && verb >= 0)) {
+      described(p, unit, { from: open, to: close }, found);
+      continue;
+    }
     if (isTitle(p, unit, { from: open, to: close })) continue;
     const clause: Range = colon ? { from: unit.from, to: open - 2 } : { from: unit.from, to: unit.to - 1 };
     const subject = verb < 0 && colon ? labelIn(p, clause) : subjectIn(p, unit, clause, verb);
     // "In dem Bericht steht der Satz „…“"
-    const source = subject?.to === open - 1 && isSpoken(wordAt(p, open - 1)) ? placeOf(p, unit) : subject;
+    const spoken = subject?.to === open - 1 && isSpoken(wordAt(p, open - 1)) ? placeOf(p, unit) : subject;
+    // what is said is not who says it
+    const source = spoken && spoken.from <= close && spoken.to >= open ? null : spoken;
     if (!colon && !hasVerb(p, { from: open, to: close }) && isTerm(p, unit, open, subject)) continue;
     const content = [{ from: open, to: close }];
     const cue = verb >= 0 && verb < open && colon ? { from: verb, to: verb } : null;
@@ -40,6 +47,33 @@ export function introduced(p: GermanPassage, unit: Unit, claimed: (range: Range)
   }
   return found;
 }
+
+/**
+ * "nannte die Pläne „einen Skandal“", "sprach von einem „verdienten Sieg“ und „großem Glück“": a few words with which somebody
+ * judges something. What could be its name ("nannte das Boot „Hoffnung“") is left out.
+ */
+function described(p: GermanPassage, unit: Unit, quotation: Range, found: Found[]): void {
+  const { from } = quotation;
+  const last = found.at(-1);
+  if (last?.rule === 'described' && last.content.at(-1)!.to === from - 2 && wordAt(p, from - 1) === 'und') {
+    last.content.push(quotation);
+    return;
+  }
+  const before = wordAt(p, from - 1);
+  const judges = before === 'als' || (indefinites.has(before) && p.quoted[p.inside[from]!]!.words === 1);
+  if ((hasCapital(p, from + 1) && !judges) || isTitle(p, unit, quotation)) return;
+  const verb = callingVerb(p, unit, from);
+  if (verb < 0 || namesItself(p, verb, from)) return;
+  const source = subjectIn(p, unit, { from: unit.from, to: unit.to - 1 }, verb);
+  if (!source || source.to >= from || dummySubjects.has(wordAt(p, source.from))) return;
+  found.push({ content: [quotation], cue: { from: verb, to: verb }, source, rule: 'described', confidence: 0.8 });
+}
+
+/** "nennt sie sich „forum 12“" */
+const namesItself = (p: GermanPassage, verb: number, end: number): boolean => {
+  for (let i = verb + 1; i < end; i++) if (wordAt(p, i) === 'sich') return true;
+  return false;
+};
 
 /** "wurde wegen „groben Unfugs in mehreren Fällen“ bestraft": words without a verb that nobody in the sentence says. */
 function isTerm(p: GermanPassage, unit: Unit, open: number, subject: Range | null): boolean {
@@ -55,8 +89,8 @@ function labelIn(p: GermanPassage, { from, to }: Range): Range | null {
     if (p.language.adverbs.has(wordAt(p, i)) || p.language.conjunctions.has(wordAt(p, i))) continue;
     const by = isSpoken(wordAt(p, i)) && (wordAt(p, i + 1) === 'von' || wordAt(p, i + 1) === 'vom') ? i + 2 : i;
     const name = nounPhrase(p, by, to, true);
-    // "Ergebnis: „…“"
-    if (!name || cannotSpeak(wordAt(p, name.to))) return null;
+    // "Ergebnis: „…“", "Meiers Fazit: „…“"
+    if (!name || cannotSpeak(wordAt(p, name.to)) || (by === i && isSpoken(wordAt(p, name.to)))) return null;
     return { from: name.from, to: wordAt(p, name.to + 1) === ',' ? lastOutside(p, { from: name.to, to }) : name.to };
   }
   return null;

@@ -71,6 +71,9 @@ export const pronominalAdverb: WordSet = words(`
 /** Pronouns that are a subject right behind the verb. */
 export const subjectPronouns: WordSet = words('er sie man ich wir dieser diese dieses jener');
 
+/** "es gibt", "man": nobody. */
+export const dummySubjects: WordSet = words('es man');
+
 /** Words of phrases that say when. */
 export const timeWords: WordSet = words(`
   ende anfang mitte uhr jahr jahre nachmittag abend morgen früh mez mesz kurz danach zuvor später tag tage woche wochen vor
@@ -82,6 +85,9 @@ export const impersonalVerbs: WordSet = words('heißt hieß heiße');
 
 /** Prepositions before the paper in which something is said. */
 export const placePrepositions: WordSet = words('in im aus seitens beim bei vom von');
+
+/** Of these, those before whom it is said by: "hieß es aus dem Ministerium". */
+export const whencePrepositions: WordSet = words('aus seitens beim bei vom von');
 
 /** Verbs that name something: "so heißt", "nennt". */
 export const namingVerbs: WordSet = words('heißt hieß lautet lautete');
@@ -96,7 +102,7 @@ export const objectPronouns: WordSet = words('ihn sie');
 export const describingVerbs: WordSet = words(`
   nannte nannten nennt nennen sprach sprachen spricht sprechen forderte forderten fordert rief riefen ruft skandierte
   skandierten beklagte beklagten beklagt kritisierte kritisierten kritisiert sah sahen sieht beschwor lobte warnte warnten
-  warnt konstatierte
+  warnt konstatierte bezeichnete bezeichneten bezeichnet
 `);
 
 /** Marks between two clauses, or between a clause and what is set into it. */
@@ -121,9 +127,12 @@ export const genitives: WordSet = words(`
   des der eines einer seines seiner ihres ihrer dieser dieses mehrerer einiger zweier dreier vieler aller unseres unserer
 `);
 
+/** Endings of words that say when, behind "am". */
+export const isTime = endings('morgen mittag abend wochenende');
+
 /** Prepositions of an attribute inside a noun phrase. */
 export const attributePrepositions: WordSet = words(`
-  in im aus bei beim für an am zur zum gegen über vom von unter auf zu mit
+  in im aus beim für an am zur zum gegen über vom von zu mit
 `);
 
 /** Words inside names and between two heads of one noun phrase. */
@@ -215,6 +224,9 @@ export const isNamed = endings(`
   institut institute schiff fähre werk erstwerk festival festivals turnier kongress ausstellung programm preis kampagne
   nachrichtensite initiative bündnis spiel computerspiel fernsehsendung show
 `);
+
+/** What a work is called. */
+export const isTitleNoun = endings('titel name motto');
 
 /** Nouns after which quoted words are said or shown: "die Parole „…“". */
 export const isSpoken = endings(`

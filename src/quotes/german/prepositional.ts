@@ -1,17 +1,19 @@
 import { FEW_WORDS, type Found, type Range, trimContent, wordsIn } from '../found';
 import type { Unit } from '../passage';
+import { isAlone, opensSource } from './beside';
 import { firstFinite, isClock, lastOutside, nounPhrase } from './clauses';
-import { type GermanPassage, hasCapital, isFiniteVerb, isOutside, isWord, wordAt } from './forms';
+import { type GermanPassage, hasCapital, isFiniteVerb, isOutside, isSubjunctive, isWord, wordAt } from './forms';
 import {
   callingVerbs,
   clauseLinks,
   datives,
   isReport,
+  isTitleNoun,
   namingVerbs,
   opinionNouns,
-  otherThanSource,
   pauses,
   relativeOpeners,
+  relativePronouns,
   reportDeterminers,
   reportNouns,
   reportRelatives,
@@ -41,10 +43,14 @@ export function prepositional(p: GermanPassage, unit: Unit): Found[] {
     const trimmed = range.from <= range.to ? trimContent(p, range) : null;
     if (trimmed) content.push(trimmed);
   }
-  if (wordsIn(p, content) < 4) return [];
   const { cue, source, carrier, rule } = site;
+  if (wordsIn(p, content) < FEW_WORDS && !(rule === 'so' && isShortSpeech(p, unit, content))) return [];
   return [{ content, cue, source, carrier, rule, confidence: source ? 0.9 : 0.6 }];
 }
+
+/** "„Es wird eng“, so Meier" */
+const isShortSpeech = (p: GermanPassage, unit: Unit, [first]: Range[]): boolean =>
+  first !== undefined && isAlone(p, unit, first);
 
 /** How far what was said reaches: over the subordinate clause that the phrase stands in, else from colon to colon. */
 function scopeOf(p: GermanPassage, unit: Unit, { whole, rule }: Site): Range {
@@ -200,12 +206,13 @@ function soSomebody(p: GermanPassage, i: number, unit: Unit): Site | null {
   const before = i - 1;
   if (i === unit.from || !(wordAt(p, before) === ',' || wordAt(p, before) === '–' || !isOutside(p, before)))
     return null;
-  if (otherThanSource.has(wordAt(p, i + 1))) return null;
+  if (!opensSource(p, unit, i + 1)) return null;
   const end = pieceEnd(p, i, unit);
   const verb =
     isFiniteVerb(p, i + 1) && finiteCues.has(wordAt(p, i + 1)) && !namingVerbs.has(wordAt(p, i + 1)) ? i + 1 : i;
   const source = nounPhrase(p, verb + 1, unit.to - 1, true);
-  if (!source) return null;
+  // "„Kalter Herbst“, so der Titel"
+  if (!source || isTitleNoun(wordAt(p, source.to))) return null;
   for (let k = verb + 1; k <= end; k++) if (isFiniteVerb(p, k)) return null;
   const rest = unit.to - 1 - end;
   const to = rest <= 2 ? unit.to - 1 : apposed(p, source, end, unit);
@@ -218,8 +225,8 @@ function soSomebody(p: GermanPassage, i: number, unit: Unit): Site | null {
   };
 }
 
-/** "so Meier laut „Post“", "so Meier gegenüber der „Post“": what follows is not who spoke. */
-const endsPhrase = (p: GermanPassage, i: number): boolean => wordAt(p, i) === 'laut' || wordAt(p, i) === 'gegenüber';
+/** "so Meier laut „Post“", "so Meier auf Twitter": what follows is not who spoke. */
+const endsPhrase = (p: GermanPassage, i: number): boolean => p.language.prepositions.has(wordAt(p, i));
 
 /** "…, so Meier, Sprecher der Stadt." ends with the sentence when no verb follows. */
 function apposed(p: GermanPassage, source: Range, end: number, unit: Unit): number {
@@ -227,6 +234,9 @@ function apposed(p: GermanPassage, source: Range, end: number, unit: Unit): numb
   for (let i = rest.from; i <= rest.to; i++)
     if (!isOutside(p, i) && p.quoted[p.inside[i]!]!.words >= FEW_WORDS) return end;
   const last = lastOutside(p, rest);
+  // "so ein Besucher, der anonym bleiben wollte"
+  const relative = relativePronouns.has(wordAt(p, end + 2)) && firstFinite(p, rest) === last;
+  if (relative && !isSubjunctive(p, last)) return unit.to - 1;
   // "Das Haus werde, so Meier, bald geöffnet."
   if (!hasCapital(p, last) && verbEnding(wordAt(p, last))) return end;
   return firstFinite(p, rest) < 0 && rest.to - source.to < 20 ? unit.to - 1 : end;

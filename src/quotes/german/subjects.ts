@@ -17,6 +17,7 @@ import {
   relativeSubjects,
   subjectPronouns,
   timeWords,
+  whencePrepositions,
 } from './lexicon';
 
 /** Subjects are looked for at most this many tokens before their verb. */
@@ -135,10 +136,17 @@ export function placeOf(p: GermanPassage, unit: Unit): Range | null {
     if (!isOutside(p, i) || !placePrepositions.has(wordAt(p, i))) continue;
     const place = nounPhrase(p, i + 1, unit.to - 1, false);
     if (place && isDocument(wordAt(p, place.to))) return place;
-    if (place && containsDocument(p, place)) return place;
+    if (place && (containsDocument(p, place) || isWhence(p, unit, i, place))) return place;
   }
   return null;
 }
+
+/** "hieß es aus dem Ministerium", "Aus dem Ministerium hieß es" */
+const isWhence = (p: GermanPassage, unit: Unit, i: number, place: Range): boolean =>
+  whencePrepositions.has(wordAt(p, i)) &&
+  ((wordAt(p, i - 1) === 'es' && impersonalVerbs.has(wordAt(p, i - 2))) ||
+    (i === unit.from && impersonalVerbs.has(wordAt(p, place.to + 1))));
+
 const containsDocument = (p: GermanPassage, { from, to }: Range): boolean => {
   for (let i = from; i <= to; i++) if (isDocument(wordAt(p, i))) return true;
   return false;

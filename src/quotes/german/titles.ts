@@ -1,6 +1,8 @@
 import { TokenFlag, TokenKind } from '../../text/tokens';
 import type { Range } from '../found';
 import type { Unit } from '../passage';
+import { isToldBehind } from './beside';
+import { hasVerb } from './clauses';
 import { type GermanPassage, hasCapital, isFiniteVerb, isOutside, isWord, wordAt } from './forms';
 import {
   callingVerbs,
@@ -36,7 +38,7 @@ export function isTitle(p: GermanPassage, unit: Unit, quotation: Range): boolean
   if (namedNoun(p, from - 1) || namedNoun(p, from - 2)) return true;
   if (stopped || isSentences(p, from, to) || isAlone(p, unit, from, to)) return false;
   const first = (p.tokens.flags[from + 1]! & TokenFlag.Capital) !== 0 || p.tokens.kind[from + 1] === TokenKind.Number;
-  if (!first || cueBehind(p, to)) return false;
+  if (!first || cueBehind(p, unit, to)) return false;
   const { words } = p.quoted[p.inside[from]!]!;
   if (words >= longClause && p.tokens.kind[to - 1] === TokenKind.Word && endsLow(p, to - 1)) return false;
   if (isCalled(p, unit, from)) return false;
@@ -71,12 +73,15 @@ function isSaid(p: GermanPassage, unit: Unit, from: number): boolean {
 }
 
 /** "sprach von „Mord an Unschuldigen“", "nannte den Vorfall „Ausdruck von Verachtung“": what somebody calls it. */
-export function isCalled(p: GermanPassage, unit: Unit, from: number): boolean {
+export const isCalled = (p: GermanPassage, unit: Unit, from: number): boolean => callingVerb(p, unit, from) >= 0;
+
+/** The verb with which somebody calls something what is quoted at `from`; -1 for none. */
+export function callingVerb(p: GermanPassage, unit: Unit, from: number): number {
   for (let i = from - 1; i >= Math.max(unit.from, from - longestCalling); i--) {
-    if (!isOutside(p, i) || pauses.has(wordAt(p, i))) return false;
-    if (isFiniteVerb(p, i)) return describingVerbs.has(wordAt(p, i));
+    if (!isOutside(p, i) || pauses.has(wordAt(p, i))) return -1;
+    if (isFiniteVerb(p, i)) return describingVerbs.has(wordAt(p, i)) ? i : -1;
   }
-  return false;
+  return -1;
 }
 
 const namedNoun = (p: GermanPassage, i: number): boolean =>
@@ -102,11 +107,11 @@ function isAlone(p: GermanPassage, unit: Unit, from: number, to: number): boolea
   return true;
 }
 
-/** "„…“, stellte Huber fest": a verb of saying right behind the comma. */
-const cueBehind = (p: GermanPassage, to: number): boolean =>
+/** "„…“, stellte Huber fest": a verb of saying right behind the comma, or any verb with somebody behind it. */
+const cueBehind = (p: GermanPassage, unit: Unit, to: number): boolean =>
   wordAt(p, to + 1) === ',' &&
-  (finiteCues.has(wordAt(p, to + 2)) || particleCues.has(wordAt(p, to + 2))) &&
-  isFiniteVerb(p, to + 2);
+  (((finiteCues.has(wordAt(p, to + 2)) || particleCues.has(wordAt(p, to + 2))) && isFiniteVerb(p, to + 2)) ||
+    isToldBehind(p, unit, to + 1));
 
 const endsLow = (p: GermanPassage, i: number): boolean =>
   !hasCapital(p, i) && (p.tokens.flags[i]! & TokenFlag.Abbreviation) === 0;
@@ -129,15 +134,4 @@ function announcesTitle(p: GermanPassage, unit: Unit, colon: number): boolean {
     named ||= namedNoun(p, i);
   }
   return named;
-}
-
-/** Whether a range of quoted words holds a verb, as far as auxiliaries and endings tell. */
-export function hasVerb(p: GermanPassage, { from, to }: Range): boolean {
-  for (let i = from + 1; i < to; i++) {
-    const word = wordAt(p, i);
-    if (p.language.auxiliaries.has(word)) return true;
-    const inflected = word.endsWith('t') || word.endsWith('te') || word.endsWith('ten');
-    if (inflected && word.length > 3 && p.tokens.kind[i] === TokenKind.Word && !hasCapital(p, i)) return true;
-  }
-  return false;
 }

@@ -1,6 +1,7 @@
 import { TokenKind } from '../../text/tokens';
 import { FEW_WORDS, type Found, kindOf, type Range, trimContent, wordsIn } from '../found';
 import type { Unit } from '../passage';
+import { isAlone, standsBeside } from './beside';
 import { firstFinite, hasSubjunctive, lastOutside, nounPhrase, piecesOf } from './clauses';
 import { type GermanPassage, hasCapital, isFiniteVerb, isOutside, isReported, isSubjunctive, wordAt } from './forms';
 import {
@@ -9,7 +10,6 @@ import {
   contentOpeners,
   continuations,
   isStatement,
-  namingVerbs,
   negations,
   nounClauseOpeners,
   objectPronouns,
@@ -19,10 +19,10 @@ import {
   reportRelatives,
   statementNouns,
   statives,
-  subjectPronouns,
 } from './lexicon';
 import { carrierIn, placeOf, subjectIn } from './subjects';
-import { commonFinite, finiteCues, lastCues, participleCues, particleCues, plainlySaid } from './verbs';
+import { isTitle } from './titles';
+import { finiteCues, infinitiveCues, lastCues, participleCues, particleCues, plainlySaid } from './verbs';
 
 /** Statements that a verb of saying carries: "X sagte, dass …", "…, sagte X", "X hat angekündigt, … zu …", "X sagte: …". */
 export function verbal(p: GermanPassage, unit: Unit): Found[] {
@@ -66,6 +66,7 @@ function cueIn(p: GermanPassage, piece: Range, unit: Unit): Cue | null {
     if (particles && particleEnds(p, piece, i, unit, particles)) return isReported(p, i) ? null : cue;
     if (finiteCues.has(word)) return isReported(p, i) ? null : cue;
     if (cue.first && standsBeside(p, i, unit)) return cue;
+    if (infinitiveCues.get(word)?.has(wordAt(p, end))) return cue;
     if (auxiliary < 0 && p.language.auxiliaries.has(word)) {
       auxiliary = i;
       const said = wordAt(p, end) === 'haben' ? end - 1 : end;
@@ -73,26 +74,6 @@ function cueIn(p: GermanPassage, piece: Range, unit: Unit): Cue | null {
     }
   }
   return null;
-}
-
-/** "„…“, staunt Meier", "Er sei krank, klagt Meier": any verb right behind the comma of what is said, and somebody behind it. */
-function standsBeside(p: GermanPassage, verb: number, unit: Unit): boolean {
-  const word = wordAt(p, verb);
-  const next = verb + 1;
-  if (
-    wordAt(p, verb - 1) !== ',' ||
-    p.language.auxiliaries.has(word) ||
-    commonFinite.has(word) ||
-    namingVerbs.has(word)
-  )
-    return false;
-  const somebody =
-    hasCapital(p, next) || p.language.determiners.has(wordAt(p, next)) || subjectPronouns.has(wordAt(p, next));
-  if (!somebody) return false;
-  const quotation = p.quoted[p.inside[verb - 2]!];
-  if (quotation && quotation.words >= FEW_WORDS) return true;
-  const said = firstFinite(p, { from: unit.from, to: verb - 2 });
-  return said >= 0 && said < verb - 2 && isReported(p, said) && !p.language.subordinators.has(wordAt(p, unit.from));
 }
 
 /** A participle or a negated infinitive that an auxiliary before it goes with. */
@@ -149,11 +130,15 @@ function preposed(p: GermanPassage, unit: Unit, pieces: Range[], index: number, 
       from: piece.from + introLength(p, piece.from),
       to: contentEnd(p, pieces, k, unit),
     });
-    if (!content || wordsIn(p, [content]) < 4) return null;
+    if (!content || (wordsIn(p, [content]) < FEW_WORDS && !isShortSpeech(p, unit, content))) return null;
     return { content: [content], cue: cue.range, source, carrier, rule: 'cue-clause', confidence: source ? 0.85 : 0.4 };
   }
   return null;
 }
+
+/** "Er antwortete: „Nein.“", "zitiert ihn mit den Worten: „…“" */
+const isShortSpeech = (p: GermanPassage, unit: Unit, { from, to }: Range): boolean =>
+  p.quoted[p.inside[from]!]?.open === from && wordAt(p, from - 1) === ':' && !isTitle(p, unit, { from, to });
 
 /** Who spoke, and who passed it on: for "zitiert" the object and the subject. */
 function speakerIn(p: GermanPassage, unit: Unit, piece: Range, verb: number): [Range | null, Range | null] {
@@ -170,8 +155,8 @@ function canBeContent(p: GermanPassage, piece: Range, mark: string, plain: boole
   if (!isOutside(p, piece.from)) return true;
   if (contentOpeners.has(first)) return !first.startsWith('welche') || hasCapital(p, piece.from + 1);
   if (first === 'so' && wordAt(p, piece.from + 1) === 'dass') return false;
-  if (p.language.prepositions.has(first) && relativePronouns.has(wordAt(p, piece.from + 1)) && !startsMain(p, piece))
-    return false;
+  const relative = relativePronouns.has(wordAt(p, piece.from + 1)) && !hasCapital(p, piece.from + 2);
+  if (p.language.prepositions.has(first) && relative && !startsMain(p, piece)) return false;
   if (hasSubjunctive(p, piece)) return true;
   if (infinitive(p, piece) && !purposeOpeners.has(first)) return true;
   if (p.language.subordinators.has(first) || (asideOpeners.has(first) && !startsMain(p, piece))) return false;
@@ -182,7 +167,8 @@ function canBeContent(p: GermanPassage, piece: Range, mark: string, plain: boole
 function startsMain(p: GermanPassage, piece: Range): boolean {
   const verb = firstFinite(p, piece);
   if (verb < 0 || verb === piece.from) return false;
-  if (verb >= lastOutside(p, piece)) return false;
+  // "die Leute leisteten „gute Arbeit“": the quotation counts as a word behind the verb
+  if (verb >= lastOutside(p, piece) && (verb === piece.to || isOutside(p, verb + 1))) return false;
   return !relativePronouns.has(wordAt(p, piece.from)) || verb - piece.from <= 4;
 }
 
@@ -309,8 +295,9 @@ function postposed(p: GermanPassage, unit: Unit, pieces: Range[], index: number,
     }
     if (source && firstFinite(p, next) < 0) sourceEnd = next.to;
   }
-  if (wordsIn(p, content) < 4) return null;
+  if (wordsIn(p, content) < FEW_WORDS && !isAlone(p, unit, before)) return null;
   const shown = !isOutside(p, piece.from - 1) || !isOutside(p, piece.from - 2) || hasSubjunctive(p, before);
+  if (!shown && !source && wordAt(p, cue.verb + 1) !== 'es') return null;
   if (!shown && (!plainlySaid.has(wordAt(p, cue.verb)) || firstFinite(p, before) < 0)) return null;
   if (!shown && pieces.slice(index + 1).some((next) => canBeContent(p, next, wordAt(p, next.from - 1), false)))
     return null;

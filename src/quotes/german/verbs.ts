@@ -79,6 +79,7 @@ const separable: ReportingVerb[] = [
   { finite: 'prangert prangerte prangerten', participle: 'angeprangert', particles: 'an' },
   { finite: 'mahnt mahnte mahnten', participle: 'angemahnt', particles: 'an' },
   { finite: 'geht ging gingen', participle: 'hervorgegangen', particles: 'hervor' },
+  { finite: 'findet fand fanden', participle: 'herausgefunden', particles: 'heraus' },
   { finite: 'gab', participle: 'ausgegeben', particles: 'aus' },
 ];
 
@@ -118,6 +119,16 @@ export const participleCues: WordSet = wordsOf(() => [
   ...weakStems.map(participleOf),
   ...[...strong, ...separable].flatMap(({ participle }) => participle.split(' ').filter(Boolean)),
 ]);
+
+/** Verbs that report with an infinitive at the clause's end: "ließ er mitteilen", "will sie wissen". */
+export const infinitiveCues: ReadonlyMap<string, WordSet> = new Map(
+  (
+    [
+      ['lässt ließ ließen', words('mitteilen wissen ausrichten verlauten erklären')],
+      ['will wollte wollten', words('wissen')],
+    ] as const
+  ).flatMap(([finite, infinitives]) => finite.split(' ').map((form) => [form, infinitives] as const)),
+);
 
 export const lastCues: WordSet = wordsOf(() => [
   ...separable.flatMap(({ finite, particles }) =>
@@ -167,7 +178,7 @@ export const subjunctiveVerbs: WordSet = words(`
   kämpfe erfülle enthalte entscheide ergebe erinnere basiere beruhe beziehe betrage übernehme unternehme verzichte leiste
   schütze stärke schwäche bekomme benötige betreibe verdeutliche verwende verweigere wirke ziele bedinge begründe
   rechtfertige akzeptiere entbehre übertreibe handhabe fordere widerspreche ignoriere wolle verfolge lehne vermisse
-  beabsichtige
+  beabsichtige bedaure
 `);
 
 /** Forms of the subjunctive that stand in reported speech, and also where a narrator says what might be. */

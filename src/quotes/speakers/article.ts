@@ -54,6 +54,9 @@ function namelike(places: Blocks, drafts: readonly AttributionDraft[], words: Pe
     const range = source && tokensIn(places, source);
     if (!range) continue;
     const [first, end] = range;
+    // "das „Journal“"
+    const bare = words.definite.has(tokens[first]!.lower) ? first + 1 : first;
+    if (isQuotedAlone(tokens, bare)) sources.add(bare);
     let last = first;
     while (last < end && tokens[last + 1]!.capital && tokens[last + 1]!.gap === 'space') last++;
     const clause = last < end && tokens[last + 1]!.gap === 'comma' && words.relatives.has(tokens[last + 1]!.lower);
@@ -68,6 +71,10 @@ function namelike(places: Blocks, drafts: readonly AttributionDraft[], words: Pe
 function sourceStarts(places: Blocks, drafts: readonly AttributionDraft[]): ReadonlySet<number> {
   return new Set(drafts.flatMap(({ source }) => (source && tokensIn(places, source))?.slice(0, 1) ?? []));
 }
+
+/** Whether the quotation marks that open before a token close behind it. */
+const isQuotedAlone = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.gap === 'quote' && tokens[i].quoted && tokens[i + 1]?.gap === 'quote' && !tokens[i + 1]!.quoted;
 
 function startsOf(tokens: readonly Token[], blocks: number): number[] {
   const starts = new Array<number>(blocks + 1).fill(tokens.length);

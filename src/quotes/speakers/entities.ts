@@ -282,7 +282,9 @@ function weigh(
   if (entity.suffix) entity.person += 4;
   if (multi && entity.words.some((word) => isOrganisationWord(word, words))) entity.person -= 4;
   if (words.places.has(entity.words.at(-1)!)) entity.person -= 2;
-  if (!multi && tokens[entity.first]!.upper) entity.person -= 2.5;
+  // "NATO", "IG Metall"
+  const letters = multi ? words.nounsCapitalised && !tokens[entity.last]!.upper : true;
+  if (letters && tokens[entity.first]!.upper) entity.person -= 2.5;
   if (entity.words.some((word) => /\d/.test(word))) entity.person -= 2;
   if (multi && gender === undefined && entity.words.length <= 3) entity.person += 0.5;
   for (const index of entity.mentions.slice(0, 200)) {

@@ -160,6 +160,7 @@ class Follower {
     }
     const [party] = this.resolver.resolveDescription(description, () => 0);
     if (party) this.discourse.mention(party.id, description.first, WEIGHTS[position] * 0.8);
+    else if (position === 'subject') this.resolver.lastDescribed = description;
   }
 
   /** "A high school graduate, Lee …": the description belongs to the name after it. */

@@ -64,7 +64,9 @@ function readRun(
   seen: Seen,
 ): NameMention | null {
   let last = end;
-  while (last > start && trailing(tokens[last]!, words)) last--;
+  // "Leo Mai": German puts "am" and "im" before days and months
+  const called = words.nounsCapitalised && tokens[last - 1]?.forename !== undefined;
+  while (last > start && !called && trailing(tokens[last]!, words)) last--;
   // "UNIDENTIFIED MALE:"
   if (tokens[start]!.upper && words.anybody.has(tokens[last]!.lower)) return null;
   let first = start;
@@ -83,6 +85,7 @@ function readRun(
   let titleGender: Gender | null | undefined;
   let honorific = false;
   let governor: number | null = null;
+  let trade: number | null = null;
   if (title !== null) {
     if (title === last) return null;
     const word = tokens[title]!.lower;
@@ -101,6 +104,7 @@ function readRun(
   if (words.nounsCapitalised) {
     const start = nameAmongNouns(tokens, first, last, words, seen, title !== null);
     if (start === null) return null;
+    if (title === null && start === first + 1 && isTrade(tokens, first, words)) trade = first;
     first = start;
   }
   while (last > first && !tokens[last]!.capital && !/^\d/.test(tokens[last]!.text)) last--;
@@ -113,7 +117,7 @@ function readRun(
   if (!parts.length || (parts.length === 1 && !mayStandAlone(tokens, first, words, seen, title !== null))) return null;
   // "the minister Lee", "the minister Dame Ann Lee"
   const beside = title === null || honorific ? roleBefore(tokens, title === null ? first : start, words) : null;
-  const role = governor === null ? beside : roleStart(tokens, governor, words);
+  const role = governor === null ? (beside ?? trade) : roleStart(tokens, governor, words);
   // "a President Lee" is not the president yet
   const before = tokens[start]!.gap === 'space' ? tokens[start - 1] : undefined;
   const perhaps = title !== null && before !== undefined && words.indefinite.has(before.lower);
@@ -122,6 +126,15 @@ function readRun(
   const forename = forenameGender(parts[0]!);
   const titled = title !== null || role !== null;
   return { first, last, from, words: parts, forename, suffix, titleGender, honorific, titled };
+}
+
+/** "sagt Hotelier Franz Olm", "Hotelier Franz Olm winkt ab": an unknown noun where a name's title stands. */
+function isTrade(tokens: readonly Token[], i: number, words: PeopleWords): boolean {
+  const { lower, upper, opensSentence, gap } = tokens[i]!;
+  const before = tokens[i - 1];
+  const behindVerb = gap === 'space' && before && !before.capital && /te?$/.test(before.lower);
+  if (upper || !(opensSentence || (behindVerb && !words.functionWords.has(before.lower)))) return false;
+  return ![words.places, words.organisations, words.collectives, words.notNames].some((set) => set.has(lower));
 }
 
 const withoutStops = (text: string): string => (text.includes('.') ? text.replaceAll('.', '') : text);
@@ -159,7 +172,11 @@ function afterQualifier(
   return first;
 }
 
-const NOUN_ENDING = /(ung|heit|keit|schaft|tion|tionen|tät|ismus|nis|tum|ungen|heiten|keiten|schaften|angaben)$/;
+const NOUN_ENDING =
+  /(ung|heit|keit|schaft|tion|tionen|tät|ismus|nis|tum|ungen|heiten|keiten|schaften|angaben|berichten?|kreisen?)$/;
+
+/** "SPD", "AfD" */
+const isAcronym = ({ upper, text }: Token): boolean => upper || /\p{Ll}\p{Lu}/u.test(text);
 
 /**
  * Where a name begins in a run of capitals, in a language that gives one to every noun; null when the run is none.
@@ -175,8 +192,8 @@ function nameAmongNouns(
   titled: boolean,
 ): number | null {
   const isNoun = (i: number): boolean => {
-    const { lower, upper } = tokens[i]!;
-    if (upper) return false;
+    const { lower } = tokens[i]!;
+    if (isAcronym(tokens[i]!)) return false;
     return (
       seen.common.has(lower) || NOUN_ENDING.test(lower) || words.collectives.has(lower) || words.notNames.has(lower)
     );
@@ -186,11 +203,14 @@ function nameAmongNouns(
   if (first < last) {
     const organisation =
       isOrganisationWord(tokens[last]!.lower, words) || isOrganisationWord(tokens[first]!.lower, words);
-    for (let i = first; i <= last; i++) if (!organisation && isNoun(i)) return tokens[last]!.upper ? last : null;
-    return first;
+    if (organisation) return first;
+    // "ihren Kollegen Arno Fink"
+    const start = last === first + 2 && isNoun(first) ? first + 1 : first;
+    for (let i = start; i <= last; i++) if (isNoun(i)) return tokens[last]!.upper ? last : null;
+    return start;
   }
-  const { lower, upper, text } = tokens[first]!;
-  if (upper && text.length < 8) return first;
+  const { lower, text } = tokens[first]!;
+  if (isAcronym(tokens[first]!) && text.length < 8) return first;
   if (isNoun(first) || roleGender(lower, words) !== undefined) return seen.surnames.has(lower) ? first : null;
   return seen.surnames.has(lower) ||
     seen.sources.has(first) ||

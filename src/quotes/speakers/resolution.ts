@@ -24,9 +24,13 @@ const OWN_CONTENT = -2;
 /** So much speaks against a gender that a pronoun of it is somebody else. */
 const CLASH = -1;
 const ROLE_TOLD = 2;
+/** Below this score a pronoun's best candidate is of the other gender, or a place. */
+const UNLIKELY = -4.5;
 /** Behind more words than this "they" may be others than who spoke together. */
 const JOINT_REACH = 200;
 const GROUP_REACH = 400;
+/** Behind more words than this "he" may be others than who was described. */
+const DESCRIBED_REACH = 60;
 /** In so many words of a sentence stands whom it is about; shorter ones in -s are hardly ever several people. */
 const OPENING = 4;
 const SHORTEST_PLURAL = 4;
@@ -39,6 +43,8 @@ export class Resolver {
   /** Organisations and documents in the order in which they spoke, and the token where. */
   private readonly organisations: { party: Party; at: number }[] = [];
   private lastGroup: { party: Party; at: number } | null = null;
+  /** The latest subject that was only described and has not spoken. */
+  lastDescribed: Description | null = null;
   /** Those who shared the latest joint statement, and the token where they were named. */
   private joint: { parties: Party[]; at: number } = { parties: [], at: 0 };
 
@@ -85,7 +91,7 @@ export class Resolver {
               : 0,
         );
         const best = ranked[0];
-        if (!best) return unresolved('no-antecedent', this.text(source.first, source.last));
+        if (!best || best.score < UNLIKELY) return this.byLastDescribed(source);
         const lead = leadOf(ranked);
         if (lead > 1) {
           this.called.set(best.id, source.gender);
@@ -143,6 +149,16 @@ export class Resolver {
     if (pluralEnding !== '')
       return lower.length > SHORTEST_PLURAL && lower.endsWith(pluralEnding) && !functionWords.has(lower);
     return pluralVerbs !== '' && !capital && lower.endsWith(pluralVerbs) && !isClosed(token, this.words);
+  }
+
+  /** "The defender appealed. “…”, he said": nobody has been named, and the last sentences were about one. */
+  private byLastDescribed({ first, last, gender }: Source & { kind: 'pronoun' }): Resolution {
+    const text = this.text(first, last);
+    const described = this.lastDescribed;
+    if (!described || described.gender !== gender || first - described.head > DESCRIBED_REACH)
+      return unresolved('no-antecedent', text);
+    const party = this.describe(described, 'person');
+    return { party, others: [], confidence: confidenceOf('group', 1), evidence: [{ code: 'speaker-pronoun', text }] };
   }
 
   private byLastGroup({ first, last }: Source): Resolution {
@@ -213,7 +229,10 @@ export class Resolver {
     draft: AttributionDraft,
   ): Resolution {
     const own = this.namedIn(draft);
-    const [party, lead, match, ranked] = this.resolveDescription(description, (id) => (own.has(id) ? OWN_CONTENT : 0));
+    const told = this.namedBehindComma(description.head, last);
+    const [party, lead, match, ranked] = this.resolveDescription(description, (id) =>
+      told.has(id) ? Number.NEGATIVE_INFINITY : own.has(id) ? OWN_CONTENT : 0,
+    );
     if (party?.entity && ranked) {
       const route = match > 0 ? 'role' : description.head - description.first > 1 ? 'topic' : 'bare-topic';
       const named = this.chosen(route, ranked, lead, this.text(first, last));
@@ -257,12 +276,15 @@ export class Resolver {
       const clash = gender && party.male * (gender === 'male' ? 1 : -1) < 0;
       if (!scores.has(id) && !clash) scores.set(id, -4 + bonus(id));
     }
+    // German tells by the article alone who is meant: with several people about, "der Stürmer" may be any of them
+    const people = recent.filter(({ id }) => this.parties.all[id]!.person >= 1);
+    const clear = !this.words.nounsCapitalised || people.length < 2;
     const ranked: Candidate[] = [];
     for (const [id, score] of scores) {
       const party = this.parties.all[id]!;
       const match = this.parties.roleMatch(description, party);
       // "a witness" or "Lee, a plumber" and then "the judge" are two people
-      const open = definite && party.entity !== null && (anybody || (guesses && !this.parties.hasRole(id)));
+      const open = definite && party.entity !== null && (anybody || (guesses && clear && !this.parties.hasRole(id)));
       if (match > 0 || open) ranked.push({ id, score: score + (match > 0 ? match + ROLE_TOLD : -1) });
     }
     ranked.sort((a, b) => b.score - a.score);
@@ -342,6 +364,18 @@ export class Resolver {
       .slice(first, last + 1)
       .map(({ text }) => text)
       .join(' ');
+  }
+
+  /** "the minister, whom Lee followed" is not Lee. */
+  private namedBehindComma(head: number, last: number): ReadonlySet<number> {
+    const { tokens, nameAt, clusters } = this.article;
+    const found = new Set<number>();
+    let behind = false;
+    for (let i = head + 1; i <= last; i++) {
+      behind ||= tokens[i]!.gap === 'comma';
+      if (behind && nameAt[i]! >= 0) found.add(clusters.of[nameAt[i]!]!);
+    }
+    return found;
   }
 
   /** Those whom the content itself names: people seldom speak of themselves by name. */

@@ -105,13 +105,24 @@ function isOfSomebody(before: Token, token: Token, words: PeopleWords): boolean 
   return token.forename !== undefined || roleGender(token.lower, words) !== undefined;
 }
 
+/** "Claus Maurer vom DIW", "Anna Lee von der Universität Olm": no family's name follows. */
+function isWhereFrom(tokens: readonly Token[], particle: number, token: Token, words: PeopleWords): boolean {
+  if (!words.nounsCapitalised || tokens[particle - 1]!.forename !== undefined) return false;
+  const [forename, surname] = [tokens[particle - 2], tokens[particle - 1]!];
+  const full = surname.gap === 'space' && forename?.capital === true && forename.block === surname.block;
+  return full && (tokens[particle]!.lower === 'vom' || token.upper || isOrganisationWord(token.lower, words));
+}
+
 /** A lower-case word may stand inside a name when a capitalised one follows: "de la Cruz", "Department of Justice". */
 function linkEnd(tokens: readonly Token[], i: number, before: Token, words: PeopleWords): number | null {
   if (joinsOffices(tokens, i, words)) return i;
   for (let j = i; j < Math.min(i + 3, tokens.length); j++) {
     const token = tokens[j]!;
     if (j > i && token.gap !== 'space') return null;
-    if (token.capital) return j > i && isOfSomebody(before, token, words) ? null : j;
+    if (token.capital) {
+      const stands = j > i && (isOfSomebody(before, token, words) || isWhereFrom(tokens, i, token, words));
+      return stands ? null : j;
+    }
     if (words.conjunctions.has(token.lower) && !joinsSurnames(tokens, j)) return null;
     // Dutch "in 't Veld".
     const particle = words.particles.has(token.lower) || tokens[j + 1]?.lower === 't';

@@ -13,7 +13,7 @@ export interface Sources {
 export interface Seen extends Sources {
   /** Where no sentence begins, so that the capital means something. */
   capitalised: ReadonlySet<string>;
-  /** Right after a forename. */
+  /** Right after a forename, or with "von" or the like between in a language where that tells a family's name from a noun. */
   surnames: ReadonlySet<string>;
   /** After an article or adjective, as common nouns stand; only for languages that write them with a capital. */
   common: ReadonlySet<string>;
@@ -23,7 +23,7 @@ export interface Seen extends Sources {
 export function lookOver(tokens: readonly Token[], words: PeopleWords, sources: Sources): Seen {
   return {
     capitalised: capitalisedInside(tokens, words),
-    surnames: surnames(tokens),
+    surnames: surnames(tokens, words),
     common: words.nounsCapitalised ? commonNouns(tokens, words) : new Set(),
     ...sources,
   };
@@ -44,14 +44,21 @@ function capitalisedInside(tokens: readonly Token[], words: PeopleWords): Readon
   return seen;
 }
 
-function surnames(tokens: readonly Token[]): ReadonlySet<string> {
+function surnames(tokens: readonly Token[], words: PeopleWords): ReadonlySet<string> {
   const seen = new Set<string>();
   tokens.forEach((token, i) => {
-    const before = tokens[i - 1];
+    const before = tokens[words.nounsCapitalised ? beforeParticles(tokens, i, words) : i - 1];
     if (!before || !token.capital || token.titleCase || token.gap !== 'space' || before.block !== token.block) return;
     if (before.capital && !before.possessive && before.forename !== undefined) seen.add(token.lower);
   });
   return seen;
+}
+
+/** "Anna von Olm", "Anna von der Au": the forename. */
+function beforeParticles(tokens: readonly Token[], i: number, words: PeopleWords): number {
+  const isParticle = (k: number): boolean => tokens[k] !== undefined && words.particles.has(tokens[k].lower);
+  if (isParticle(i - 1)) return i - 2;
+  return words.definite.has(tokens[i - 1]?.lower ?? '') && isParticle(i - 2) ? i - 3 : i - 1;
 }
 
 function commonNouns(tokens: readonly Token[], words: PeopleWords): ReadonlySet<string> {

@@ -51,6 +51,7 @@ export function readSource(places: Places, span: Span, words: PeopleWords): Sour
   let first = range[0];
   const last = Math.min(range[1], first + LONGEST_SOURCE);
   while (first < last && opensClause(tokens[first]!, words)) first++;
+  first = behindAccount(tokens, first, last, words);
   const pronoun = readPronoun(tokens, first, last, words);
   if (pronoun) return pronoun;
   if (first === last && words.another.has(tokens[first]!.lower)) {
@@ -90,12 +91,24 @@ export function readSource(places: Places, span: Span, words: PeopleWords): Sour
   return { kind: 'group', first, last, head: first, owner: null, collective: false };
 }
 
+/** "Angaben der Polizei", "Angaben von Anna Lee": where the words for who says it begin. */
+function behindAccount(tokens: readonly Token[], first: number, last: number, words: PeopleWords): number {
+  const isDeterminer = ({ lower }: Token): boolean =>
+    words.definite.has(lower) || words.indefinite.has(lower) || words.possessives.has(lower);
+  const account = words.definite.has(tokens[first]!.lower) ? first + 1 : first;
+  if (account + 2 > last || !words.accounts.has(tokens[account]!.lower)) return first;
+  const next = tokens[account + 1]!;
+  if (isDeterminer(next)) return account + 1;
+  return next.lower === 'von' || next.lower === 'vom' ? account + 2 : first;
+}
+
 /**
  * A word like "here", "saying", or one that has its capital from the sentence it opens ("Outcome: “…”"). The tables of
  * function words hold nouns for several people as well ("police", "critics").
  */
 const isNobody = ({ lower, opensSentence, capital, upper }: Token, words: PeopleWords): boolean =>
-  (words.functionWords.has(lower) || (opensSentence && capital && !upper && roleGender(lower, words) === undefined)) &&
+  (words.functionWords.has(lower) ||
+    (opensSentence && capital && !upper && !words.nounsCapitalised && roleGender(lower, words) === undefined)) &&
   !words.collectives.has(lower) &&
   !isPluralNoun(lower, words);
 
@@ -133,7 +146,9 @@ function readPronoun(tokens: readonly Token[], first: number, last: number, word
   const { lower } = tokens[first]!;
   const next = tokens[first + 1];
   const stops = words.possessives.has(lower) ? isClosed : ({ lower }: Token) => words.functionWords.has(lower);
-  const alone = first === last || next!.gap !== 'space' || stops(next!, words);
+  // "das „Journal“"
+  const quotes = words.definite.has(lower) && next?.gap === 'quote';
+  const alone = first === last || (next!.gap !== 'space' && !quotes) || stops(next!, words);
   const gender = words.pronouns.get(lower);
   if (gender === 'female' && alone && isPlural(tokens, first, words)) return { kind: 'plural', first, last };
   if (gender && (alone || !words.possessives.has(lower))) return { kind: 'pronoun', first, last, gender };

@@ -8,7 +8,7 @@ export const de: Language = {
     jun kfm kl lt max min mio mrd mr mrs nr o.ä o.g phil prof rer s.o sen st std str tel u.a u.u univ usw v.a v.chr vgl vs
     z.b z.t z.zt zt zzgl jan feb febr mär apr jun jul aug sept okt nov dez
   `),
-  mayEndSentence: words('etc usw u.a e.v inc chr mio mrd'),
+  mayEndSentence: words('etc usw u.a e.v inc chr mio mrd x'),
   openers: words(`
     der die das den dem des ein eine einer einem einen er sie es wir ich ihr man dies diese dieser dieses dabei dazu damit
     darauf danach daraufhin dagegen demnach deshalb doch aber und oder denn wenn als nach in im am an auf aus bei mit seit

@@ -32,41 +32,39 @@ export const people: PeopleSource = {
   possessives: 'sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren',
   copulas: 'ist war sind waren wurde wird',
   firstPerson: 'ich mir mich mein meine wir uns unser unsere',
+  accounts:
+    'angabe angaben aussage aussagen auskunft ansicht meinung auffassung darstellung einschätzung informationen überzeugung worten sicht schätzung',
   relatives: 'der die das dessen deren welcher welche welches dem den',
   honorifics: `herr:m herrn:m frau:f dr prof professor:m professorin:f sir:m lord:m lady:f mr:m mrs:f ms:f fürst:m
     fürstin:f graf:m gräfin:f freiherr:m papst:m könig:m königin:f prinz:m prinzessin:f kaiser:m kardinal:m bischof:m
     dipl ing med jur phil hc`,
-  roles: `förster:m försterin:f gründer:m gründerin:f präsident:m präsidentin:f kanzler:m kanzlerin:f minister:m ministerin:f premier:m premierministerin:f sprecher:m
-    sprecherin:f chef:m chefin:f vorsitzender:m vorsitzende vorsitzenden politiker:m politikerin:f abgeordneter:m
-    abgeordnete abgeordneten senator:m senatorin:f richter:m richterin:f anwalt:m anwältin:f staatsanwalt:m
-    staatsanwältin:f direktor:m direktorin:f leiter:m leiterin:f bürgermeister:m bürgermeisterin:f sekretär:m
-    sekretärin:f general:m oberst:m kommissar:m kommissarin:f botschafter:m botschafterin:f experte:m expertin:f
-    experten forscher:m forscherin:f professor:m professorin:f wissenschaftler:m wissenschaftlerin:f journalist:m
-    journalisten journalistin:f autor:m autorin:f schriftsteller:m schriftstellerin:f schauspieler:m schauspielerin:f
-    sänger:m sängerin:f trainer:m trainerin:f spieler:m spielerin:f kapitän:m manager:m managerin:f gründer:m gründerin:f
-    inhaber:m inhaberin:f unternehmer:m unternehmerin:f berater:m beraterin:f beauftragter:m beauftragte beauftragten
-    kandidat:m kandidaten kandidatin:f mitglied vertreter:m vertreterin:f anführer:m anführerin:f führer:m führerin:f
-    zeuge:m zeugin:f augenzeuge:m augenzeugin:f opfer täter:m täterin:f angeklagter:m angeklagte angeklagten arzt:m
-    ärztin:f lehrer:m lehrerin:f polizist:m polizisten polizistin:f soldat:m soldaten soldatin:f mann:m frau:f vater:m
-    mutter:f sohn:m tochter:f bruder:m schwester:f ehemann:m ehefrau:f gattin:f witwe:f freund:m freundin:f kollege:m
-    kollegin:f papst:m könig:m königin:f prinz:m prinzessin:f bischof:m kardinal:m pfarrer:m pfarrerin:f regisseur:m
-    regisseurin:f künstler:m künstlerin:f moderator:m moderatorin:f redakteur:m redakteurin:f analyst:m analysten
-    ökonom:m ökonomen ökonomin:f historiker:m historikerin:f beamter:m beamte beamten beamtin:f offizieller:m
-    republikaner:m republikanerin:f demokrat:m demokraten demokratin:f generalsekretär:m generalsekretärin:f
-    präsidenten senatoren vizepräsident:m vorstand verteidiger:m verteidigerin:f aktivist:m aktivisten aktivistin:f
-    bewohner:m bewohnerin:f anwohner:m anwohnerin:f geschäftsführer:m geschäftsführerin:f amtsinhaber:m amtsinhaberin:f
-    nachfolger:m nachfolgerin:f vorgänger:m vorgängerin:f gouverneur:m gouverneurin:f diktator:m staatschef:m
+  roles: `star coach:m boss:m besucher:m bauer:m landwirt:m landwirtin:f torwart:m torhüter:m stürmer:m wirt:m wirtin:f rentner:m schüler:m
+    student:m studenten nachbar:m nachbarin:f händler:m kritiker beobachter nutzer wähler bürger pfleger:m
+    feuerwehrmann:m physiker:m mediziner:m jurist:m förster:m gründer:m präsident:m kanzler:m minister:m premier:m
+    sprecher:m chef:m chefin:f vorsitzender:m vorsitzende vorsitzenden politiker:m abgeordneter:m abgeordnete
+    abgeordneten senator:m richter:m anwalt:m anwältin:f staatsanwalt:m staatsanwältin:f direktor:m leiter:m
+    bürgermeister:m sekretär:m sekretärin:f general:m oberst:m kommissar:m kommissarin:f botschafter:m experte:m
+    expertin:f experten forscher:m professor:m wissenschaftler:m journalist:m journalisten autor:m schriftsteller:m
+    schauspieler:m sänger:m trainer:m spieler:m kapitän:m manager:m inhaber:m unternehmer:m berater:m beauftragter:m
+    beauftragte beauftragten kandidat:m kandidaten kandidatin:f mitglied vertreter:m anführer:m führer:m zeuge:m
+    zeugin:f augenzeuge:m augenzeugin:f opfer täter:m angeklagter:m angeklagte angeklagten arzt:m ärztin:f lehrer:m
+    polizist:m polizisten soldat:m soldaten soldatin:f mann:m frau:f vater:m mutter:f sohn:m tochter:f bruder:m
+    schwester:f ehemann:m ehefrau:f gattin:f witwe:f freund:m freundin:f kollege:m kollegin:f papst:m könig:m
+    königin:f prinz:m prinzessin:f bischof:m kardinal:m pfarrer:m regisseur:m regisseurin:f künstler:m moderator:m
+    redakteur:m redakteurin:f analyst:m analysten ökonom:m ökonomen ökonomin:f historiker:m beamter:m beamte beamten
+    beamtin:f offizieller:m republikaner:m demokrat:m demokraten demokratin:f generalsekretär:m generalsekretärin:f
+    präsidenten senatoren vizepräsident:m vorstand verteidiger:m aktivist:m aktivisten bewohner:m anwohner:m
+    geschäftsführer:m amtsinhaber:m nachfolger:m vorgänger:m gouverneur:m gouverneurin:f diktator:m staatschef:m
     regierungschef:m außenminister:m innenminister:m geschäftsmann:m kaufmann:m obmann:m fachmann:m staatsmann:m
-    ombudsmann:m`,
-  roleEndings: `präsidentin:f präsidenten:m präsident:m kanzlerin:f kanzler:m ministerin:f minister:m sprecherin:f
-    sprecher:m chefin:f chef:m vorsitzende vorsitzender:m vorsitzenden politikerin:f politiker:m abgeordnete
-    abgeordneter:m abgeordneten senatorin:f senator:m richterin:f richter:m anwältin:f anwalt:m direktorin:f direktor:m
-    leiterin:f leiter:m bürgermeisterin:f bürgermeister:m sekretärin:f sekretär:m kommissarin:f kommissar:m
-    botschafterin:f botschafter:m expertin:f experte:m forscherin:f forscher:m professorin:f professor:m wissenschaftlerin:f
-    wissenschaftler:m trainerin:f trainer:m spielerin:f spieler:m gründerin:f gründer:m beauftragte beauftragter:m
-    kandidatin:f kandidat:m kandidaten vertreterin:f vertreter:m führerin:f führer:m managerin:f manager:m
-    journalistin:f journalist:m gouverneurin:f gouverneur:m kapitän:m rätin:f rat:m mitglied mitarbeiterin:f
-    mitarbeiter:m beraterin:f berater:m fahrerin:f fahrer:m meisterin:f meister:m sprechers:m präsidents:m`,
+    ombudsmann:m intendant:m dirigent:m sanitäter:m`,
+  roleEndings: `erin:f istin:f antin:f entin:f orin:f ologin:f präsidenten:m präsident:m kanzler:m minister:m sprecher:m
+    chefin:f chef:m vorsitzende vorsitzender:m vorsitzenden politiker:m abgeordnete abgeordneter:m abgeordneten
+    senator:m richter:m anwältin:f anwalt:m direktor:m leiter:m bürgermeister:m sekretärin:f sekretär:m
+    kommissarin:f kommissar:m botschafter:m expertin:f experte:m forscher:m professor:m wissenschaftler:m trainer:m
+    spieler:m gründer:m beauftragte beauftragter:m kandidatin:f kandidat:m kandidaten vertreter:m führer:m manager:m
+    journalist:m gouverneurin:f gouverneur:m kapitän:m rätin:f rat:m mitglied mitarbeiter:m loge:m zeugen login:f ökonom:m
+    ökonomin:f berater:m fahrer:m meister:m sprechers:m präsidents:m sieger:m träger:m`,
+  sameRole: 'trainer coach; präsident staatschef; chef boss',
   roleModifiers: `ehemalige ehemaliger ehemaligen früherer frühere früheren damalige damaliger amtierende amtierender
     stellvertretende stellvertretender designierte designierter neue neuer bisherige bisheriger deutsche deutscher
     amerikanische amerikanischer französische französischer britische britischer russische russischer`,

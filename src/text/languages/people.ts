@@ -42,6 +42,8 @@ export interface PeopleWords {
   copulas: ReadonlySet<string>;
   firstPerson: ReadonlySet<string>;
   relatives: ReadonlySet<string>;
+  /** Nouns for what somebody says, before whoever it is ("Angaben der Stadt"). */
+  accounts: ReadonlySet<string>;
   /** Forms of address before a name; they are left out of it. */
   honorifics: ReadonlyMap<string, Gender | null>;
   /** Nouns for people, also as titles before a name. */
@@ -105,6 +107,7 @@ export interface PeopleSource {
   copulas: string;
   firstPerson: string;
   relatives: string;
+  accounts?: string;
   honorifics: string;
   roles: string;
   roleEndings?: string;
@@ -166,6 +169,7 @@ function toTable(source: PeopleSource): PeopleWords {
     copulas: words(source.copulas),
     firstPerson: words(source.firstPerson),
     relatives: words(source.relatives),
+    accounts: words(source.accounts ?? ''),
     honorifics: gendered(source.honorifics),
     roles: gendered(source.roles),
     roleEndings: [...gendered(source.roleEndings ?? '')],

@@ -1,0 +1,53 @@
+import { FEW_WORDS, type Range } from '../found';
+import type { Unit } from '../passage';
+import { firstFinite } from './clauses';
+import { type GermanPassage, hasCapital, isFiniteVerb, isOutside, isReported, wordAt } from './forms';
+import { indefinites, namingVerbs, otherThanSource, subjectPronouns } from './lexicon';
+import { commonFinite } from './verbs';
+
+/** Whether a range is a quotation as a whole that opens its sentence, or stands behind its colon. */
+export function isAlone(p: GermanPassage, unit: Unit, { from, to }: Range): boolean {
+  const quotation = p.quoted[p.inside[from]!];
+  return quotation?.open === from && quotation.close <= to && (from === unit.from || wordAt(p, from - 1) === ':');
+}
+
+/**
+ * "„…“, staunt Meier", "„…“, freut sich Meier", "Er sei krank, klagt Meier": any verb right behind the comma of what is said,
+ * and somebody behind it.
+ */
+export function standsBeside(p: GermanPassage, verb: number, unit: Unit): boolean {
+  if (wordAt(p, verb - 1) !== ',' || !tellsSomebody(p, verb)) return false;
+  const quotation = p.quoted[p.inside[verb - 2]!];
+  if (quotation && (quotation.words >= FEW_WORDS || isAlone(p, unit, { from: quotation.open, to: quotation.close })))
+    return true;
+  const said = firstFinite(p, { from: unit.from, to: verb - 2 });
+  return said >= 0 && said < verb - 2 && isReported(p, said) && !p.language.subordinators.has(wordAt(p, unit.from));
+}
+
+/** "„…“, freut sich Meier", "„…“, so Meier": whether behind a quotation's comma stands who said it. */
+export function isToldBehind(p: GermanPassage, unit: Unit, comma: number): boolean {
+  const i = comma + 1;
+  if (wordAt(p, comma) !== ',') return false;
+  if (wordAt(p, i) === 'so') return opensSource(p, unit, i + 1) && namesSomebody(p, i + 1);
+  return isFiniteVerb(p, i) && tellsSomebody(p, i);
+}
+
+/** "so Meier", "„…“, so ein Besucher", "Das sei wahr, so ein Besucher", but not "so ein Unsinn": a source may open behind "so". */
+export function opensSource(p: GermanPassage, unit: Unit, i: number): boolean {
+  if (!otherThanSource.has(wordAt(p, i))) return true;
+  if (!indefinites.has(wordAt(p, i)) || wordAt(p, i - 2) !== ',') return false;
+  const said = firstFinite(p, { from: unit.from, to: i - 3 });
+  return !isOutside(p, i - 3) || (said >= 0 && isReported(p, said));
+}
+
+/** A verb with somebody behind it: "staunt Meier", "gab sich der Trainer". Most verbs that say what is there need "sich". */
+function tellsSomebody(p: GermanPassage, verb: number): boolean {
+  const word = wordAt(p, verb);
+  const reflexive = wordAt(p, verb + 1) === 'sich';
+  const plain = commonFinite.has(word) && !reflexive && !p.language.cues.has(word);
+  if (p.language.auxiliaries.has(word) || namingVerbs.has(word) || plain) return false;
+  return namesSomebody(p, reflexive ? verb + 2 : verb + 1);
+}
+
+const namesSomebody = (p: GermanPassage, i: number): boolean =>
+  hasCapital(p, i) || p.language.determiners.has(wordAt(p, i)) || subjectPronouns.has(wordAt(p, i));

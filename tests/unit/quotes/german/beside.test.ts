@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import { shown } from '../shown';
+
+test.each([
+  ['„Endlich wieder Regen“, freut sich der Gärtner nach der Dürre.', 'der Gärtner'],
+  ['„Das war ein Geschenk für die anderen“, ärgerte sich die Torhüterin.', 'die Torhüterin'],
+  ['„Wir holen das noch auf“, gab sich der Kapitän zuversichtlich.', 'der Kapitän'],
+  ['„Es wird knapp“, so Netzplanerin Ute Halm.', 'Ute Halm'],
+  ['„Es wird knapp“, so die Planerin.', 'die Planerin'],
+  ['„Es wird knapp“, so ein Besucher, der anonym bleiben möchte.', 'ein Besucher'],
+  ['„Die Luft ist gut“, findet die Wirtin.', 'die Wirtin'],
+  ['„Es wird wieder sehr knapp“, so die Planerin auf Twitter.', 'die Planerin'],
+  ['„Es wird knapp“, sagte die Planerin am Nachmittag.', 'die Planerin'],
+  ['„Haben Sie das gewusst?“, wollte die Anwältin wissen.', 'die Anwältin'],
+  ['„Was für ein Abend!“, jubelt die Dirigentin.', 'die Dirigentin'],
+  ['„Es war laut“, sagte ein 71-jähriger Mann, der seinen Namen nicht nennen wollte.', 'ein 71-jähriger Mann'],
+])(
+  'a quotation with a comma, a verb and somebody is theirs, however short and whatever the verb: %s',
+  (text, speaker) => {
+    expect(shown('de', text)).toEqual([`${speaker}: ${text.slice(0, text.indexOf('“') + 1)}`]);
+  },
+);
+
+test.each([
+  ['„Stiller Fluss“, so der Titel, läuft im Mai an.'],
+  ['„Stiller Fluss“, lautet der Name des Schiffs.'],
+  ['Das Festival nennt sich „forum 12“.'],
+  ['Er nannte das Boot „Hoffnung“.'],
+  ['Der Bund fordert von der Stadt einen „Runden Tisch“.'],
+])('a title stays a title: %s', (text) => {
+  expect(shown('de', text)).toEqual([]);
+});
+
+test.each([
+  ['Der Mieterbund nannte die Pläne „einen Irrweg“.', ['Der Mieterbund: „einen Irrweg“']],
+  ['Die Trainerin sprach von einem „verdienten Sieg“.', ['Die Trainerin: „verdienten Sieg“']],
+  ['Die Gärtnerin bezeichnete den Plan als „klug“ und „gut durchdacht“.', ['Die Gärtnerin: „klug“ … „gut durchdacht“']],
+  ['Der Wirt kritisierte den Plan als „Unsinn auf Pump“.', ['Der Wirt: „Unsinn auf Pump“']],
+  ['Die Händler sprachen von einer „Erleichterung“.', ['Die Händler: „Erleichterung“']],
+  ['Man nannte das „guten Ton“.', []],
+])('a few words with which somebody judges something are theirs: %s', (text, statements) => {
+  expect(shown('de', text)).toEqual(statements);
+});
+
+test('a short quotation behind a colon is whose words are announced', () => {
+  expect(shown('de', 'Das Magazin zitierte den Wirt mit den Worten: „Ich mache weiter.“')).toEqual([
+    'den Wirt: „Ich mache weiter.“',
+  ]);
+});
+
+test.each(['Aus dem Rathaus hieß es, man prüfe den Antrag.', '„Wir prüfen den Antrag“, hieß es aus dem Rathaus.'])(
+  'it was said from somewhere: %s',
+  (text) => {
+    expect(shown('de', text)[0]).toMatch(/^dem Rathaus: /);
+  },
+);
+
+test('any verb before a colon announces an exclamation', () => {
+  expect(shown('de', 'Die Mutter der Vermissten flehte: „Bitte meldet euch!“')).toEqual([
+    'Die Mutter der Vermissten: „Bitte meldet euch!“',
+  ]);
+});
+
+test('a clause about somebody is not what is reported', () => {
+  expect(shown('de', 'Ein Nachbar, der die Feuerwehr gerufen hatte, berichtete von lauten Schreien.')).toEqual([]);
+});
+
+test('somebody may let others say it', () => {
+  expect(shown('de', 'Die Bahn sei pünktlich gewesen, ließ der Verband über einen Anwalt mitteilen.')).toEqual([
+    'der Verband: Die Bahn sei pünktlich gewesen',
+  ]);
+});
+
+test('a post on X ends its sentence', () => {
+  expect(
+    shown('de', '„Ich trete nicht zurück“, schrieb Minister Olaf Berg auf X. „Dafür gibt es keinen Grund.“'),
+  ).toEqual(['Olaf Berg: „Ich trete nicht zurück“ … „Dafür gibt es keinen Grund.“']);
+});
+
+test.each([
+  ['Die Bischöfin rief die Gläubigen auf, für den Frieden zu beten.', 'Die Bischöfin: für den Frieden zu beten'],
+  ['Der Bund versprach, in dem Tal keine Straßen zu bauen.', 'Der Bund: in dem Tal keine Straßen zu bauen'],
+])('what is said may open with a preposition and an article: %s', (text, statement) => {
+  expect(shown('de', text)).toEqual([statement]);
+});
+
+test('quoted words with a verb are no part of who says them', () => {
+  const statements = shown('de', 'Der Täter soll laut Zeugen „Das ist für Olm“ gerufen haben.');
+  expect(statements.every((statement) => statement.startsWith('Zeugen: '))).toBe(true);
+});
+
+test('a conclusion speaks for who spoke before, and so does what was said further', () => {
+  expect(
+    shown(
+      'de',
+      '„Es war ein gutes Spiel für uns“, sagte Ute Halm. Halms Fazit: „Wir haben heute alles richtig gemacht.“',
+    ),
+  ).toEqual(['Ute Halm: „Es war ein gutes Spiel für uns“', 'Ute Halm: „Wir haben heute alles richtig gemacht.“']);
+  expect(
+    shown('de', 'Das Amt teilte mit, das Mittel werde geprüft. Patienten sollten zum Arzt gehen, hieß es weiter.')[1],
+  ).toMatch(/^Das Amt: /);
+});
+
+test.each([
+  ['Die Bäume seien krank gewesen, so ein Sprecher.', 'ein Sprecher: Die Bäume seien krank gewesen'],
+  ['Adam sagte, die Leute leisteten „gute und harte Arbeit“.', 'Adam: die Leute leisteten „gute und harte Arbeit“'],
+])('what is reported has its source: %s', (text, statement) => {
+  expect(shown('de', text)).toEqual([statement]);
+});

@@ -133,14 +133,14 @@ function leanCiteproc(): Plugin {
 }
 
 /** Lists of words are broken over lines to be read; parted by single spaces they are as good, and a package is smaller by a KB. */
-function wordLists(): Plugin {
+export function wordLists(): Plugin {
   return {
     name: 'word-lists',
     transform(code, id) {
       if (!/\/src\/(?:article|quotes|summary|text)\//.test(id) || !code.includes('`')) return null;
       let lean = code;
       // from the end, so that places before stay
-      for (const { start, end } of [...listsIn(this.parse(code) as unknown as Syntax)].reverse())
+      for (const { start, end } of [...listsIn(this.parse(code, { lang: 'ts' }) as unknown as Syntax)].reverse())
         lean = lean.slice(0, start) + lean.slice(start, end).replace(/\s*\n\s*/g, ' ') + lean.slice(end);
       return { code: lean, map: null };
     },
@@ -148,7 +148,7 @@ function wordLists(): Plugin {
 }
 
 /** Terser finds a hundredth that the bundler's own minifier leaves. */
-async function smaller(code: string, module: boolean): Promise<string> {
+export async function smaller(code: string, module: boolean): Promise<string> {
   return (await minify(code, { module })).code ?? code;
 }
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import { smaller, wordLists } from '../../vite.config';
 import { archive } from './archive';
 import { ROOT } from './build';
 
@@ -24,20 +25,25 @@ export function filesBelow(folder: string): string[] {
 
 const gzipped = (code: string | Uint8Array) => gzipSync(code, { level: 9 }).length;
 
-/** Measures a built extension, and of its sources the quotation engine alone. */
-export async function sizesOf(folder: string): Promise<Sizes> {
+/** The code of one module of ours and all it imports, as small as the package holds it. */
+export async function shipped(entry: string): Promise<string> {
   const built = await build({
-    ...{ root: ROOT, configFile: false, logLevel: 'error' },
+    ...{ root: ROOT, configFile: false, logLevel: 'error', plugins: [wordLists()] },
     build: {
       ...{ write: false, minify: true, target: 'chrome128' },
-      lib: { entry: join(ROOT, 'src/quotes/quotes.ts'), formats: ['iife'], name: 'quotes' },
+      lib: { entry, formats: ['iife'], name: 'ours' },
     },
   });
   const [output] = Array.isArray(built) ? built : [built];
-  if (!output || !('output' in output)) throw new Error('the quotation engine could not be built');
+  if (!output || !('output' in output)) throw new Error(`${entry} could not be built`);
+  return smaller(output.output[0].code, false);
+}
+
+/** Measures a built extension, and of its sources the quotation engine alone. */
+export async function sizesOf(folder: string): Promise<Sizes> {
   return {
     package: (await archive(folder, filesBelow(folder))).length,
     content: gzipped(readFileSync(join(folder, 'src/page/content.iife.js'))),
-    quotes: gzipped(output.output[0].code),
+    quotes: gzipped(await shipped(join(ROOT, 'src/quotes/quotes.ts'))),
   };
 }

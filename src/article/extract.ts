@@ -4,6 +4,7 @@ import { finish, part, type Steps } from '../steps';
 import type { Article, Metadata } from './article';
 import { findDateline } from './dateline';
 import { HARDLY_ANY } from './declared-body';
+import { withoutEmptyHeadings } from './empty-headings';
 import { type Entries, findEntries, NO_ENTRIES } from './entries';
 import { withoutGivenAway } from './given-away';
 import { hiddenBody } from './hidden-body';
@@ -51,7 +52,8 @@ export function* articleSteps(page: Page): Steps<Article> {
     metadata.headline,
     page.blocks.map((block) => judged[block.id]! >= threshold),
   );
-  const signed = withSignatures(page.blocks, withoutGivenAway(outline, likely, metadata.byline));
+  const headed = withoutEmptyHeadings(page.blocks, likely);
+  const signed = withSignatures(page.blocks, withoutGivenAway(outline, headed, metadata.byline));
   const pulled = repeatedPullQuotes(outline, signed);
   const kept = signed.map((keep, id) => keep && !pulled.has(id));
   const entries = verdict.kind === 'live-blog' ? findEntries(outline, data, kept) : NO_ENTRIES;

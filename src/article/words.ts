@@ -66,6 +66,9 @@ export function wordHashes(text: string, most = MOST_TEXT): Int32Array {
   return into.subarray(0, hashWords(text, most, into, 0));
 }
 
+/** One number for the two words in a row that end at `last`. */
+export const twoAt = (words: ArrayLike<number>, last: number): number => nextHash(words[last - 1]!, words[last]!);
+
 /** One number for the three words in a row that end at `last`. */
 export const threeAt = (words: Int32Array, last: number): number =>
   nextHash(nextHash(words[last - 2]!, words[last - 1]!), words[last]!);

@@ -1,7 +1,7 @@
 import type { Looks } from '../looks';
 import { NumberTable } from '../number-table';
 import type { Texts } from '../texts';
-import { hashWord } from '../words';
+import { hashWord, twoAt } from '../words';
 
 /**
  * Words by their numbers, with how strongly they speak for article text (above 0) or against it (below), learned; see
@@ -12,11 +12,26 @@ export interface Lexicon {
   hints: NumberTable;
   /** Words of the text. */
   words: NumberTable;
+  /** Words, and two in a row ("may earn"), that give away what only looks like text of the story. */
+  giveaways: NumberTable;
 }
 
+/** Words as they are stored, each weight with all that have it: "-2.1": "footer | may earn". */
+export type StoredWords = Readonly<Record<string, string>>;
+
 /** Words and their weights as they are stored → as they are looked up. */
-export const unfoldWords = (weights: Readonly<Record<string, number>>): NumberTable =>
-  new NumberTable(Object.entries(weights).map(([word, weight]) => [hashWord(word), weight] as const));
+export const unfoldWords = (stored: StoredWords): NumberTable =>
+  new NumberTable(
+    Object.entries(stored).flatMap(([weight, list]) =>
+      list.split(' | ').map((words) => [numberOf(words), Number(weight)] as const),
+    ),
+  );
+
+/** The number of a word, or of two with a space between. */
+function numberOf(words: string): number {
+  const numbers = words.split(' ').map(hashWord);
+  return numbers.length > 1 ? twoAt(numbers, 1) : numbers[0]!;
+}
 
 const MOST_HINT = 300;
 
@@ -79,4 +94,34 @@ export function scoreWords({ hashes, from }: Texts, { words }: Lexicon): WordSco
     scores.mean[t] = sum / Math.max(end - begin, 4);
   }
   return scores;
+}
+
+/** Fills in what the giveaways in text `b` say: the mean, the lowest and the sum of their weights; gives the column after them. */
+export function fillGiveaways(
+  { hashes, from }: Texts,
+  { giveaways }: Lexicon,
+  b: number,
+  row: Float32Array,
+  column: number,
+): number {
+  const begin = from[b]!;
+  const end = from[b + 1]!;
+  let sum = 0;
+  let lowest = 0;
+  for (let at = begin; at < end; at++) {
+    const one = giveaways.get(hashes[at]!, 0);
+    if (one !== 0) {
+      sum += one;
+      if (one < lowest) lowest = one;
+    }
+    const two = at > begin ? giveaways.get(twoAt(hashes, at), 0) : 0;
+    if (two !== 0) {
+      sum += two;
+      if (two < lowest) lowest = two;
+    }
+  }
+  row[column] = sum / Math.max(end - begin, 4);
+  row[column + 1] = lowest;
+  row[column + 2] = sum;
+  return column + 3;
 }

@@ -1,6 +1,6 @@
 import { FEATURE_NAMES } from './features';
 import { type Forest, type StoredForest, unfoldForest } from './forest';
-import { type Lexicon, unfoldWords } from './lexicon';
+import { type Lexicon, type StoredWords, unfoldWords } from './lexicon';
 import weights from './weights.json';
 
 /** What was learned, ready for use. */
@@ -12,17 +12,18 @@ export interface Model {
 /** What was learned, as it is stored: word weights by name, and a forest that asks about the features by number. */
 export interface StoredModel {
   features: string[];
-  hints: Record<string, number>;
-  words: Record<string, number>;
+  hints: StoredWords;
+  words: StoredWords;
+  giveaways: StoredWords;
   forest: StoredForest;
 }
 
 /** Unfolds a stored model; its features are found by their names. */
-function unfoldModel({ features, hints, words, forest }: StoredModel): Model {
+function unfoldModel({ features, hints, words, giveaways, forest }: StoredModel): Model {
   const places = new Map(FEATURE_NAMES.map((name, at) => [name, at]));
   const columns = features.map((name) => places.get(name) ?? -1);
   return {
-    lexicon: { hints: unfoldWords(hints), words: unfoldWords(words) },
+    lexicon: { hints: unfoldWords(hints), words: unfoldWords(words), giveaways: unfoldWords(giveaways) },
     forest: unfoldForest(forest, columns),
   };
 }

@@ -1,3 +1,4 @@
+import { fillGiveaways } from './lexicon';
 import type { Scene } from './scene';
 
 /** What a block's own text and mark-up say, in the order that `fillOwn` fills them in. */
@@ -26,6 +27,9 @@ export const OWN: readonly string[] = [
   'word evidence',
   'word evidence lowest',
   'word evidence sum',
+  'giveaways',
+  'giveaway lowest',
+  'giveaway sum',
 ];
 
 /** Longer texts share words with any title. */
@@ -61,7 +65,7 @@ export function fillOwn(scene: Scene, b: number, row: Float32Array, at: number):
   row[at++] = wordScores.mean[b]!;
   row[at++] = wordScores.lowest[b]!;
   row[at++] = wordScores.sum[b]!;
-  return at;
+  return fillGiveaways(texts, scene.lexicon, b, row, at);
 }
 
 function titleOverlap({ outline: { texts }, titleWords }: Scene, b: number): number {

@@ -11,6 +11,7 @@ import { toldBy } from './told-features';
 /** What the features of a page's blocks are computed from, a column each. */
 export interface Scene {
   outline: Outline;
+  lexicon: Lexicon;
   /** By element: its own hint's score; the lowest, highest and sum of it and all around it. */
   hintScore: Float64Array;
   hintLowest: Float64Array;
@@ -88,6 +89,7 @@ export function setScene(about: PageScene, lexicon: Lexicon): Scene {
   }
   return {
     outline,
+    lexicon,
     ...hintsAround(outline, lexicon),
     ...placesOf(outline),
     wordScores: scoreWords(texts, lexicon),

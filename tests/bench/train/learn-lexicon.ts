@@ -1,4 +1,4 @@
-import { hintWords } from '../../../src/article/model/lexicon';
+import { hintWords, type StoredWords } from '../../../src/article/model/lexicon';
 import { wordsOf } from '../../../src/article/words';
 import type { Sample } from './samples';
 
@@ -8,6 +8,13 @@ const MOST_HINTS = 360;
 const MOST_WORDS = 220;
 /** An element around nearly the whole page says nothing about its parts. */
 const MOST_OF_PAGE = 0.85;
+/**
+ * What gives clutter away is learned from the blocks that the forest is asked about, menus and lists of links aside: there the
+ * words of menus and footers would be first.
+ */
+const MOST_GIVEAWAYS = 350;
+const GIVEAWAY_WORDS = 150;
+const LINKED = 0.8;
 /** Words are learned from short blocks only: in long ones they would learn what length says already. */
 const SHORT = 60;
 
@@ -55,17 +62,24 @@ class Tally {
   }
 }
 
-/** Words with their weights, strongest first. */
+/** Words by their weights, as they are stored. */
 export interface WordWeights {
-  hints: Record<string, number>;
-  words: Record<string, number>;
+  hints: StoredWords;
+  words: StoredWords;
+  giveaways: StoredWords;
 }
 
 /** Learns which words in hints and in short texts speak for or against article text. */
 export function learnLexicon(samples: Sample[]): WordWeights {
   const hints = new Tally();
   const texts = new Tally();
-  for (const { site, page, labels, weight } of samples) {
+  const giveaways = new Tally();
+  for (const { site, page, scene, labels, asked, weight } of samples) {
+    for (const b of asked) {
+      const { words, good, optional } = labels[b]!;
+      if (optional || words < 2 || words > GIVEAWAY_WORDS || scene.outline.linkShare[b]! >= LINKED) continue;
+      for (const said of saidIn(page.blocks[b]!.text)) giveaways.add(site, said, good >= 0.5 ? 1 : 0, weight);
+    }
     const good = new Float64Array(page.elements.length);
     const all = new Float64Array(page.elements.length);
     let total = 0;
@@ -92,7 +106,23 @@ export function learnLexicon(samples: Sample[]): WordWeights {
     });
   }
   return {
-    hints: Object.fromEntries(hints.weigh(MOST_HINTS)),
-    words: Object.fromEntries(texts.weigh(MOST_WORDS, true)),
+    hints: storedWords(hints.weigh(MOST_HINTS)),
+    words: storedWords(texts.weigh(MOST_WORDS, true)),
+    giveaways: storedWords(giveaways.weigh(MOST_GIVEAWAYS, true)),
   };
+}
+
+/** Those of one weight together, in the order of the alphabet: that is a fourth smaller when packed. */
+function storedWords(weights: ReadonlyMap<string, number>): StoredWords {
+  const groups = new Map<number, string[]>();
+  for (const [words, weight] of [...weights].sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1))) {
+    groups.set(weight, [...(groups.get(weight) ?? []), words]);
+  }
+  return Object.fromEntries([...groups].map(([weight, list]) => [weight, list.join(' | ')]));
+}
+
+/** The words of a text, and each two in a row, once each. */
+function saidIn(text: string): Set<string> {
+  const words = wordsOf(text);
+  return new Set([...words, ...words.slice(1).map((word, i) => `${words[i]} ${word}`)]);
 }

@@ -1,14 +1,13 @@
 import { FEATURE_NAMES, fillRow, WIDTH } from '../../../src/article/model/features';
-import { doubtful } from '../../../src/article/model/judge-blocks';
-import { unfoldWords } from '../../../src/article/model/lexicon';
+import { type Lexicon, unfoldWords } from '../../../src/article/model/lexicon';
 import type { StoredModel } from '../../../src/article/model/model';
 import { type Scene, setScene } from '../../../src/article/model/scene';
 import { TOLD } from '../../../src/article/model/told-features';
 import { boost, type Table } from './boost';
-import { learnLexicon } from './learn-lexicon';
+import { learnLexicon, type WordWeights } from './learn-lexicon';
 import { foldOf, type Sample } from './samples';
 
-const FOREST = { trees: 150, leaves: 10, rate: 0.11, columns: 0.3, seed: 1 };
+const FOREST = { trees: 135, leaves: 10, rate: 0.12, columns: 0.3, seed: 1 };
 const INNER_FOLDS = 3;
 
 /** What a page tells of itself helps, but many tell nothing: so many in ten are learned from as if they did. */
@@ -20,16 +19,16 @@ const UNWANTED = 8;
 /** The rows of a sample's blocks that the forest is asked about, one after another, and which blocks these are. */
 interface Rows {
   rows: Float32Array;
-  blocks: number[];
+  blocks: readonly number[];
 }
 
 /** The rows of all samples as one table. A mistake costs nearly the block's share of the gold's words: pages weigh alike. */
-function tableOf(samples: Sample[], asked: Rows[]): Table {
+function tableOf(samples: Sample[], all: Rows[]): Table {
   const chosen: { row: Float32Array; answer: number; weight: number }[] = [];
   samples.forEach(({ gold, labels, weight }, s) => {
     const words = labels.reduce((sum, label) => sum + (label.good >= 0.5 ? label.words : 0), 0);
     const silent = foldOf(`silent${gold.id}`, 10) < SILENT;
-    const { rows, blocks } = asked[s]!;
+    const { rows, blocks } = all[s]!;
     blocks.forEach((b, i) => {
       const label = labels[b]!;
       if (label.optional) return;
@@ -53,8 +52,7 @@ function tableOf(samples: Sample[], asked: Rows[]): Table {
   };
 }
 
-function rowsOf(scene: Scene): Rows {
-  const blocks = doubtful(scene);
+function rowsOf(scene: Scene, blocks: readonly number[]): Rows {
   const rows = new Float32Array(blocks.length * WIDTH);
   blocks.forEach((b, i) => {
     fillRow(scene, b, rows, i * WIDTH);
@@ -62,22 +60,27 @@ function rowsOf(scene: Scene): Rows {
   return { rows, blocks };
 }
 
+const unfoldLexicon = ({ hints, words, giveaways }: WordWeights): Lexicon => ({
+  hints: unfoldWords(hints),
+  words: unfoldWords(words),
+  giveaways: unfoldWords(giveaways),
+});
+
 /**
  * Learns from sample pages. Word weights that the forest learns from are always those of pages of other sites, so that it does not
  * trust them more than it may.
  */
 export function learn(samples: Sample[], say: (line: string) => void): StoredModel {
   const inner = samples.map(({ site }) => foldOf(`inner${site}`, INNER_FOLDS));
-  const asked: Rows[] = [];
+  const rows: Rows[] = [];
   for (let fold = 0; fold < INNER_FOLDS; fold++) {
-    const { hints, words } = learnLexicon(samples.filter((_, s) => inner[s] !== fold));
-    const lexicon = { hints: unfoldWords(hints), words: unfoldWords(words) };
-    samples.forEach(({ scene }, s) => {
-      if (inner[s] === fold) asked[s] = rowsOf(setScene(scene, lexicon));
+    const lexicon = unfoldLexicon(learnLexicon(samples.filter((_, s) => inner[s] !== fold)));
+    samples.forEach((sample, s) => {
+      if (inner[s] === fold) rows[s] = rowsOf(setScene(sample.scene, lexicon), sample.asked);
     });
   }
   say('features ready');
-  const forest = boost(tableOf(samples, asked), FOREST);
+  const forest = boost(tableOf(samples, rows), FOREST);
   say('forest grown');
   return { features: [...FEATURE_NAMES], ...learnLexicon(samples), forest };
 }

@@ -1,5 +1,8 @@
 import { resolveMetadata } from '../../../src/article/metadata';
 import { readLinkedData } from '../../../src/article/metadata/json-ld';
+import { doubtful } from '../../../src/article/model/judge-blocks';
+import { type Lexicon, unfoldWords } from '../../../src/article/model/lexicon';
+import { setScene } from '../../../src/article/model/scene';
 import { outlinePage } from '../../../src/article/outline';
 import type { PageScene } from '../../../src/article/page-kind/page-scene';
 import type { Page } from '../../../src/page/page';
@@ -13,6 +16,8 @@ export interface Sample {
   /** All that the engine knows of it before it judges its blocks. */
   scene: PageScene;
   labels: Label[];
+  /** The blocks that the forest is asked about. */
+  asked: readonly number[];
   /** The registrable domain, as near as its last labels tell. */
   site: string;
   fold: number;
@@ -20,6 +25,8 @@ export interface Sample {
   weight: number;
 }
 
+const none = unfoldWords({});
+const NO_WORDS: Lexicon = { hints: none, words: none, giveaways: none };
 const FOLDS = 4;
 const SECOND_LEVEL = new Set(['co', 'com', 'org', 'net', 'ac', 'gov', 'edu', 'or', 'ne']);
 const NEWS_WEIGHT = 3;
@@ -47,7 +54,10 @@ export function makeSamples(gold: GoldPage[], pages: Map<string, Page>): Sample[
     const labels = labelPage(page, each);
     const site = siteOf(each.url);
     const weight = each.news ? NEWS_WEIGHT : 1;
-    return [{ gold: each, page, scene: sceneOf(page), labels, site, fold: foldOf(site), weight }];
+    const scene = sceneOf(page);
+    // which blocks are asked about depends on no word
+    const asked = doubtful(setScene(scene, NO_WORDS));
+    return [{ gold: each, page, scene, labels, asked, site, fold: foldOf(site), weight }];
   });
 }
 

@@ -170,6 +170,8 @@ function invertible(p: Tagged, verb: number, group: number, cue: Cue, left: Subj
 function startsClause(p: Tagged, source: Range, unit: Unit): boolean {
   const next = source.to + 1;
   if (next >= unit.to) return false;
+  // "says the library costs £90,000"
+  if (p.tags[next] === Tag.Number || /^[£€]/u.test(p.tokens.lower[next]!)) return true;
   // "said he “begged” for the part"
   return p.inside[next]! < 0 ? isFiniteTag(p.tags[next]!) : p.tags[source.to] === Tag.Pronoun;
 }

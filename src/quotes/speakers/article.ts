@@ -31,11 +31,11 @@ export function* nameSteps(
   yield 0.3;
   const blockIndex = new Map(document.blocks.map(({ id }, index) => [id, index]));
   const blockStart = startsOf(tokens, document.blocks.length);
-  const names = findNames(tokens, words, namelike({ tokens, blockIndex, blockStart }, drafts, words));
+  const names = findNames(tokens, words, namelike({ tokens, blockIndex, blockStart }, drafts));
   yield 0.6;
   const clusters = clusterNames(tokens, names, words);
   yield 0.9;
-  addRoles(clusters, tokens, names, words);
+  addRoles(clusters, tokens, names, words, cuesOf({ tokens, blockIndex, blockStart }, drafts));
   const nameAt = new Int32Array(tokens.length).fill(-1);
   names.forEach(({ first, last }, index) => {
     if (clusters.of[index]! >= 0) nameAt.fill(index, first, last + 1);
@@ -45,8 +45,8 @@ export function* nameSteps(
   return { tokens, names, nameAt, blockIndex, blockStart, clusters, refers, opening };
 }
 
-/** The sources that may be names by their capitals: "Foxconn", "Foxconn, which …", "State Farm". */
-function namelike(places: Blocks, drafts: readonly AttributionDraft[], words: PeopleWords): Sources {
+/** The sources that may be names by their capitals: "Foxconn", "Foxconn, for its part", "State Farm". */
+function namelike(places: Blocks, drafts: readonly AttributionDraft[]): Sources {
   const sources = new Set<number>();
   const whole = new Set<number>();
   const { tokens } = places;
@@ -56,8 +56,7 @@ function namelike(places: Blocks, drafts: readonly AttributionDraft[], words: Pe
     const [first, end] = range;
     let last = first;
     while (last < end && tokens[last + 1]!.capital && tokens[last + 1]!.gap === 'space') last++;
-    const clause = last < end && tokens[last + 1]!.gap === 'comma' && words.relatives.has(tokens[last + 1]!.lower);
-    if (last < end && !clause) continue;
+    if (last < end && tokens[last + 1]!.gap !== 'comma') continue;
     if (last === first) sources.add(first);
     else if (tokens[first]!.opensSentence) whole.add(last);
   }
@@ -72,12 +71,25 @@ function startsOf(tokens: readonly Token[], blocks: number): number[] {
   return starts;
 }
 
+/** The first tokens of the cues. */
+function cuesOf(places: Blocks, drafts: readonly AttributionDraft[]): ReadonlySet<number> {
+  const ranges = drafts.map(({ cue }) => cue && tokensIn(places, cue));
+  return new Set(ranges.flatMap((range) => (range ? [range[0]] : [])));
+}
+
+/** "Asked about Lee, the governor said": no role of Lee's. */
+function speaks({ from, to }: Role, cues: ReadonlySet<number>): boolean {
+  for (let i = from; i <= to; i++) if (cues.has(i)) return true;
+  return false;
+}
+
 /** The role that commas part from a name; one between two names goes to the first, unless that is no person. */
 function addRoles(
   { entities, of }: Clusters,
   tokens: readonly Token[],
   names: readonly NameMention[],
   words: PeopleWords,
+  cues: ReadonlySet<number>,
 ): void {
   let taken = -1;
   names.forEach((name, index) => {
@@ -87,7 +99,7 @@ function addRoles(
     if (before && before.from > taken) addRole(entity, before);
     if (entity.person < 0) return;
     const after = roleAfter(tokens, name, words);
-    if (!after) return;
+    if (!after || speaks(after, cues)) return;
     taken = after.to;
     addRole(entity, after);
   });

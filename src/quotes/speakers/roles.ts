@@ -36,6 +36,8 @@ export function roleAfter(tokens: readonly Token[], name: NameMention, words: Pe
     const opens = skipRelative(tokens, from, words);
     // "Ann Lee, whose lawyer"
     if (opens === from && words.relatives.has(start.lower) && !words.definite.has(start.lower)) return null;
+    // "Ann Lee, through her lawyer, …"
+    if (words.prepositions.has(start.lower)) return null;
     return nounPhrase(tokens, opens, words, surely);
   }
   if (start.gap === 'space' && words.copulas.has(start.lower)) {

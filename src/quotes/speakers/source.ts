@@ -138,12 +138,23 @@ function headNames(places: Places, first: number, last: number, words: PeopleWor
     const index = nameAt[i]!;
     if (index < 0) continue;
     const name = names[index]!;
+    if (isInRole(places, index)) {
+      i = name.last;
+      continue;
+    }
     const heads = isHead(places, name, chunk, last, words);
     if (heads && (!headed || chunk > first)) return [index, ...joined(places, name.last + 1, last, words)];
     i = name.last;
     headed ||= !modifies(places, name, last, words);
   }
   return [];
+}
+
+/** "White House press secretary Ann Lee": the first name is a part of the other's role. */
+export function isInRole({ tokens, names }: Places, index: number): boolean {
+  const { first } = names[index]!;
+  const next = names[index + 1];
+  return next !== undefined && next.from <= first && !tokens[first]!.titleCase;
 }
 
 /** A later part of the phrase is an apposition when it begins with a name, or is a role with a name behind a comma. */

@@ -202,7 +202,7 @@ function leftContentStart(p: Tagged, before: number, unit: Unit): number {
   if (open === unit.from || isTime(p, unit.from, open)) return open;
   const lower = p.tokens.lower[open - 1]!;
   const capital = ((p.tokens.flags[open + 1] ?? 0) & TokenFlag.Capital) !== 0;
-  return capital && [',', ':', '—', '–', '--', '-'].includes(lower) ? open : unit.from;
+  return capital && (lower.endsWith('.') || [',', ':', '—', '–', '--', '-'].includes(lower)) ? open : unit.from;
 }
 
 /** "09:40 “…,” says Lee": what stands before the quotation in a live blog. */

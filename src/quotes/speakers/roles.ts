@@ -107,7 +107,8 @@ function nounPhrase(tokens: readonly Token[], from: number, words: PeopleWords, 
         words.definite.has(token.lower) || words.indefinite.has(token.lower) || words.pronouns.has(token.lower);
       if (i > from && !article && (words.prepositions.has(token.lower) || words.conjunctions.has(token.lower)))
         return null;
-      const role = roleGender(token.lower, words);
+      // "the boy's mother" is no boy
+      const role = token.possessive ? undefined : roleGender(token.lower, words);
       if (role !== undefined) gender = role;
       else if (i > from && words.copulas.has(token.lower)) return null;
     } else gender ??= roleGender(token.lower, words) ?? null;

@@ -9,6 +9,8 @@ test.each([
   ['Downing Street said the bridge “remains a priority for us”.', 'Downing Street'],
   ['State Farm said it was reviewing the claim from the town.', 'State Farm'],
   ['Rolling Stone said the record was “four years of beige”.', 'Rolling Stone'],
+  ['Brussels said it was “deeply concerned” by the plan.', 'Brussels'],
+  ['The Gaza health ministry said 32 people had been killed.', '(The Gaza health ministry)'],
   ['Foxwell, for its part, said it “does not comment on rumors.”', 'Foxwell'],
   ['Foxwell, which builds the bridge, said it “does not comment on rumors.”', 'Foxwell'],
   ['The Food and Drug Administration said it would review the data again.', 'Food and Drug Administration'],
@@ -67,6 +69,19 @@ test.each([
     'who is asked goes on, not who asks',
     ['Jack Reed was asked by moderator Paul Hall whether the plan would cost too much. “It will not,” he said.'],
     ['Paul Hall: whether the plan would cost too much', 'Jack Reed: “It will not,”'],
+  ],
+  [
+    'a boy’s mother is “she”',
+    [
+      'The boy was hit by a car. “You left him to die,” the judge said.',
+      'The boy’s mother, Anna Hill, forgave him. “Hate would eat me alive,” she said.',
+    ],
+    ['the judge: “You left him to die,”', 'Anna Hill: “Hate would eat me alive,”'],
+  ],
+  [
+    'a letter with a full stop before a quotation ends a sentence',
+    ['“Disgusting,” wrote Rep. Al Moreno on X. “Resign,” wrote another.'],
+    ['Al Moreno: “Disgusting,”', 'another: “Resign,”'],
   ],
   [
     'a name in a role is not who speaks, nor who goes on',

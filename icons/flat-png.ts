@@ -4,8 +4,9 @@ import { zlibAsync } from '@gfx/zopfli';
 const SIGNATURE = 8;
 const CHANNELS = 4;
 
-/** Steps in which red, green, blue and alpha are told: fewer than anybody sees, where one colour runs into another. */
+/** Steps in which red, green, blue and alpha are told where one colour runs into another; who covers more stays as it is. */
 const STEP = 15;
+const SHARE = 0.01;
 const MOST_COLOURS = 256;
 
 /**
@@ -34,7 +35,10 @@ export async function flatPng(png: Uint8Array): Promise<Uint8Array> {
     bytes.subarray(0, SIGNATURE),
     chunk('IHDR', indexed),
     chunk('PLTE', Uint8Array.from(palette.flatMap((colour) => colour.slice(0, 3)))),
-    chunk('tRNS', Uint8Array.from(palette, (colour) => colour[3]!)),
+    chunk(
+      'tRNS',
+      Uint8Array.from(palette, (colour) => colour[3]!),
+    ),
     chunk('IDAT', await zlibAsync(numbers, { numiterations: 50 })),
     chunk('IEND', new Uint8Array()),
   ]);
@@ -45,18 +49,25 @@ function numbered(rows: Buffer, width: number): { palette: number[][]; numbers: 
   const known = new Map<string, number>();
   const palette: number[][] = [];
   const numbers: number[] = [];
-  for (let row = 0; row < rows.length; row += width * CHANNELS + 1) {
-    numbers.push(0);
-    for (let i = row + 1; i <= row + width * CHANNELS; i += CHANNELS) {
-      const colour = [...rows.subarray(i, i + CHANNELS)].map((value) => Math.round(value / STEP) * STEP);
-      const shown = colour[3] === 0 ? [0, 0, 0, 0] : colour;
-      let at = known.get(shown.join());
-      if (at === undefined) {
-        at = palette.push(shown) - 1;
-        known.set(shown.join(), at);
-      }
-      numbers.push(at);
+  const counts = new Map<string, number>();
+  const pixels = function* () {
+    for (let row = 0; row < rows.length; row += width * CHANNELS + 1)
+      for (let i = row + 1; i <= row + width * CHANNELS; i += CHANNELS) yield [...rows.subarray(i, i + CHANNELS)];
+  };
+  for (const pixel of pixels()) counts.set(pixel.join(), (counts.get(pixel.join()) ?? 0) + 1);
+  const least = SHARE * (rows.length / CHANNELS);
+  let at = 0;
+  for (const pixel of pixels()) {
+    if (at++ % width === 0) numbers.push(0);
+    const often = counts.get(pixel.join())! >= least;
+    const told = often ? pixel : pixel.map((value) => Math.round(value / STEP) * STEP);
+    const shown = told[3] === 0 ? [0, 0, 0, 0] : told;
+    let number = known.get(shown.join());
+    if (number === undefined) {
+      number = palette.push(shown) - 1;
+      known.set(shown.join(), number);
     }
+    numbers.push(number);
   }
   if (palette.length > MOST_COLOURS) throw new Error(`${palette.length} colours are too many for a flat drawing`);
   return { palette, numbers: Buffer.from(numbers) };

@@ -170,6 +170,8 @@ function invertible(p: Tagged, verb: number, group: number, cue: Cue, left: Subj
 function startsClause(p: Tagged, source: Range, unit: Unit): boolean {
   const next = source.to + 1;
   if (next >= unit.to) return false;
+  // "says the library costs £90,000"
+  if (p.tags[next] === Tag.Number || /^[£€]/u.test(p.tokens.lower[next]!)) return true;
   // "said he “begged” for the part"
   return p.inside[next]! < 0 ? isFiniteTag(p.tags[next]!) : p.tags[source.to] === Tag.Pronoun;
 }
@@ -200,7 +202,7 @@ function leftContentStart(p: Tagged, before: number, unit: Unit): number {
   if (open === unit.from || isTime(p, unit.from, open)) return open;
   const lower = p.tokens.lower[open - 1]!;
   const capital = ((p.tokens.flags[open + 1] ?? 0) & TokenFlag.Capital) !== 0;
-  return capital && [',', ':', '—', '–', '--', '-'].includes(lower) ? open : unit.from;
+  return capital && (lower.endsWith('.') || [',', ':', '—', '–', '--', '-'].includes(lower)) ? open : unit.from;
 }
 
 /** "09:40 “…,” says Lee": what stands before the quotation in a live blog. */

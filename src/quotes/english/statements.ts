@@ -2,6 +2,7 @@ import { TokenKind } from '../../text/tokens';
 import { type Found, kindOf, type Range, trimContent, wordsIn } from '../found';
 import type { Unit } from '../passage';
 import { accordingTo } from './according';
+import { announced } from './announced';
 import { asClause } from './as-clauses';
 import { type Complement, complementOf } from './complement';
 import { contentEnd, objectEnd, topicEnd } from './content-end';
@@ -37,7 +38,9 @@ export function statementsIn(p: Tagged, unit: Unit): Found[] {
   const all = endBeforeOthers(p, found);
   const label = all.length === 0 ? labelled(p, unit) : null;
   if (label) return [label];
-  return [...all, ...governedQuotes(p, unit, all)];
+  const governed = [...all, ...governedQuotes(p, unit, all)];
+  const behindColon = quotes ? announced(p, unit, governed) : null;
+  return behindColon ? [...governed, behindColon] : governed;
 }
 
 /** Any verb between a quotation's comma and its subject's full stop is one of saying: "…,” the judge thundered." */

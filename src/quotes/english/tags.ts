@@ -75,7 +75,8 @@ class Tagger {
   private tagOfCapital(i: number, fixed: number): number {
     const { tokens, tags } = this;
     const word = tokens.lower[i]!;
-    const opens = opensClause(tokens, i);
+    // behind "…,” the sentence goes on, and a capital makes a name of an open word: "Tully once said"
+    const opens = opensClause(tokens, i) && !(fixed === 0 && isBehindComma(tokens, i));
     if (word === 'us' && (!opens || tokens.flags[i]! & TokenFlag.AllCapitals)) return Tag.Name;
     if (!opens) {
       // "US" is a name, "The Post" begins with an article
@@ -309,6 +310,10 @@ function opensClause({ kind, lower }: TokenList, i: number): boolean {
   const before = kind[i - 1]!;
   return before === TokenKind.Stop || before === TokenKind.Mark || lower[i - 1] === ':' || lower[i - 1] === '(';
 }
+
+/** "…,” Lee": the quotation before a token ends with a comma. */
+const isBehindComma = ({ kind, lower }: TokenList, i: number): boolean =>
+  i > 1 && kind[i - 1] === TokenKind.Mark && lower[i - 2] === ',';
 
 /** What stands behind "'s" where that is a verb. */
 const behindAuxiliary = new Set(['a', 'an', 'the', 'not', 'been', 'going', 'doing', 'being', 'trying']);

@@ -31,11 +31,12 @@ export function* nameSteps(
   yield 0.3;
   const blockIndex = new Map(document.blocks.map(({ id }, index) => [id, index]));
   const blockStart = startsOf(tokens, document.blocks.length);
-  const names = findNames(tokens, words, namelike({ tokens, blockIndex, blockStart }, drafts, words));
+  const places = { tokens, blockIndex, blockStart };
+  const names = findNames(tokens, words, namelike(places, drafts, words));
   yield 0.6;
   const clusters = clusterNames(tokens, names, words);
   yield 0.9;
-  addRoles(clusters, tokens, names, words, sourceStarts({ tokens, blockIndex, blockStart }, drafts));
+  addRoles(clusters, tokens, names, words, { subjects: sourceStarts(places, drafts), cues: cuesOf(places, drafts) });
   const nameAt = new Int32Array(tokens.length).fill(-1);
   names.forEach(({ first, last }, index) => {
     if (clusters.of[index]! >= 0) nameAt.fill(index, first, last + 1);
@@ -45,7 +46,7 @@ export function* nameSteps(
   return { tokens, names, nameAt, blockIndex, blockStart, clusters, refers, opening };
 }
 
-/** The sources that may be names by their capitals: "Foxconn", "Foxconn, which …", "State Farm"; what a colon follows is none. */
+/** The sources that may be names by their capitals: "Foxconn", "Foxconn, for its part", "State Farm"; what a colon follows is none. */
 function namelike(places: Blocks, drafts: readonly AttributionDraft[], words: PeopleWords): Sources {
   const sources = new Set<number>();
   const whole = new Set<number>();
@@ -59,8 +60,7 @@ function namelike(places: Blocks, drafts: readonly AttributionDraft[], words: Pe
     if (isQuotedAlone(tokens, bare)) sources.add(bare);
     let last = first;
     while (last < end && tokens[last + 1]!.capital && tokens[last + 1]!.gap === 'space') last++;
-    const clause = last < end && tokens[last + 1]!.gap === 'comma' && words.relatives.has(tokens[last + 1]!.lower);
-    if (last < end && !clause) continue;
+    if (last < end && tokens[last + 1]!.gap !== 'comma') continue;
     if (last === first) {
       if (evidence[0]?.code !== 'label') sources.add(first);
     } else if (tokens[first]!.opensSentence) whole.add(last);
@@ -84,13 +84,25 @@ function startsOf(tokens: readonly Token[], blocks: number): number[] {
   return starts;
 }
 
+/** The first tokens of the cues. */
+function cuesOf(places: Blocks, drafts: readonly AttributionDraft[]): ReadonlySet<number> {
+  const ranges = drafts.map(({ cue }) => cue && tokensIn(places, cue));
+  return new Set(ranges.flatMap((range) => (range ? [range[0]] : [])));
+}
+
+/** "Asked about Lee, the governor said": no role of Lee's. */
+function speaks({ from, to }: Role, cues: ReadonlySet<number>): boolean {
+  for (let i = from; i <= to; i++) if (cues.has(i)) return true;
+  return false;
+}
+
 /** The role that commas part from a name; one between two names goes to the first, unless that is no person. */
 function addRoles(
   { entities, of }: Clusters,
   tokens: readonly Token[],
   names: readonly NameMention[],
   words: PeopleWords,
-  subjects: ReadonlySet<number>,
+  { subjects, cues }: { subjects: ReadonlySet<number>; cues: ReadonlySet<number> },
 ): void {
   let taken = -1;
   names.forEach((name, index) => {
@@ -102,6 +114,7 @@ function addRoles(
     const after = roleAfter(tokens, name, words);
     // "Asked by Ann Lee, the mayor said"
     if (!after || subjects.has(Math.max(name.last + 1, after.from - 1)) || subjects.has(after.from)) return;
+    if (speaks(after, cues)) return;
     taken = after.to;
     addRole(entity, after);
   });

@@ -7,7 +7,7 @@ import { Discourse } from './discourse';
 import { Grammar, WEIGHTS } from './grammar';
 import { Parties } from './parties';
 import { leadOf, type Resolution, Resolver } from './resolution';
-import { readSource, type Source } from './source';
+import { isInRole, readSource, type Source } from './source';
 
 const SPOKE = 1.5;
 const UNNAMED_SPOKE = 2;
@@ -128,6 +128,10 @@ class Follower {
     if (index >= 0) {
       const name = names[index]!;
       if (i <= this.heard) return;
+      if (isInRole(this.article, index)) {
+        this.discourse.mention(clusters.of[index]!, i, WEIGHTS.oblique);
+        return;
+      }
       const position = this.grammar.position(name.from, name.last, this.parties.all[clusters.of[index]!]!.person > -1);
       const weight = WEIGHTS[position] + this.introduction(index);
       const rival = clusters.rival[index]!;

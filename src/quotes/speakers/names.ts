@@ -230,5 +230,5 @@ function mayStandAlone(tokens: readonly Token[], i: number, words: PeopleWords, 
   if (words.notNames.has(lower) || words.calendar.has(lower) || roleGender(lower, words) !== undefined) return false;
   const forename = token.forename !== undefined;
   if (!token.opensSentence || seen.capitalised.has(lower) || forename || token.possessive) return true;
-  return seen.sources.has(i) && !words.collectives.has(lower) && !lower.endsWith('s');
+  return seen.sources.has(i) && !words.collectives.has(lower) && (!lower.endsWith('s') || words.places.has(lower));
 }

@@ -37,6 +37,8 @@ export function roleAfter(tokens: readonly Token[], name: NameMention, words: Pe
     const opens = skipRelative(tokens, from, words);
     // "Ann Lee, whose lawyer"
     if (opens === from && words.relatives.has(start.lower) && !words.definite.has(start.lower)) return null;
+    // "Ann Lee, through her lawyer, …"
+    if (words.prepositions.has(start.lower)) return null;
     return nounPhrase(tokens, opens, words, surely);
   }
   if (start.gap === 'space' && words.copulas.has(start.lower)) {
@@ -128,7 +130,8 @@ function nounPhrase(tokens: readonly Token[], from: number, words: PeopleWords, 
         words.definite.has(token.lower) || words.indefinite.has(token.lower) || words.pronouns.has(token.lower);
       if (i > from && !article && (words.prepositions.has(token.lower) || words.conjunctions.has(token.lower)))
         return null;
-      const role = roleGender(token.lower, words);
+      // "the boy's mother" is no boy
+      const role = token.possessive ? undefined : roleGender(token.lower, words);
       const next = tokens[i + 1];
       const noun = next && !next.capital && roleGender(next.lower, words) === undefined;
       // "his official trip to Norway, Croatia"

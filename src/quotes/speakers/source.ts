@@ -42,6 +42,8 @@ export function tokensIn(places: Blocks, span: Span): [number, number] | null {
 }
 
 const LONGEST_SOURCE = 60;
+/** Nouns in a row behind a name. */
+const MOST_NOUNS = 3;
 
 /** Reads the noun phrase of a source: whose name heads it, or which pronoun or description it is. Null for no words. */
 export function readSource(places: Places, span: Span, words: PeopleWords): Source | null {
@@ -174,6 +176,10 @@ function headNames(places: Places, first: number, last: number, words: PeopleWor
     const index = nameAt[i]!;
     if (index < 0) continue;
     const name = names[index]!;
+    if (isInRole(places, index)) {
+      i = name.last;
+      continue;
+    }
     const heads = isHead(places, name, chunk, last, words);
     // "il capo della Protezione civile Fabio Neri"
     const person = words.articles.size > 0 && name.words.length > 1 && name.forename !== undefined;
@@ -218,6 +224,13 @@ function officeHolder(
     title ||= roleGender(tokens[i]!.lower, words) !== undefined;
   }
   return -1;
+}
+
+/** "White House press secretary Ann Lee": the first name is a part of the other's role. */
+export function isInRole({ tokens, names }: Places, index: number): boolean {
+  const { first } = names[index]!;
+  const next = names[index + 1];
+  return next !== undefined && next.from <= first && !tokens[first]!.titleCase;
 }
 
 /** A later part of the phrase is an apposition when it begins with a name, or is a role with a name behind a comma. */
@@ -302,9 +315,14 @@ function isBehindRelative(tokens: readonly Token[], at: number, words: PeopleWor
 function modifies({ tokens }: Places, name: NameMention, end: number, words: PeopleWords): boolean {
   if (name.last >= end) return false;
   if (tokens[name.last]!.possessive) return true;
-  const after = tokens[name.last + 1];
-  if (after?.gap !== 'space' || after.block !== tokens[name.last]!.block || after.capital) return false;
-  return modifiesNoun(after, words);
+  // "Smith campaign", "the Gaza health ministry"
+  for (let i = name.last + 1; i <= Math.min(end, name.last + MOST_NOUNS); i++) {
+    const after = tokens[i]!;
+    if (after.gap !== 'space' || after.block !== tokens[name.last]!.block || after.capital) return false;
+    if (modifiesNoun(after, words)) return true;
+    if (words.functionWords.has(after.lower) || words.prepositions.has(after.lower)) return false;
+  }
+  return false;
 }
 
 /** The word after a name is a noun that the name belongs to: "Trump campaign", "Clinton supporters". */

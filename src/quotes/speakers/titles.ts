@@ -135,6 +135,7 @@ function describes({ lower }: Token, head: Token, words: PeopleWords): boolean {
   return (
     roleGender(lower, words) !== undefined ||
     words.collectives.has(lower) ||
+    isOrganisationWord(lower, words) ||
     lower.includes('-') ||
     ADJECTIVE.test(lower)
   );

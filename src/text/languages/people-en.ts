@@ -76,7 +76,7 @@ export const people: PeopleSource = {
     niece:f widow:f widower:m fiancé:m fiancée:f girlfriend:f boyfriend:m spouse parent child kid teenager twin man:m
     woman:f boy:m girl:f lady:f gentleman:m guy:m person individual republican democrat conservative liberal libertarian
     socialist progressive independent freshman star celebrity model personality legend icon heir heiress:f guru evangelist
-    preacher minister theologian philosopher sociologist biologist chemist physicist epidemiologist virologist neurologist cardiologist oncologist psychotherapist therapist midwife paramedic
+    preacher minister theologian philosopher sociologist biologist chemist physicist epidemiologist virologist neurologist cardiologist oncologist psychotherapist therapist midwife paramedic pharmacist
         meteorologist climatologist geologist astronomer mathematician statistician librarian curator organist secretary-general
     comptroller treasurer trustee regent auditor ombudsman clerk coroner broker agent ranger guard organizer coordinator
     administrator superintendent specialist technician mechanic carpenter plumber electrician contractor builder landlord
@@ -96,7 +96,7 @@ export const people: PeopleSource = {
     presidential republican democratic conservative liberal progressive independent democratic-led presumptive likely
     conservative real estate attorney secretary first official`,
   otherOffice: 'shadow deputy vice assistant associate',
-  another: 'another',
+  another: 'another one',
   organisations: `protection patrol security customs intelligence star examiner inquirer pioneer courier independent sun mirror mail standard statesman dispatch record reporter university college school institute institution academy center centre foundation association society
     committee commission council board bureau department ministry agency administration authority office court senate
     congress parliament assembly house union party coalition alliance league federation network group corporation

@@ -152,6 +152,37 @@ export async function smaller(code: string, module: boolean): Promise<string> {
   return (await minify(code, { module })).code ?? code;
 }
 
+/** What we ask of the browser; webextension-polyfill knows how to wrap nineteen more of its interfaces. */
+const WRAPPED = new Set(['commands', 'contextMenus', 'permissions', 'runtime', 'storage', 'tabs']);
+
+/** The name of a property of an object. */
+const nameOf = ({ key }: Syntax): unknown => isSyntax(key) && (key.name ?? key.value);
+
+/** The properties of the polyfill's list of interfaces, which is told by the first of them; none where it is not below a node. */
+function interfacesIn(node: Syntax): Syntax[] {
+  const properties = node.type === 'ObjectExpression' ? (node.properties as Syntax[]) : [];
+  if (properties.length > 1 && nameOf(properties[0]!) === 'alarms' && nameOf(properties[1]!) === 'bookmarks')
+    return properties;
+  for (const value of Object.values(node)) {
+    for (const inner of Array.isArray(value) ? value : [value]) {
+      const found = isSyntax(inner) ? interfacesIn(inner) : [];
+      if (found.length > 0) return found;
+    }
+  }
+  return [];
+}
+
+/** Code with the polyfill in it, without what it says of interfaces that we never ask. */
+function leanPolyfill(code: string, tree: Syntax): string {
+  const list = interfacesIn(tree);
+  let lean = code;
+  for (const [at, { start, end }] of [...list.entries()].reverse()) {
+    if (WRAPPED.has(String(nameOf(list[at]!)))) continue;
+    lean = lean.slice(0, start) + lean.slice(list[at + 1]?.start ?? end);
+  }
+  return lean;
+}
+
 /** Has all scripts of the package made smaller once more. */
 function minifyAgain(): Plugin {
   return {
@@ -159,9 +190,10 @@ function minifyAgain(): Plugin {
     enforce: 'post',
     async generateBundle(_, bundle) {
       for (const output of Object.values(bundle)) {
-        if (output.type === 'chunk') output.code = await smaller(output.code, true);
+        const lean = (code: string) => leanPolyfill(code, this.parse(code) as unknown as Syntax);
+        if (output.type === 'chunk') output.code = await smaller(lean(output.code), true);
         // crxjs has built the content script by itself
-        else if (output.fileName.endsWith('.js')) output.source = await smaller(String(output.source), false);
+        else if (output.fileName.endsWith('.js')) output.source = await smaller(lean(String(output.source)), false);
       }
     },
   };

@@ -16,12 +16,21 @@ export function serveReadings(): void {
     port.onDisconnect.addListener(() => life.abort());
     const hear = (message: unknown) => {
       port.onMessage.removeListener(hear);
-      const task = engineTask(message);
+      const task = taskOf(message);
       if (task) void serve(port, task, life.signal);
       else port.disconnect();
     };
     port.onMessage.addListener(hear);
   });
+}
+
+/** What is asked for; null for what nobody can read, whatever is wrong with it. */
+function taskOf(message: unknown): EngineTask | null {
+  try {
+    return engineTask(message);
+  } catch {
+    return null;
+  }
 }
 
 async function serve(port: Runtime.Port, { page, summaryLength }: EngineTask, signal: AbortSignal): Promise<void> {

@@ -18,15 +18,14 @@ export function gatherBlocks(data: PageData, tree: Tree): PageBlock[] {
     for (; at < end; at++) {
       const element = runs[at * RUN_FIGURES]!;
       const told = runs[at * RUN_FIGURES + 1]!;
-      while (!tree.holds(home, element)) home = tree.parent[home]!;
+      home = tree.around(home, element);
       const { length } = texts[at]!;
       if (told & RUN_LINKED) linked += length;
       if (told & RUN_BOLD) bold += length;
       if (told & RUN_ITALIC) italic += length;
       if (told & RUN_TIMED) timed += length;
     }
-    let outer = home;
-    while (tree.inline[outer] && tree.parent[outer]! >= 0) outer = tree.parent[outer]!;
+    const outer = tree.outer[home]!;
     const { length } = text;
     all.push({
       id,

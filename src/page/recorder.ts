@@ -1,6 +1,15 @@
-import { attributeNamesOf, attributeOf, nodesBelow, tagOf } from './dom';
+import { attributeNamesOf, attributeOf, nodesBelow, select, tagOf } from './dom';
+import { withoutInvisible } from './invisible';
 import { MarkRecorder, namesMark } from './mark-recorder';
-import { ELEMENT_HIDDEN, ELEMENT_INLINE, LOOK_SHIFT, RUN_BROKEN, RUN_SPACED } from './page';
+import {
+  ELEMENT_FIGURES,
+  ELEMENT_HIDDEN,
+  ELEMENT_INLINE,
+  LOOK_SHIFT,
+  RUN_BROKEN,
+  RUN_FIGURES,
+  RUN_SPACED,
+} from './page';
 import {
   ANCHOR,
   BOLD,
@@ -27,6 +36,8 @@ const LINKED = 1 << 24;
 const IN_PARAGRAPH = 1 << 25;
 const IN_ANCHOR = 1 << 26;
 const IN_LINE = 1 << 27;
+/** Stands in the document's own tree, in no frame or shadow root. */
+const OWN_TREE = 1 << 28;
 const HANDED_DOWN = BOLD | ITALIC | TIMED | IN_PARAGRAPH;
 /** Tags of which more is to be known before anything else. */
 const SPECIAL = BREAK | MEDIA | SKIPPED | FRAME;
@@ -68,6 +79,8 @@ export class Recorder {
   foreignFrames = 0;
 
   private walker: TreeWalker;
+  /** Elements without text that may be marks all the same. */
+  private readonly silent: ReadonlySet<Element>;
   /** Trees that an inner one (a shadow root, a frame's document) interrupts, and whether their own children come next. */
   private readonly waiting: { walker: TreeWalker; children: boolean }[] = [];
   private down = true;
@@ -77,6 +90,8 @@ export class Recorder {
   private readonly path: Element[] = [];
   private readonly tags: string[] = [];
   private readonly bits: number[] = [];
+  /** By depth: how deep the innermost block-level element is. */
+  private readonly outer: number[] = [];
   private top = -1;
   /** How many of them are among the page's elements, from the outermost on, and under which index. */
   private told = 0;
@@ -85,8 +100,8 @@ export class Recorder {
   /** Whether the block that is being taken down has text already, and which of the texts is its first. */
   private open = false;
   private first = 0;
-  /** How deep the element is that holds all of it, or an inline one inside of the same block-level element. */
-  private home = 0;
+  /** The innermost block-level element around it. */
+  private home: Element | null = null;
   private gap = 0;
   private breaks = 0;
   private links = 0;
@@ -103,6 +118,7 @@ export class Recorder {
     private readonly skip: ReadonlySet<Element>,
   ) {
     this.walker = nodesBelow(root, root);
+    this.silent = new Set(select(root, SILENT));
   }
 
   /** Whether no more can be taken. */
@@ -163,6 +179,7 @@ export class Recorder {
     if (this.skip.size > 0 && this.skip.has(element)) return false;
     const above = this.top < 0 ? 0 : this.bits[this.top]!;
     let bits = own | (above & (LINKED | IN_ANCHOR));
+    if (this.waiting.length === 0) bits |= OWN_TREE;
     if (own & INLINE || (own & FLOATING && above & IN_PARAGRAPH)) bits |= IN_LINE | (above & HANDED_DOWN);
     else if (this.open) this.flush();
     if (own & PARAGRAPH) bits |= IN_PARAGRAPH;
@@ -176,8 +193,9 @@ export class Recorder {
     this.path[this.top] = element;
     this.tags[this.top] = tag;
     this.bits[this.top] = bits;
-    // what time it is may stand in an attribute alone
-    if (own & TIMED) this.tell();
+    this.outer[this.top] = bits & IN_LINE && this.top > 0 ? this.outer[this.top - 1]! : this.top;
+    // what time it is, and who wrote, may stand in an attribute alone
+    if (own & TIMED || (this.silent.size > 0 && this.silent.has(element))) this.tell();
     return true;
   }
 
@@ -195,18 +213,21 @@ export class Recorder {
 
   private leave(): void {
     if (this.open && !(this.bits[this.top]! & IN_LINE)) this.flush();
+    // a page that changes meanwhile may have more left than was entered
+    if (this.top < 0) return;
     this.top--;
-    if (this.home > this.top) this.home = this.top;
     if (this.told > this.top + 1) this.told = this.top + 1;
   }
 
   private text(node: Text): void {
     let { data } = node;
     if (data.length > this.room) data = data.slice(0, this.room);
+    // a byte-order mark is white space to `trim`
+    data = withoutInvisible(data);
     const ink = data.trim();
     const { length } = ink;
     if (length === 0) {
-      if (!this.open) return;
+      if (!this.open || data === '') return;
       this.gap |= RUN_SPACED;
       this.nodes.push(node);
       return;
@@ -220,7 +241,7 @@ export class Recorder {
       this.open = true;
       this.first = this.texts.length;
       this.firsts.push(this.nodes.length);
-      this.home = this.top;
+      this.home = this.path[this.outer[this.top]!]!;
     }
     const bits = this.bits[this.top]!;
     if (bits & LINKED && this.links === 0) this.links = 1;
@@ -251,12 +272,10 @@ export class Recorder {
     if (this.isVoid()) {
       this.nodes.length = this.firsts.pop()!;
       this.texts.length = this.first;
-      this.runs.length = 2 * this.first;
+      this.runs.length = RUN_FIGURES * this.first;
     } else {
       this.blocks.push(this.texts.length - this.first, this.links, this.media);
-      let { home } = this;
-      while (home > 0 && this.bits[home]! & IN_LINE) home--;
-      this.homes.push(this.path[home]!);
+      this.homes.push(this.home!);
       this.media = 0;
     }
     this.open = false;
@@ -271,7 +290,8 @@ export class Recorder {
 
   /** Makes the elements around page's elements that are none yet; gives the index of the innermost. */
   private tell(): number {
-    let parent = this.told > 0 ? this.index[this.told - 1]! : -1;
+    // one root, also where the page has lost the way to it meanwhile
+    let parent = this.told > 0 ? this.index[this.told - 1]! : this.elements.length > 0 ? 0 : -1;
     for (let at = this.told; at <= this.top; at++) {
       parent = this.describe(at, parent);
       this.index[at] = parent;
@@ -300,11 +320,10 @@ export class Recorder {
       }
       if (!mark && meaning & MARKS) mark = namesMark(names[i]!, value);
     }
-    const index = this.elements.length >> 1;
+    const index = this.elements.length / ELEMENT_FIGURES;
     const inline = bits & IN_LINE ? ELEMENT_INLINE : 0;
     this.elements.push(parent, (this.lookOf(tag, hint) << LOOK_SHIFT) | inline | hidden);
-    // frames and shadow roots are none of the page's own
-    if (mark && this.waiting.length === 0) this.marks.add(element, tag, index, (bits & IN_ANCHOR) !== 0);
+    if (mark && bits & OWN_TREE) this.marks.add(element, tag, index, (bits & IN_ANCHOR) !== 0);
     return index;
   }
 
@@ -326,8 +345,9 @@ export class Recorder {
   }
 }
 
+const SILENT = '[itemprop][content]:empty:not(meta), [datetime]:empty:not(time)';
 /** How a text begins of which nothing may be shown. */
-const MAYBE_VOID = /^[(\0\u00ad\u200b\u2060]/;
+const MAYBE_VOID = /^[(\0]/;
 
 // What an attribute tells: its words, what an element is for; others, that it is hidden; some of them, that it may be a mark.
 const HINT = 1;

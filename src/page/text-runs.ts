@@ -125,7 +125,7 @@ function orphanOf(nodes: readonly (Text | null)[]): number {
   let head = '';
   // one node may be of any size, and nothing but white space
   for (const node of nodes) {
-    const data = node?.data ?? ' ';
+    const data = node ? withoutInvisible(node.data) : ' ';
     const start = head === '' ? data.search(INK) : 0;
     if (start < 0) continue;
     head = (head + data.slice(start, start + MOST_SPACES)).replaceAll(GONE, '').replace(/\s+/g, ' ');

@@ -243,7 +243,7 @@ inBothBrowsers((stage) => {
     await shows(first, 'This does not look like an article');
     expect(await accessibilityFaults(first)).toEqual([]);
     await clickNamed(first, 'Read it anyway');
-    await shows(first, 'By logging in you agree');
+    await shows(first, 'There is nothing to read here');
     await login.close();
 
     const empty = await stage.driver.open(stage.pageUrl('empty-page'));

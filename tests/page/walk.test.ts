@@ -57,6 +57,31 @@ test('signs for the ends of lines are no part of words, and offsets still lead t
   expect(walk.runsOf(1).map(({ node }) => node.data)).toEqual(['Ende']);
 });
 
+test.each([
+  ['wo<span>\ufeff</span>rd and more', 'word and more'],
+  ['\u200b() BERLIN said', 'BERLIN said'],
+  ['(\u200b) BERLIN said', 'BERLIN said'],
+  ['\u2060<b>(</b>) BERLIN said', 'BERLIN said'],
+  ['\ufeff<i>\ufeff</i> So <b>\ufeff</b>it is', 'So it is'],
+])('signs that nobody sees are no space, and move no offset: %s', (html, text) => {
+  const walk = walkPage(parse(`<p>${html}</p>`));
+  expect(walk.blockTexts()).toEqual([text]);
+  const spelled = walk.runsOf(0).flatMap(({ node, offsets }) => offsets.map((at) => node.data[at]));
+  expect(spelled.join('')).toBe(text);
+});
+
+test('an element whose first words stand in a shadow root is a mark, and so is one that says it without words', () => {
+  const page = parse(
+    '<h1><x-badge></x-badge>The headline</h1><p>Text.</p><div class="publish-date" datetime="2024-05-01"></div>',
+  );
+  const shadow = page.querySelector('x-badge')!.attachShadow({ mode: 'open' });
+  shadow.textContent = 'LIVE ';
+  expect(pageFrom(page).evidence.marks.map(({ tag, datetime }) => [tag, datetime])).toEqual([
+    ['h1', null],
+    ['div', '2024-05-01'],
+  ]);
+});
+
 test('who speaks is known where soft hyphens part the names', () => {
   const story = parse(
     '<article><h1>Streit um Ver&shy;fas&shy;sung</h1><p>Bundes&shy;tags&shy;prä&shy;si&shy;den&shy;tin Julia Klöck&shy;ner hat vor Fehlern gewarnt. ' +

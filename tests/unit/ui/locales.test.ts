@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { messageId } from '../../../src/ui/message-id';
 
 type Messages = Record<string, { message: string; description?: string }>;
 
@@ -94,4 +95,24 @@ test('every evidence with words is one that the engine gives, or the beginning o
     return code.includes(`'${name}'`) || code.includes(`'${last}'`) || code.includes(`\`${name}-$`);
   };
   expect(words.filter((key) => !ours.includes(key) && !given(key))).toEqual([]);
+});
+
+test('what is asked for and has no words of its own does not get those of something else', () => {
+  const ids = new Map(languages.flatMap((language) => Object.keys(load(language)).map((key) => [messageId(key), key])));
+  const codes = [...code.matchAll(/(?:rule|code): '([a-z-]+)'|unresolved\('([a-z-]+)'|: Route = '([a-z-]+)'/g)];
+  const routes = /type Route =([^;]+);/.exec(readFileSync('src/quotes/speakers/confidence.ts', 'utf8'))?.[1] ?? '';
+  const given = [...codes.map(([, ...found]) => found.find(Boolean) ?? ''), ...routes.split(/[^a-z-]+/)].filter(
+    Boolean,
+  );
+  const names = given.flatMap((each) => {
+    const parts = each.split('-');
+    const beginnings = parts.map((_, at) => parts.slice(0, at + 1).join('_'));
+    return ['evidence_', 'evidence_speaker_'].flatMap((prefix) => beginnings.map((end) => prefix + end));
+  });
+  const forms = [...plurals].flatMap((base) =>
+    ['zero', 'one', 'two', 'few', 'many', 'other'].map((rule) => `${base}_${rule}`),
+  );
+  expect(new Set(names).size).toBeGreaterThan(100);
+  const wrong = [...names, ...forms].filter((name) => (ids.get(messageId(name)) ?? name) !== name);
+  expect(wrong).toEqual([]);
 });

@@ -104,7 +104,9 @@ function siteAfter(p: Passage, { from, to }: Range): Site | null {
     )
   )
     return null;
-  const inverted = language.inverts ? invertedAfter(p, from, to) : null;
+  const verb = language.inverts ? verbAt(p, from, to) : from;
+  if (language.unspoken?.has(tokens.lower[verb]!)) return null;
+  const inverted = language.inverts ? invertedAfter(p, from, verb, to) : null;
   if (inverted) return inverted;
   const limit = Math.min(to, from + reach);
   for (let i = from; i <= limit; i++) {
@@ -119,12 +121,17 @@ function siteAfter(p: Passage, { from, to }: Range): Site | null {
   return null;
 }
 
-/** “…”, schimpft Lee: behind a quotation a verb before its subject is one of saying, whatever the verb. */
-function invertedAfter(p: Passage, from: number, to: number): Site | null {
-  const { language, tokens } = p;
+/** The token behind the comma, the auxiliaries and the adverbs that follow a quotation. */
+function verbAt({ language, tokens }: Passage, from: number, to: number): number {
   let verb = tokens.lower[from] === ',' ? from + 1 : from;
   while (verb < to && (language.auxiliaries.has(tokens.lower[verb]!) || language.adverbs.has(tokens.lower[verb]!)))
     verb++;
+  return verb;
+}
+
+/** “…”, schimpft Lee: behind a quotation a verb before its subject is one of saying, whatever the verb. */
+function invertedAfter(p: Passage, from: number, verb: number, to: number): Site | null {
+  const { language, tokens } = p;
   if (verb > to || !isOpenWord(p, verb) || isCue(p, verb) || isCue(p, verb + 1)) return null;
   const cue = { from: verb, to: verb };
   const next = verb + 1;

@@ -61,6 +61,9 @@ export function readSource(places: Places, span: Span, words: PeopleWords): Sour
     return { kind: 'person', first, last, description };
   }
   if (first === last && places.nameAt[first]! < 0 && isNobody(tokens[first]!, words)) return null;
+  // "ao jornal O Lume Ana Reis": a name that begins before the source is the listener's as much
+  const split = places.names[places.nameAt[first]!];
+  if (words.articles.size > 0 && split && split.first < first) return null;
   const whose = placed(places, first, last, words);
   const names = whose < 0 ? headNames(places, first, last, words) : [whose];
   if (names.length) return { kind: 'names', first, last, names };

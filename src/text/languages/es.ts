@@ -37,6 +37,14 @@ export const es: Language = {
   `,
   ),
   cuePairs: new Set(['hizo saber', 'hicieron saber']),
+  unspoken: verbs(
+    'a an ó aron ado aba',
+    'cant escuch figur golpe',
+    `
+    lee leen leyó leyeron leía leían leído leer oye oyen oyó oyeron oía oían oído oír recibe reciben recibió recibieron
+    recibía recibido aparece aparecen apareció aparecieron aparecía aparecido
+  `,
+  ),
   negations: words('no nunca jamás'),
   complementisers: words('que'),
   opinion: words('para'),

@@ -40,6 +40,14 @@ export const fr: Language = {
   ),
   cuePairs: new Set(['fait savoir', 'fait valoir', 'font savoir', 'font valoir']),
   severals: words('des'),
+  unspoken: verbs(
+    'e ent ait aient é a',
+    'chant écout fredonn figur frapp',
+    `
+    lit lisent lisait lisaient lut lu lire entend entendent entendait entendaient entendit entendu entendre reçoit
+    reçoivent recevait reçut reçu apparaît apparaissent apparaissait apparut apparu
+  `,
+  ),
   negations: words("ne n'"),
   complementisers: words("que qu'"),
   opinion: words('pour'),

@@ -47,6 +47,14 @@ export const it: Language = {
     'parlano di',
     'parlato di',
   ]),
+  unspoken: verbs(
+    'a ano ò ato ava',
+    'ascolt cant figur',
+    `
+    legge leggono lesse lessero leggeva letto leggere sente sentono sentì sentirono sentiva sentito riceve ricevono
+    ricevette riceveva ricevuto appare appaiono apparve appariva apparso colpisce colpiscono colpì colpito
+  `,
+  ),
   negations: words('non mai'),
   complementisers: words('che'),
   opinion: words('per'),

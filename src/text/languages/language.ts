@@ -35,6 +35,8 @@ export interface Language {
   cues: WordSet;
   /** Verbs of saying made of two words ("fait savoir"). */
   cuePairs?: ReadonlySet<string>;
+  /** Verbs behind a quotation whose subject reads, hears, receives, sings or shows the words ("leyó"): they name nobody. */
+  unspoken?: WordSet;
   /** Words that take a verb back ("n'", "nunca"). */
   negations?: WordSet;
   /** Articles of several that look like a preposition ("des témoins"). */

@@ -35,6 +35,14 @@ export const pt: Language = {
   `,
   ),
   listeners: new Set(['a este', 'a esta', 'a esse', 'a essa', 'a um', 'a uma']),
+  unspoken: verbs(
+    'a am ou aram ado ava',
+    'cant escut figur',
+    `
+    lê leem leu leram lia liam lido ler ouve ouvem ouviu ouviram ouvia ouviam ouvido ouvir recebe recebem recebeu
+    receberam recebia recebido aparece aparecem apareceu apareceram aparecia atinge atingiu
+  `,
+  ),
   negations: words('não nunca'),
   complementisers: words('que'),
   opinion: words('para'),

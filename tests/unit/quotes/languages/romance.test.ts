@@ -99,3 +99,29 @@ test.each([
 ])('%s: what came of something has not said it: %s', (lang, text) => {
   expect(shown(lang, text)).toEqual([expect.stringMatching(/^–: /)]);
 });
+
+test.each([
+  ['fr', 'lit Paul Roux sur la lettre de sa mère'],
+  ['fr', 'a lu Paul Roux'],
+  ['fr', 'entend Paul Roux'],
+  ['fr', 'chante Paul Roux'],
+  ['es', 'leyó Ana Ruiz'],
+  ['es', 'se escuchó Ana Ruiz'],
+  ['es', 'recibió Ana Ruiz como respuesta de Pedro Gil'],
+  ['es', 'aparece en el cartel que sostiene Ana Ruiz'],
+  ['it', 'legge Anna Rossi'],
+  ['it', 'riceve Anna Rossi'],
+  ['it', 'colpisce Anna Rossi la frase del padre'],
+  ['pt', 'ouviu Ana Reis do médico'],
+  ['pt', 'leu Ana Reis'],
+  ['pt', 'recebeu Ana Reis como resposta'],
+])('%s: who reads, hears, gets or shows words has not said them: %s', (lang, behind) => {
+  expect(read(lang, `«Bisogna partire subito», ${behind}.`).attributions).toEqual([]);
+});
+
+test.each([
+  ['pt', 'disse ao jornal O Lume Ana Reis'],
+  ['it', 'ha detto al presidente Neri Anna Rossi'],
+])('%s: a listener’s name that runs into the speaker’s is nobody’s: %s', (lang, behind) => {
+  expect(shown(lang, `«Bisogna partire subito», ${behind}.`)).toEqual(['–: «Bisogna partire subito»']);
+});

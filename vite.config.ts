@@ -245,6 +245,13 @@ const CHUNKS = [
   { name: 'ui', test: /\/node_modules\/@?preact|\/src\/ui\// },
 ];
 
+/** A package is loaded whole, so that its files need no hash in their names, which a zip holds twice. */
+const NAMES = {
+  entryFileNames: 'assets/[name].js',
+  chunkFileNames: 'assets/[name].js',
+  assetFileNames: 'assets/[name][extname]',
+};
+
 /** Our licence and those of what others made that ships, in every package, as they ask. */
 function licences(): Plugin {
   const text = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf8').trim();
@@ -279,7 +286,7 @@ export default defineConfig(({ mode }) => {
       target: browser === 'firefox' ? 'firefox142' : 'chrome128',
       modulePreload: false,
       // every page of ours, also those that crxjs does not find in the manifest by itself
-      rolldownOptions: { input: pages, output: { codeSplitting: { groups: CHUNKS } } },
+      rolldownOptions: { input: pages, output: { ...NAMES, codeSplitting: { groups: CHUNKS } } },
     },
   };
 });

@@ -2,7 +2,7 @@ import { TokenKind } from '../../text/tokens';
 import { FEW_WORDS, type Found, type Range } from '../found';
 import type { Unit } from '../passage';
 import { firstFinite, hasVerb, lastOutside, nounPhrase } from './clauses';
-import { type GermanPassage, hasCapital, isOutside, wordAt } from './forms';
+import { type GermanPassage, hasCapital, isOutside, isWord, wordAt } from './forms';
 import { callingVerbs, cannotSpeak, dummySubjects, indefinites, isSpoken } from './lexicon';
 import { placeOf, subjectIn } from './subjects';
 import { callingVerb, isCalled, isTitle } from './titles';
@@ -63,10 +63,18 @@ function described(p: GermanPassage, unit: Unit, quotation: Range, found: Found[
   const judges = before === 'als' || (indefinites.has(before) && p.quoted[p.inside[from]!]!.words === 1);
   if ((hasCapital(p, from + 1) && !judges) || isTitle(p, unit, quotation)) return;
   const verb = callingVerb(p, unit, from);
-  if (verb < 0 || namesItself(p, verb, from)) return;
+  if (verb < 0 || namesItself(p, verb, from) || isLiteral(p, verb, quotation)) return;
   const source = subjectIn(p, unit, { from: unit.from, to: unit.to - 1 }, verb);
   if (!source || source.to >= from || dummySubjects.has(wordAt(p, source.from))) return;
   found.push({ content: [quotation], cue: { from: verb, to: verb }, source, rule: 'described', confidence: 0.8 });
+}
+
+/** "sah einen „Geist“", but not "sah den Plan als „Unsinn“"; "rief den „Notstand“ aus" */
+function isLiteral(p: GermanPassage, verb: number, { from, to }: Range): boolean {
+  let end = to;
+  while (isWord(p, end + 1) && !p.language.conjunctions.has(wordAt(p, end + 1))) end++;
+  const sees = /^s(?:ah|ieht|ehen)/u.test(wordAt(p, verb)) && wordAt(p, from - 1) !== 'als';
+  return sees || (end > to && p.language.prepositions.has(wordAt(p, end)));
 }
 
 /** "nennt sie sich „forum 12“" */

@@ -38,6 +38,10 @@ test.each([
   ['Der Wirt kritisierte den Plan als „Unsinn auf Pump“.', ['Der Wirt: „Unsinn auf Pump“']],
   ['Die Händler sprachen von einer „Erleichterung“.', ['Die Händler: „Erleichterung“']],
   ['Man nannte das „guten Ton“.', []],
+  ['Die Händler sahen den Plan als „groben Unfug“.', ['Die Händler: „groben Unfug“']],
+  ['Die Wirtin sah im Kino „gelbe Raben“ und ging.', []],
+  ['Die Wirtin sah einen „Geist“ und floh.', []],
+  ['Die Wirtin rief einen „Notstand“ aus.', []],
 ])('a few words with which somebody judges something are theirs: %s', (text, statements) => {
   expect(shown('de', text)).toEqual(statements);
 });

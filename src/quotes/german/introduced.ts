@@ -6,7 +6,7 @@ import { type GermanPassage, hasCapital, isOutside, isWord, wordAt } from './for
 import { callingVerbs, cannotSpeak, dummySubjects, indefinites, isSpoken } from './lexicon';
 import { placeOf, subjectIn } from './subjects';
 import { callingVerb, isCalled, isTitle } from './titles';
-import { finiteCues } from './verbs';
+import { commonFinite, finiteCues, particleCues } from './verbs';
 
 /**
  * Quotations that no verb of saying claims: behind a colon they are by the subject of the clause before it, inside a
@@ -22,8 +22,9 @@ export function introduced(p: GermanPassage, unit: Unit, claimed: (range: Range)
     i = close;
     if (claimed({ from: open, to: close })) continue;
     const colon = wordAt(p, open - 1) === ':' && open > unit.from;
-    const exclaims = colon && p.tokens.kind[close - 1] === TokenKind.Stop && !callingVerbs.has(wordAt(p, verb));
-    if (words < FEW_WORDS && !(exclaims && verb >= 0)) {
+    const stopped = colon && p.tokens.kind[close - 1] === TokenKind.Stop;
+    const short = words < FEW_WORDS;
+    if (short && (!stopped || verb < 0 || callingVerbs.has(wordAt(p, verb)))) {
       described(p, unit, { from: open, to: close }, found);
       continue;
     }
@@ -33,7 +34,9 @@ export function introduced(p: GermanPassage, unit: Unit, claimed: (range: Range)
     // "In dem Bericht steht der Satz „…“"
     const spoken = subject?.to === open - 1 && isSpoken(wordAt(p, open - 1)) ? placeOf(p, unit) : subject;
     // what is said is not who says it
-    const source = spoken && spoken.from <= close && spoken.to >= open ? null : spoken;
+    const heard = colon && (passesOn(p, verb, open - 1) || (short && !exclaims(p, unit, verb, open - 1)));
+    const own = spoken && spoken.from <= close && spoken.to >= open;
+    const source = own || heard ? null : spoken;
     if (!colon && !hasVerb(p, { from: open, to: close }) && isTerm(p, unit, open, subject)) continue;
     const content = [{ from: open, to: close }];
     const cue = verb >= 0 && verb < open && colon ? { from: verb, to: verb } : null;
@@ -46,6 +49,26 @@ export function introduced(p: GermanPassage, unit: Unit, claimed: (range: Range)
     });
   }
   return found;
+}
+
+const isCue = (p: GermanPassage, verb: number): boolean =>
+  finiteCues.has(wordAt(p, verb)) || particleCues.has(wordAt(p, verb));
+
+/** "Meier flehte: „Nein!“", "schloss mit den Worten: „Nein!“", but not "öffnete den Brief: „Nein!“" */
+function exclaims(p: GermanPassage, unit: Unit, verb: number, colon: number): boolean {
+  if (isCue(p, verb) || wordAt(p, colon - 1) === 'worten') return true;
+  const subject = subjectIn(p, unit, { from: unit.from, to: colon - 1 }, verb);
+  for (let i = Math.max(verb, subject?.to ?? 0) + 1; i < colon; i++) if (hasCapital(p, i)) return false;
+  return !commonFinite.has(wordAt(p, verb));
+}
+
+/** "bekam die Antwort: „…“", "lachte über den Satz von Huber: „…“": the words are somebody else's than the subject's. */
+function passesOn(p: GermanPassage, verb: number, colon: number): boolean {
+  if (verb < 0 || isCue(p, verb)) return false;
+  for (let i = verb + 1; i < colon; i++)
+    if (hasCapital(p, i) && isSpoken(wordAt(p, i)) && wordAt(p, i) !== 'worten')
+      return commonFinite.has(wordAt(p, verb)) || wordAt(p, i + 1) === 'von';
+  return false;
 }
 
 /**

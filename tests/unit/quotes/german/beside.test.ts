@@ -111,3 +111,20 @@ test.each([
 ])('what is reported has its source: %s', (text, statement) => {
   expect(shown('de', text)).toEqual([statement]);
 });
+
+test.each([
+  ['Auf dem Schild steht: „Halt!“', []],
+  ['Anna Moor bekam die Antwort: „Nein.“', []],
+  ['Anna Moor lachte über den Satz von Tom Huber: „Wir siegen.“', []],
+  ['Anna Moor reagierte auf den Vorwurf von Tom Huber: „Unsinn.“', []],
+  ['Anna Moor öffnete den Brief: „Nein.“', []],
+  ['Anna Moor bekam die Antwort: „Nein, das machen wir ganz sicher nicht.“', []],
+  ['Anna Moor schloss mit den Worten: „Nein.“', ['Anna Moor']],
+  ['Dann jubelte Anna Moor: „Tor!“', ['Anna Moor']],
+  ['„Schulen zu“, prangte die Schrift an der Wand.', []],
+  ['„Wir siegen nie“, so der Titel des Buchs von Anna Moor.', []],
+  ['„Wir siegen nie“, so die Zeitschrift.', ['die Zeitschrift']],
+])('words that somebody reads or hears are not theirs, nor of what they stand on: %s', (text, speakers) => {
+  const named = shown('de', text).map((line) => line.slice(0, line.indexOf(':')));
+  expect(named.filter((name) => name !== '–')).toEqual(speakers);
+});

@@ -230,6 +230,7 @@ export class Resolver {
   ): Resolution {
     const own = this.namedIn(draft);
     const told = this.namedBehindComma(description.head, last);
+    for (const id of this.namedInOpening(first)) told.add(id);
     const [party, lead, match, ranked] = this.resolveDescription(description, (id) =>
       told.has(id) ? Number.NEGATIVE_INFINITY : own.has(id) ? OWN_CONTENT : 0,
     );
@@ -367,7 +368,7 @@ export class Resolver {
   }
 
   /** "the minister, whom Lee followed" is not Lee. */
-  private namedBehindComma(head: number, last: number): ReadonlySet<number> {
+  private namedBehindComma(head: number, last: number): Set<number> {
     const { tokens, nameAt, clusters } = this.article;
     const found = new Set<number>();
     let behind = false;
@@ -376,6 +377,18 @@ export class Resolver {
       if (behind && nameAt[i]! >= 0) found.add(clusters.of[nameAt[i]!]!);
     }
     return found;
+  }
+
+  /** "Asked by Lee, the mayor said …": those whom a participle's clause right before the subject names. */
+  private namedInOpening(first: number): ReadonlySet<number> {
+    const { tokens, nameAt, clusters } = this.article;
+    const found = new Set<number>();
+    if (tokens[first]!.gap !== 'comma') return found;
+    for (let i = first - 1; i >= 0 && tokens[i]!.sentence === tokens[first]!.sentence; i--) {
+      if (nameAt[i]! >= 0) found.add(clusters.of[nameAt[i]!]!);
+      else if (tokens[i]!.opensSentence && tokens[i]!.lower.endsWith('ed')) return found;
+    }
+    return new Set();
   }
 
   /** Those whom the content itself names: people seldom speak of themselves by name. */

@@ -11,8 +11,8 @@ import { namesWork } from './works';
 const fewWords = 3;
 
 /** Verbs that tell of somebody who is about to speak, and those behind which an adjective does: "was blunt". */
-const turning = new Set(['apologised', 'apologized', 'apologises', 'apologizes', 'turned', 'turns']);
-const copulas = new Set(['was', 'is', 'were', 'are', 'became', 'sounded']);
+const turning = /^(?:apologi[sz]e|turn)(?:d|s|ed)$/u;
+const copulas = /^(?:was|is|were|are)$/u;
 
 /** "Lee was blunt: “…”", "Lee turned to the crowd: “…”": what a colon announces is said by the subject of such a verb. */
 export function announced(p: Tagged, unit: Unit, taken: Found[]): Found | null {
@@ -39,9 +39,9 @@ function announcer(p: Tagged, floor: number, colon: number): Range | null {
   while (tags[next] === Tag.Adverb || tags[next] === Tag.Not) next++;
   // a word that is not known is a noun
   const isAdjective = next === colon - 1 && (tags[next] === Tag.Adjective || tags[next] === Tag.Noun);
-  const fits = copulas.has(tokens.lower[verb]!)
+  const fits = copulas.test(tokens.lower[verb]!)
     ? isAdjective
-    : turning.has(tokens.lower[verb]!) && (next === colon || tokens.lower[next] === 'to');
+    : turning.test(tokens.lower[verb]!) && (next === colon || tokens.lower[next] === 'to');
   if (!fits) return null;
   const subject = subjectBefore(p, verbGroupStart(p, verb, floor), floor);
   const before = subject ? tags[subject.from - 1] : undefined;

@@ -222,7 +222,6 @@ function isSubordinate(p: Tagged, subject: number): boolean {
   return verb || opener || opensSubordinate.has(p.tokens.lower[subject - 1]!);
 }
 
-const charges = new Set(['accused', 'charged', 'convicted', 'suspected']);
 const hanging = new Set(['by', 'to', 'in', 'from', 'with', 'at', 'near', 'for']);
 
 /** "a letter sent to Lee", "the woman he met in Ely": the token before the clause whose verb is at `verb`; -1 for none. */
@@ -252,7 +251,7 @@ function beforeInnerClause(p: Tagged, from: number, end: number, floor: number):
     const noun = tags[i - 1] === Tag.Noun || tags[i - 1] === Tag.Name;
     const participle = tag === Tag.Gerund && noun && !verb;
     // "a man accused of lying to the court"
-    const charged = charges.has(tokens.lower[i]!) && noun && tags[i + 1] === Tag.Preposition;
+    const charged = tokens.lower[i] === 'accused' && noun && tokens.lower[i + 1] === 'of';
     if (reduced < 0 && !relative && !participle && !charged) continue;
     const start = nounPhraseStart(p, reduced < 0 ? i - 1 : reduced, floor);
     return start < 0 ? null : { from: start, to: end, how: 'subject' };

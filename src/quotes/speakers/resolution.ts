@@ -230,7 +230,7 @@ export class Resolver {
   ): Resolution {
     const own = this.namedIn(draft);
     const told = this.namedBehindComma(description.head, last);
-    for (const id of this.namedInOpening(first)) told.add(id);
+    this.addAskers(first, told);
     const [party, lead, match, ranked] = this.resolveDescription(description, (id) =>
       told.has(id) ? Number.NEGATIVE_INFINITY : own.has(id) ? OWN_CONTENT : 0,
     );
@@ -379,16 +379,13 @@ export class Resolver {
     return found;
   }
 
-  /** "Asked by Lee, the mayor said …": those whom a participle's clause right before the subject names. */
-  private namedInOpening(first: number): ReadonlySet<number> {
+  /** "Asked by Lee, the mayor said …": adds those whom a participle's clause right before the subject names. */
+  private addAskers(first: number, told: Set<number>): void {
     const { tokens, nameAt, clusters } = this.article;
-    const found = new Set<number>();
-    if (tokens[first]!.gap !== 'comma') return found;
-    for (let i = first - 1; i >= 0 && tokens[i]!.sentence === tokens[first]!.sentence; i--) {
-      if (nameAt[i]! >= 0) found.add(clusters.of[nameAt[i]!]!);
-      else if (tokens[i]!.opensSentence && tokens[i]!.lower.endsWith('ed')) return found;
-    }
-    return new Set();
+    let start = first;
+    while (start > 0 && !tokens[start]!.opensSentence) start--;
+    if (tokens[first]!.gap !== 'comma' || nameAt[start]! >= 0 || !tokens[start]!.lower.endsWith('ed')) return;
+    for (let i = start; i < first; i++) if (nameAt[i]! >= 0) told.add(clusters.of[nameAt[i]!]!);
   }
 
   /** Those whom the content itself names: people seldom speak of themselves by name. */

@@ -10,7 +10,11 @@ import { namesWork } from './works';
 /** Quoted words of fewer may be a name or a sign. */
 const fewWords = 3;
 
-/** "Lee was blunt: “…”", "Lee turned to the crowd: “…”": what a colon announces is said by whom the sentence is about. */
+/** Verbs that tell of somebody who is about to speak, and those behind which an adjective does: "was blunt". */
+const turning = /^(?:apologi[sz]e|turn)(?:d|s|ed)$/u;
+const copulas = /^(?:was|is|were|are)$/u;
+
+/** "Lee was blunt: “…”", "Lee turned to the crowd: “…”": what a colon announces is said by the subject of such a verb. */
 export function announced(p: Tagged, unit: Unit, taken: Found[]): Found | null {
   const { tokens } = p;
   const quotation = quotationsIn(p, unit).find(({ open }) => tokens.lower[open - 1] === ':');
@@ -21,9 +25,27 @@ export function announced(p: Tagged, unit: Unit, taken: Found[]): Found | null {
   const labelled = (tokens.flags[open - 2] ?? 0) & TokenFlag.Capital;
   if (labelled || words < fewWords || !whole || namesWork(p, open, close)) return null;
   if (taken.some(({ content }) => content.some(({ from, to }) => from <= close && open <= to))) return null;
-  const source = mainSubject(p, { from: unit.from, to: open - 1 });
+  const source = announcer(p, unit.from, open - 1);
   if (!source || !isSomebody(p, source)) return null;
   return { content: [{ from: open, to: close }], cue: null, source, rule: 'colon', confidence: 0.6 };
+}
+
+/** The subject of the last verb before the colon, when it is one that announces words; "turned the page" announces none. */
+function announcer(p: Tagged, floor: number, colon: number): Range | null {
+  const { tags, tokens } = p;
+  let verb = colon - 1;
+  while (verb > floor && !isFiniteTag(tags[verb]!) && tags[verb] !== Tag.Gerund) verb--;
+  let next = verb + 1;
+  while (tags[next] === Tag.Adverb || tags[next] === Tag.Not) next++;
+  // a word that is not known is a noun
+  const isAdjective = next === colon - 1 && (tags[next] === Tag.Adjective || tags[next] === Tag.Noun);
+  const fits = copulas.test(tokens.lower[verb]!)
+    ? isAdjective
+    : turning.test(tokens.lower[verb]!) && (next === colon || tokens.lower[next] === 'to');
+  if (!fits) return null;
+  const subject = subjectBefore(p, verbGroupStart(p, verb, floor), floor);
+  const before = subject ? tags[subject.from - 1] : undefined;
+  return subject?.how === 'subject' && before !== Tag.Subordinator && before !== Tag.Wh ? subject : null;
 }
 
 function isSomebody(p: Tagged, { from, to }: Range): boolean {

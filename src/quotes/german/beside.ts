@@ -1,8 +1,8 @@
 import { FEW_WORDS, type Range } from '../found';
 import type { Unit } from '../passage';
 import { firstFinite } from './clauses';
-import { type GermanPassage, hasCapital, isFiniteVerb, isOutside, isReported, wordAt } from './forms';
-import { indefinites, namingVerbs, otherThanSource, subjectPronouns } from './lexicon';
+import { type GermanPassage, hasCapital, isFiniteVerb, isOutside, isReported, isWord, wordAt } from './forms';
+import { indefinites, isSpoken, isTitleNoun, namingVerbs, otherThanSource, subjectPronouns } from './lexicon';
 import { commonFinite } from './verbs';
 
 /** Whether a range is a quotation as a whole that opens its sentence, or stands behind its colon. */
@@ -34,7 +34,7 @@ export function isToldBehind(p: GermanPassage, unit: Unit, comma: number): boole
 
 /** "so Meier", "„…“, so ein Besucher", "Das sei wahr, so ein Besucher", but not "so ein Unsinn": a source may open behind "so". */
 export function opensSource(p: GermanPassage, unit: Unit, i: number): boolean {
-  if (!otherThanSource.has(wordAt(p, i))) return true;
+  if (!otherThanSource.has(wordAt(p, i))) return !isPrinted(p, i);
   if (!indefinites.has(wordAt(p, i)) || wordAt(p, i - 2) !== ',') return false;
   const said = firstFinite(p, { from: unit.from, to: i - 3 });
   return !isOutside(p, i - 3) || (said >= 0 && isReported(p, said));
@@ -50,4 +50,14 @@ function tellsSomebody(p: GermanPassage, verb: number): boolean {
 }
 
 const namesSomebody = (p: GermanPassage, i: number): boolean =>
-  hasCapital(p, i) || p.language.determiners.has(wordAt(p, i)) || subjectPronouns.has(wordAt(p, i));
+  hasCapital(p, i) ||
+  (p.language.determiners.has(wordAt(p, i)) && !isPrinted(p, i)) ||
+  subjectPronouns.has(wordAt(p, i));
+
+/** "die Schrift an der Wand", "der Titel des Buchs": something on which words stand; "die Zeitschrift" speaks. */
+function isPrinted(p: GermanPassage, start: number): boolean {
+  if (!p.language.determiners.has(wordAt(p, start))) return false;
+  let i = start + 1;
+  while (isWord(p, i) && !hasCapital(p, i)) i++;
+  return isTitleNoun(wordAt(p, i)) || isSpoken(wordAt(p, i)) || /(?:^|[^tk])schrift$/u.test(wordAt(p, i));
+}

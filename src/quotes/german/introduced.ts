@@ -2,11 +2,11 @@ import { TokenKind } from '../../text/tokens';
 import { FEW_WORDS, type Found, type Range } from '../found';
 import type { Unit } from '../passage';
 import { firstFinite, hasVerb, lastOutside, nounPhrase } from './clauses';
-import { type GermanPassage, hasCapital, isOutside, wordAt } from './forms';
+import { type GermanPassage, hasCapital, isOutside, isWord, wordAt } from './forms';
 import { callingVerbs, cannotSpeak, dummySubjects, indefinites, isSpoken } from './lexicon';
 import { placeOf, subjectIn } from './subjects';
 import { callingVerb, isCalled, isTitle } from './titles';
-import { finiteCues } from './verbs';
+import { commonFinite, finiteCues, particleCues } from './verbs';
 
 /**
  * Quotations that no verb of saying claims: behind a colon they are by the subject of the clause before it, inside a
@@ -22,8 +22,9 @@ export function introduced(p: GermanPassage, unit: Unit, claimed: (range: Range)
     i = close;
     if (claimed({ from: open, to: close })) continue;
     const colon = wordAt(p, open - 1) === ':' && open > unit.from;
-    const exclaims = colon && p.tokens.kind[close - 1] === TokenKind.Stop && !callingVerbs.has(wordAt(p, verb));
-    if (words < FEW_WORDS && !(exclaims && verb >= 0)) {
+    const stopped = colon && p.tokens.kind[close - 1] === TokenKind.Stop;
+    const short = words < FEW_WORDS;
+    if (short && (!stopped || verb < 0 || callingVerbs.has(wordAt(p, verb)))) {
       described(p, unit, { from: open, to: close }, found);
       continue;
     }
@@ -33,7 +34,9 @@ export function introduced(p: GermanPassage, unit: Unit, claimed: (range: Range)
     // "In dem Bericht steht der Satz „…“"
     const spoken = subject?.to === open - 1 && isSpoken(wordAt(p, open - 1)) ? placeOf(p, unit) : subject;
     // what is said is not who says it
-    const source = spoken && spoken.from <= close && spoken.to >= open ? null : spoken;
+    const heard = colon && (passesOn(p, verb, open - 1) || (short && !exclaims(p, unit, verb, open - 1)));
+    const own = spoken && spoken.from <= close && spoken.to >= open;
+    const source = own || heard ? null : spoken;
     if (!colon && !hasVerb(p, { from: open, to: close }) && isTerm(p, unit, open, subject)) continue;
     const content = [{ from: open, to: close }];
     const cue = verb >= 0 && verb < open && colon ? { from: verb, to: verb } : null;
@@ -46,6 +49,26 @@ export function introduced(p: GermanPassage, unit: Unit, claimed: (range: Range)
     });
   }
   return found;
+}
+
+const isCue = (p: GermanPassage, verb: number): boolean =>
+  finiteCues.has(wordAt(p, verb)) || particleCues.has(wordAt(p, verb));
+
+/** "Meier flehte: „Nein!“", "schloss mit den Worten: „Nein!“", but not "öffnete den Brief: „Nein!“" */
+function exclaims(p: GermanPassage, unit: Unit, verb: number, colon: number): boolean {
+  if (isCue(p, verb) || wordAt(p, colon - 1) === 'worten') return true;
+  const subject = subjectIn(p, unit, { from: unit.from, to: colon - 1 }, verb);
+  for (let i = Math.max(verb, subject?.to ?? 0) + 1; i < colon; i++) if (hasCapital(p, i)) return false;
+  return !commonFinite.has(wordAt(p, verb));
+}
+
+/** "bekam die Antwort: „…“", "lachte über den Satz von Huber: „…“": the words are somebody else's than the subject's. */
+function passesOn(p: GermanPassage, verb: number, colon: number): boolean {
+  if (verb < 0 || isCue(p, verb)) return false;
+  for (let i = verb + 1; i < colon; i++)
+    if (hasCapital(p, i) && isSpoken(wordAt(p, i)) && wordAt(p, i) !== 'worten')
+      return commonFinite.has(wordAt(p, verb)) || wordAt(p, i + 1) === 'von';
+  return false;
 }
 
 /**
@@ -63,10 +86,18 @@ function described(p: GermanPassage, unit: Unit, quotation: Range, found: Found[
   const judges = before === 'als' || (indefinites.has(before) && p.quoted[p.inside[from]!]!.words === 1);
   if ((hasCapital(p, from + 1) && !judges) || isTitle(p, unit, quotation)) return;
   const verb = callingVerb(p, unit, from);
-  if (verb < 0 || namesItself(p, verb, from)) return;
+  if (verb < 0 || namesItself(p, verb, from) || isLiteral(p, verb, quotation)) return;
   const source = subjectIn(p, unit, { from: unit.from, to: unit.to - 1 }, verb);
   if (!source || source.to >= from || dummySubjects.has(wordAt(p, source.from))) return;
   found.push({ content: [quotation], cue: { from: verb, to: verb }, source, rule: 'described', confidence: 0.8 });
+}
+
+/** "sah einen „Geist“", but not "sah den Plan als „Unsinn“"; "rief den „Notstand“ aus" */
+function isLiteral(p: GermanPassage, verb: number, { from, to }: Range): boolean {
+  let end = to;
+  while (isWord(p, end + 1) && !p.language.conjunctions.has(wordAt(p, end + 1))) end++;
+  const sees = /^s(?:ah|ieht|ehen)/u.test(wordAt(p, verb)) && wordAt(p, from - 1) !== 'als';
+  return sees || (end > to && p.language.prepositions.has(wordAt(p, end)));
 }
 
 /** "nennt sie sich „forum 12“" */

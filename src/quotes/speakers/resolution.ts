@@ -230,6 +230,7 @@ export class Resolver {
   ): Resolution {
     const own = this.namedIn(draft);
     const told = this.namedBehindComma(description.head, last);
+    this.addAskers(first, told);
     const [party, lead, match, ranked] = this.resolveDescription(description, (id) =>
       told.has(id) ? Number.NEGATIVE_INFINITY : own.has(id) ? OWN_CONTENT : 0,
     );
@@ -367,7 +368,7 @@ export class Resolver {
   }
 
   /** "the minister, whom Lee followed" is not Lee. */
-  private namedBehindComma(head: number, last: number): ReadonlySet<number> {
+  private namedBehindComma(head: number, last: number): Set<number> {
     const { tokens, nameAt, clusters } = this.article;
     const found = new Set<number>();
     let behind = false;
@@ -376,6 +377,15 @@ export class Resolver {
       if (behind && nameAt[i]! >= 0) found.add(clusters.of[nameAt[i]!]!);
     }
     return found;
+  }
+
+  /** "Asked by Lee, the mayor said …": adds those whom a participle's clause right before the subject names. */
+  private addAskers(first: number, told: Set<number>): void {
+    const { tokens, nameAt, clusters } = this.article;
+    let start = first;
+    while (start > 0 && !tokens[start]!.opensSentence) start--;
+    if (tokens[first]!.gap !== 'comma' || nameAt[start]! >= 0 || !tokens[start]!.lower.endsWith('ed')) return;
+    for (let i = start; i < first; i++) if (nameAt[i]! >= 0) told.add(clusters.of[nameAt[i]!]!);
   }
 
   /** Those whom the content itself names: people seldom speak of themselves by name. */

@@ -261,6 +261,9 @@ function isHead(places: Places, name: NameMention, chunk: number, end: number, w
   // "sagte von der Leyen": the preposition opens the name
   const particle = at === chunk && before !== null && words.particles.has(before.lower);
   if (before && !particle && words.prepositions.has(before.lower)) return false;
+  // "a man accused of killing Smith", but not "the head of marketing Ann Lee"
+  const charged = at > chunk + 1 && words.prepositions.has(tokens[at - 1]!.lower) && /ed$/u.test(tokens[at - 2]!.lower);
+  if (charged && /ing$/u.test(before!.lower)) return false;
   if (words.articles.size > 0 && name.forename === undefined && isGoverned(tokens, chunk, at, words)) return false;
   return !modifies(places, name, end, words);
 }

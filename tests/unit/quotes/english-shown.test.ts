@@ -111,6 +111,21 @@ test.each([
     ['A man accused of setting fire to a bakery: he was “asleep on the sofa” when the blaze began'],
   ],
   [
+    'nor does whom they are said to have harmed',
+    ['A man accused of killing Anna Lee said he was innocent of the crime.'],
+    ['A man accused of killing Anna Lee: he was innocent of the crime'],
+  ],
+  [
+    'who asks is not who answers',
+    ['Asked by Anna Lee, the mayor said that the bridge was safe.'],
+    ['the mayor: the bridge was safe'],
+  ],
+  [
+    'nor is who is asked about',
+    ['Asked about Anna Lee, the governor said that the bridge was safe.'],
+    ['the governor: the bridge was safe'],
+  ],
+  [
     'a title before the verb is nothing said',
     ['The lead, Tom Rourke, best known for the sitcom “Next Door,” said he “begged” for the part.'],
     ['Tom Rourke: he “begged” for the part'],

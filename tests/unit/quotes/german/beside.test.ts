@@ -38,6 +38,10 @@ test.each([
   ['Der Wirt kritisierte den Plan als „Unsinn auf Pump“.', ['Der Wirt: „Unsinn auf Pump“']],
   ['Die Händler sprachen von einer „Erleichterung“.', ['Die Händler: „Erleichterung“']],
   ['Man nannte das „guten Ton“.', []],
+  ['Die Händler sahen den Plan als „groben Unfug“.', ['Die Händler: „groben Unfug“']],
+  ['Die Wirtin sah im Kino „gelbe Raben“ und ging.', []],
+  ['Die Wirtin sah einen „Geist“ und floh.', []],
+  ['Die Wirtin rief einen „Notstand“ aus.', []],
 ])('a few words with which somebody judges something are theirs: %s', (text, statements) => {
   expect(shown('de', text)).toEqual(statements);
 });
@@ -106,4 +110,21 @@ test.each([
   ['Adam sagte, die Leute leisteten „gute und harte Arbeit“.', 'Adam: die Leute leisteten „gute und harte Arbeit“'],
 ])('what is reported has its source: %s', (text, statement) => {
   expect(shown('de', text)).toEqual([statement]);
+});
+
+test.each([
+  ['Auf dem Schild steht: „Halt!“', []],
+  ['Anna Moor bekam die Antwort: „Nein.“', []],
+  ['Anna Moor lachte über den Satz von Tom Huber: „Wir siegen.“', []],
+  ['Anna Moor reagierte auf den Vorwurf von Tom Huber: „Unsinn.“', []],
+  ['Anna Moor öffnete den Brief: „Nein.“', []],
+  ['Anna Moor bekam die Antwort: „Nein, das machen wir ganz sicher nicht.“', []],
+  ['Anna Moor schloss mit den Worten: „Nein.“', ['Anna Moor']],
+  ['Dann jubelte Anna Moor: „Tor!“', ['Anna Moor']],
+  ['„Schulen zu“, prangte die Schrift an der Wand.', []],
+  ['„Wir siegen nie“, so der Titel des Buchs von Anna Moor.', []],
+  ['„Wir siegen nie“, so die Zeitschrift.', ['die Zeitschrift']],
+])('words that somebody reads or hears are not theirs, nor of what they stand on: %s', (text, speakers) => {
+  const named = shown('de', text).map((line) => line.slice(0, line.indexOf(':')));
+  expect(named.filter((name) => name !== '–')).toEqual(speakers);
 });

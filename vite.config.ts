@@ -194,6 +194,7 @@ function minifyAgain(): Plugin {
         if (output.type === 'chunk') output.code = await smaller(lean(output.code), true);
         // crxjs has built the content script by itself
         else if (output.fileName.endsWith('.js')) output.source = await smaller(lean(String(output.source)), false);
+        else if (output.fileName.endsWith('.json')) output.source = JSON.stringify(JSON.parse(String(output.source)));
       }
     },
   };

@@ -69,90 +69,82 @@ export const closed: readonly (readonly [tag: number, list: string])[] = [
 ];
 
 /** Verbs that are nothing else in their base form. */
-export const plainVerbs = `
-  say tell add argue announce explain declare respond insist warn suggest acknowledge admit believe think know become
-  begin bring build buy choose consider continue create decide deny describe develop discuss eat enjoy ensure enter exist
-  expand expect fail feel follow forget get give go grow happen hear help hold hope improve include increase indicate
-  intend introduce invite join keep know learn leave lose maintain make mean meet need obtain occur pay prepare prevent
-  produce promote protect prove provide publish put raise reach read realize receive recognize reduce refer reflect refuse
-  reject remain remember remove represent require resign resolve reveal save see seek seem sell send serve sit speak
-  spend succeed suffer support survive take teach tend threaten understand urge want win wish write allow apply agree
-  appear arrive ask assume attend avoid blame carry catch claim come complain conclude confirm contain contend decline
-  defend demand deserve destroy determine die disagree discover endorse engage establish examine express fight find force
-  forgive identify imagine imply inform insist lead lie live mention note observe oppose participate pass perform persuade
-  predict prefer pretend pursue quit recall recommend relate release rely remind repeat reply retire return run send
-  speculate spread stand stay stop strengthen struggle submit tweet undermine vote wonder accuse denounce criticize praise
-  dismiss reiterate emphasize stress assert allege caution concede disclose testify boast brag clarify elaborate joke quip
-  lament muse opine assure convince encourage advise vow pledge promise propose predict estimate calculate argue hint
-  signal complain commit condemn contribute cooperate deliver deport depend disappear eliminate embrace ensure erode evolve
-  exceed expose face favor fear fund gain govern handle hurt ignore impose inspire invest investigate launch legalize let
-  manage oversee own owe pick plan portray possess preside push rank react recover replace resemble resist restore rise
-  ruin satisfy secure separate settle share show sign slam spur suspend target thank throw tout trigger trust unite use employ
-  violate visit warrant welcome withdraw work worry yield differ campaign pride respond decry undercount oppose outnumber surround resent regard tally comply behave react
-`;
+export const plainVerbs = `accuse acknowledge add admit advise agree allege allow announce appear apply argue arrive ask assert assume
+    assure attend avoid become begin behave believe blame boast brag bring build buy calculate campaign carry catch
+    caution choose claim clarify come commit complain comply concede conclude condemn confirm consider contain
+    contend continue contribute convince cooperate create criticize decide declare decline decry defend deliver
+    demand denounce deny depend deport describe deserve destroy determine develop die differ disagree disappear
+    disclose discover discuss dismiss eat elaborate eliminate embrace emphasize employ encourage endorse engage enjoy
+    ensure enter erode establish estimate evolve examine exceed exist expand expect explain expose express face fail
+    favor fear feel fight find follow force forget forgive fund gain get give go govern grow handle happen hear help
+    hint hold hope hurt identify ignore imagine imply impose improve include increase indicate inform insist inspire
+    intend introduce invest investigate invite join joke keep know lament launch lead learn leave legalize let lie
+    live lose maintain make manage mean meet mention muse need note observe obtain occur opine oppose outnumber
+    oversee owe own participate pass pay perform persuade pick plan pledge portray possess praise predict prefer
+    prepare preside pretend prevent pride produce promise promote propose protect prove provide publish pursue push
+    put quip quit raise rank reach react read realize recall receive recognize recommend recover reduce refer reflect
+    refuse regard reiterate reject relate release rely remain remember remind remove repeat replace reply represent
+    require resemble resent resign resist resolve respond restore retire return reveal rise ruin run satisfy save say
+    secure see seek seem sell send separate serve settle share show sign signal sit slam speak speculate spend spread
+    spur stand stay stop strengthen stress struggle submit succeed suffer suggest support surround survive suspend
+    take tally target teach tell tend testify thank think threaten throw tout trigger trust tweet undercount
+    undermine understand unite urge use violate visit vote vow want warn warrant welcome win wish withdraw wonder
+    work worry write yield`;
 
 /** Nouns as often as verbs in the base and -s form: their neighbours decide. */
-export const nounVerbs = `
-  report claim state call note plan show need help hope vote support attack run point demand promise question request
-  comment tweet post estimate charge concern fear offer move work increase answer appeal approach attempt balance ban base
-  benefit bet bid block boost break campaign care cause challenge change chant check close cost count cover crash criticism
-  cut damage date deal debate decline defeat delay design desire dispute doubt draft drive drop effect effort end escape
-  experience face fall feature fight file fire focus force gain grant guess guide harm head hit host impact influence
-  interest interview issue joke judge land lead leave light limit link list look loss love mark market match matter measure
-  mention mistake name object order pass pay pick place play pledge poll position practice present press pressure process
-  produce profit progress project protest pull push quote race raise range rank rate reach read reason rebuke recall
-  record reform refuse regret release remark repeat reply research respect response rest result return review reward ride
-  rise risk role root rule rush sale score search sense set shape share shift shock shot sign signal slam source spark
-  speech spend spot spread staff stage stake stand start stay step stop story stress strike struggle study stand surge
-  survey suspect swing talk target tax tell test thought threat tie time top total touch tour track trade train travel
-  treat trend trick trip trouble trust try turn use value view visit voice vow walk want warning waste watch wave win wish
-  wonder worry wound bill book plant pressure quip lament pitch stop document experience permit exchange gather head house
-  lack land last level line lie live mind notice number party pause picture promise rally reach rock seat second shout
-  speed state stream study praise blame travel contact mandate surge summer surprise team term water will witness word yell
-`;
+export const nounVerbs = `answer appeal approach attack attempt balance ban base benefit bet bid bill blame block book boost break call
+    campaign care cause challenge change chant charge check claim close comment concern contact cost count cover
+    crash criticism cut damage date deal debate decline defeat delay demand design desire dispute document doubt
+    draft drive drop effect effort end escape estimate exchange experience face fall fear feature fight file fire
+    focus force gain gather grant guess guide harm head help hit hope host house impact increase influence interest
+    interview issue joke judge lack lament land last lead leave level lie light limit line link list live look loss
+    love mandate mark market match matter measure mention mind mistake move name need note notice number object offer
+    order party pass pause pay permit pick picture pitch place plan plant play pledge point poll position post
+    practice praise present press pressure process produce profit progress project promise protest pull push question
+    quip quote race raise rally range rank rate reach read reason rebuke recall record reform refuse regret release
+    remark repeat reply report request research respect response rest result return review reward ride rise risk rock
+    role root rule run rush sale score search seat second sense set shape share shift shock shot shout show sign
+    signal slam source spark speech speed spend spot spread staff stage stake stand start state stay step stop story
+    stream stress strike struggle study summer support surge surprise survey suspect swing talk target tax team tell
+    term test thought threat tie time top total touch tour track trade train travel treat trend trick trip trouble
+    trust try turn tweet use value view visit voice vote vow walk want warning waste watch water wave will win wish
+    witness wonder word work worry wound yell`;
 
 /** Past forms that do not end in -ed. */
-export const irregularPast = `
-  said told wrote thought knew became began brought built bought chose came did drew drove ate fell felt fought found flew
-  forgot gave went grew had heard held kept led left lent lost made meant met paid put ran rose saw sold sent shook shot
-  shut sang sat slept spoke spent stood stole struck swore swept took taught tore threw understood woke won withdrew broke
-  caught dealt hid hit hurt laid lay let rode sought set spread stuck swung cut cost bet bid beat read quit hung dug fed fled
-  froze forgave foresaw overcame undertook upheld shed split spun sprang stuck sank shrank rang bound burst cast led
-  got arose bent blew bore clung crept drank forbade lit misled mistook shone slid sped stung swam wept withstood wore
-`;
+export const irregularPast = `arose ate beat became began bent bet bid blew bore bought bound broke brought built burst came cast caught chose
+    clung cost crept cut dealt did drank drew drove dug fed fell felt fled flew forbade foresaw forgave forgot fought
+    found froze gave got grew had heard held hid hit hung hurt kept knew laid lay led left lent let lit lost made
+    meant met misled mistook overcame paid put quit ran rang read rode rose said sang sank sat saw sent set shed
+    shone shook shot shrank shut slept slid sold sought sped spent split spoke sprang spread spun stole stood struck
+    stuck stung swam swept swore swung taught thought threw told took tore understood undertook upheld went wept
+    withdrew withstood woke won wore wrote`;
 
 /** Participles of irregular verbs that differ from the past. */
-export const irregularParticiple = `
-  written known become begun chosen come done drawn driven eaten fallen flown forgotten given gone grown seen shaken sung
-  spoken stolen sworn taken torn thrown broken hidden ridden risen frozen forgiven overcome undertaken beaten been shown
-  proven sunk run worn born hit put set cut hurt
-  gotten mistaken bitten blown forbidden foreseen lain overseen sewn undone withdrawn woven
-`;
+export const irregularParticiple = `beaten become been begun bitten blown born broken chosen come cut done drawn driven eaten fallen flown forbidden
+    foreseen forgiven forgotten frozen given gone gotten grown hidden hit hurt known lain mistaken overcome overseen
+    proven put ridden risen run seen set sewn shaken shown spoken stolen sung sunk sworn taken thrown torn undertaken
+    undone withdrawn worn woven written`;
 
 /** Common nouns and adjectives that end like verbs or adverbs. */
-export const nounLike = `
-  morning evening meeting building hearing feeling spending funding training polling voting briefing filing ruling rating
-  wedding setting spring king thing something anything everything nothing string being wing ring advertising fundraising
-  hundred need seed speed family ally reply supply rally bully assembly july italy monopoly united red bed shed breed
-  indeed bleed greed feed weed creed embed naked sacred beloved wicked crooked rugged ragged aged talented
-`;
+export const nounLike = `advertising aged ally anything assembly bed being beloved bleed breed briefing building bully creed crooked embed
+    evening everything family feed feeling filing funding fundraising greed hearing hundred indeed italy july king
+    meeting monopoly morning naked need nothing polling ragged rally rating red reply ring rugged ruling sacred seed
+    setting shed something speed spending spring string supply talented thing training united voting wedding weed
+    wicked wing`;
 
 /** Time words that stand where a noun would but never speak. */
-export const timeNouns = words(`
-  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-  october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. morning afternoon evening night
-  week month year day weekend today yesterday tonight tomorrow hour hours minutes days weeks months years time moment
-  earlier later ago spring summer fall winter quarter
-`);
+export const timeNouns =
+  words(`afternoon ago apr. april aug. august day days dec. december earlier evening fall feb. february friday hour hours
+    jan. january jul. july jun. june later mar. march may minutes moment monday month months morning night nov.
+    november oct. october quarter saturday sep. sept. september spring summer sunday thursday time today tomorrow
+    tonight tuesday wednesday week weekend weeks winter year years yesterday`);
 
 /** Adverbs in -ly need no list; these words in -ly are no adverbs. */
 export const notAdverbs =
   'family ally reply supply rally bully assembly july italy monopoly early only daily weekly monthly yearly friendly likely unlikely elderly deadly costly kelly molly sally emily holly billy';
 
 /** Nouns for what somebody said. */
-export const reportingNouns = `
-  claim claims suggestion suggestions assertion assertions allegation allegations accusation accusations argument arguments
-  statement statements warning warnings contention admission announcement prediction declaration acknowledgement
-  acknowledgment complaint complaints remark remarks insistence charge charges report reports revelation revelations
-  comment comments theory
-`;
+export const reportingNouns = `accusation accusations acknowledgement acknowledgment admission allegation allegations announcement argument
+    arguments assertion assertions charge charges claim claims comment comments complaint complaints contention
+    declaration insistence prediction remark remarks report reports revelation revelations statement statements
+    suggestion suggestions theory warning warnings`;

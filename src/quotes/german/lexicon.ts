@@ -62,11 +62,10 @@ export const noSubjunctive: WordSet = words(`
 `);
 
 /** Adverbs that open a clause, so that its verb follows. */
-export const pronominalAdverb: WordSet = words(`
-  daran darauf daraus dabei dadurch dafür dagegen daher damit danach daneben darin darüber darum darunter davon davor dazu
-  deshalb deswegen außerdem zudem ferner nun dann dort hier so allerdings jedoch somit zugleich gleichzeitig derzeit
-  zunächst auch weiterhin stattdessen zwar vielmehr insgesamt
-`);
+export const pronominalAdverb: WordSet =
+  words(`allerdings auch außerdem dabei dadurch dafür dagegen daher damit danach daneben dann daran darauf daraus darin
+    darum darunter darüber davon davor dazu derzeit deshalb deswegen dort ferner gleichzeitig hier insgesamt jedoch
+    nun so somit stattdessen vielmehr weiterhin zudem zugleich zunächst zwar`);
 
 /** Pronouns that are a subject right behind the verb. */
 export const subjectPronouns: WordSet = words('er sie man ich wir dieser diese dieses jener');
@@ -139,25 +138,24 @@ export const attributePrepositions: WordSet = words(`
 export const nounJoins: WordSet = words('und sowie von vom de van');
 
 /** "die Annahme, dass …", "Pläne, … zu …": nouns whose clause is what somebody says. */
-export const statementNouns: WordSet = words(`
-  annahme ansicht meinung auffassung forderung forderungen plan pläne ankündigung vorwurf vorwürfe hoffnung verdacht
-  behauptung behauptungen befürchtung befürchtungen standpunkt vorschlag begründung schätzung drohung versprechen
-  überzeugung aussage vermutung spekulationen gerüchte einschätzung prognose appell aufruf worten entscheidung kritik
-  warnung feststellung erklärung ergebnis schluss bericht berichte hinweis hinweise zusage absicht
-`);
+export const statementNouns: WordSet =
+  words(`absicht ankündigung annahme ansicht appell auffassung aufruf aussage befürchtung befürchtungen begründung
+    behauptung behauptungen bericht berichte drohung einschätzung entscheidung ergebnis erklärung feststellung
+    forderung forderungen gerüchte hinweis hinweise hoffnung kritik meinung plan pläne prognose schluss schätzung
+    spekulationen standpunkt verdacht vermutung versprechen vorschlag vorwurf vorwürfe warnung worten zusage
+    überzeugung`);
 
 /** "nach Angaben der Polizei": nouns that make a source of what follows "nach", "laut", "gemäß" or stands before "zufolge". */
-export const reportNouns: WordSet = words(`
-  angabe angaben aussage aussagen einschätzung einschätzungen ansicht ansichten meinung auffassung bericht berichte
-  berichten information informationen meldung meldungen untersuchung untersuchungen studie studien schätzung schätzungen
-  erkenntnis erkenntnisse erkenntnissen berechnung berechnungen darstellung darstellungen worten mitteilung mitteilungen
-  umfrage umfragen einschätzung presseberichten medienberichten polizeiangaben medienangaben agenturberichten
-  agenturmeldungen zeitungsberichten augenzeugenberichten recherchen vermutungen vermutung überzeugung beobachtern
-  experten angaben polizeibericht zeugenaussagen ermittlungen äußerungen statistik prognose prognosen hochrechnungen
-  hochrechnung lesart urteil augenzeugen medien quellen behauptung behauptungen erklärung erklärungen regierungsangaben
-  beobachtungen plan plänen wortlaut analyse analysen stellungnahme stellungnahmen ermittlungsstand wunsch willen sicht
-  grundgesetz gesetz artikel erkenntnisstand
-`);
+export const reportNouns: WordSet =
+  words(`agenturberichten agenturmeldungen analyse analysen angabe angaben ansicht ansichten artikel auffassung
+    augenzeugen augenzeugenberichten aussage aussagen behauptung behauptungen beobachtern beobachtungen berechnung
+    berechnungen bericht berichte berichten darstellung darstellungen einschätzung einschätzungen erkenntnis
+    erkenntnisse erkenntnissen erkenntnisstand erklärung erklärungen ermittlungen ermittlungsstand experten gesetz
+    grundgesetz hochrechnung hochrechnungen information informationen lesart medien medienangaben medienberichten
+    meinung meldung meldungen mitteilung mitteilungen plan plänen polizeiangaben polizeibericht presseberichten
+    prognose prognosen quellen recherchen regierungsangaben schätzung schätzungen sicht statistik stellungnahme
+    stellungnahmen studie studien umfrage umfragen untersuchung untersuchungen urteil vermutung vermutungen willen
+    worten wortlaut wunsch zeitungsberichten zeugenaussagen äußerungen überzeugung`);
 
 /** "Ihrer Meinung nach" */
 export const opinionNouns: WordSet = words(`
@@ -190,11 +188,11 @@ export const isMale = endings(`
 `);
 
 /** Endings of nouns that name no one who could say something; "Dennis" and "Universität" can. */
-export const cannotSpeak = endings(`
-  heit heiten keit keiten ebnis ältnis ignis ernis eugnis nntnis ändnis nisse ivität alität ismus problem probleme grund gründe anlass plan pläne forderung forderungen
-  entscheidung entscheidungen lage frage folge folgen zuversicht gefahr wahl urlaub unfall absturz fall fälle
-  verhandlungen anschlag anschläge zahl zahlen schaden schäden fazit
-`);
+export const cannotSpeak =
+  endings(`absturz alität anlass anschlag anschläge ebnis entscheidung entscheidungen ernis eugnis fall fazit folge folgen
+    forderung forderungen frage fälle gefahr grund gründe heit heiten ignis ismus ivität keit keiten lage nisse
+    nntnis plan pläne problem probleme schaden schäden unfall urlaub verhandlungen wahl zahl zahlen zuversicht ältnis
+    ändnis`);
 
 /** Endings of participles that close a passive clause. */
 export const isParticiple = endings('t en');
@@ -217,21 +215,20 @@ export const isDocument = endings(`
 `);
 
 /** Nouns whose name follows in quotation marks: works, papers, clubs, ships. */
-export const isNamed = endings(`
-  titel titels motto namen name film films filme buch buches lied liedes song songs album albums cd single serie sendung
-  zeitung zeitschrift magazin magazins magazines blatt gruppe band verein vereins partei projekt projekts aktion
-  organisation website webseite seite portal aufschrift begriff rubrik reihe roman romans stück oper musical organ
-  institut institute schiff fähre werk erstwerk festival festivals turnier kongress ausstellung programm preis kampagne
-  nachrichtensite initiative bündnis spiel computerspiel fernsehsendung show
-`);
+export const isNamed =
+  endings(`aktion album albums aufschrift ausstellung band begriff blatt buch buches bündnis cd computerspiel erstwerk
+    fernsehsendung festival festivals film filme films fähre gruppe initiative institut institute kampagne kongress
+    lied liedes magazin magazines magazins motto musical nachrichtensite name namen oper organ organisation partei
+    portal preis programm projekt projekts reihe roman romans rubrik schiff seite sendung serie show single song
+    songs spiel stück titel titels turnier verein vereins webseite website werk zeitschrift zeitung`);
 
 /** What a work is called. */
 export const isTitleNoun = endings('titel name motto');
 
 /** Nouns after which quoted words are said or shown: "die Parole „…“". */
-export const isSpoken = endings(`
-  worten worte wort parole parolen slogan slogans spruch sprüche satz frage ruf rufe rufen botschaft kommentar aussage
-  aussagen forderung transparent transparente plakat plakate antwort fazit hinweis begründung losung schlachtruf
-  sprechchor sprechchören sprechchöre satzes vorwurf schlagzeile appell zitat zitate aufforderung aufruf formulierung formel
-  statement feststellung passage passus warnung drohung mahnung versprechen einwand banner bannern ausspruch bemerkung devise schild schilder schildern aufkleber äußerung bezeichnung sätzen
-`);
+export const isSpoken =
+  endings(`antwort appell aufforderung aufkleber aufruf aussage aussagen ausspruch banner bannern begründung bemerkung
+    bezeichnung botschaft devise drohung einwand fazit feststellung forderung formel formulierung frage hinweis
+    kommentar losung mahnung parole parolen passage passus plakat plakate ruf rufe rufen satz satzes schild schilder
+    schildern schlachtruf schlagzeile slogan slogans sprechchor sprechchöre sprechchören spruch sprüche statement
+    sätzen transparent transparente versprechen vorwurf warnung wort worte worten zitat zitate äußerung`);

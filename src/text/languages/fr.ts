@@ -7,11 +7,10 @@ export const fr: Language = {
     m mm dr pr me mgr st ste av boul éd env etc cf p pp art fig hab ap janv févr avr juil sept oct nov déc vol chap ex
   `),
   mayEndSentence: words('etc env hab'),
-  openers: words(`
-    le la les l' un une des du de d' en au aux à il elle ils elles on nous vous je ce c' cette ces cet son sa ses leur
-    leurs mais et ou or car donc si quand comme pour par avec sans sous sur dans chez entre vers depuis après avant
-    selon lors dès hier aujourd'hui demain puis ensuite enfin ainsi aussi alors pourtant cependant toutefois
-  `),
+  openers:
+    words(`ainsi alors après au aujourd'hui aussi aux avant avec c' car ce cependant ces cet cette chez comme d' dans de
+    demain depuis des donc du dès elle elles en enfin ensuite entre et hier il ils je l' la le les leur leurs lors
+    mais nous on or ou par pour pourtant puis quand sa sans selon ses si son sous sur toutefois un une vers vous à`),
   elisions: words('l d j c s n m t qu jusqu lorsqu puisqu quoiqu presqu'),
   enclitics: words('t-il t-elle t-on t-ils t-elles il elle on ils elles je'),
   narrativeInfinitives: words('ajouter conclure poursuivre préciser insister lancer'),
@@ -20,23 +19,19 @@ export const fr: Language = {
   incises: [',', '-', '–', '—'],
   cues: verbs(
     'e ent ait aient é a',
-    `
-    accus affirm ajout alert analys annonc argument assur avanc avou comment confi confirm constat cri critiqu
-    demand déclar dénonc déplor détaill estim exclam exig expliqu fustig félicit gliss indign indiqu inform insist
-    insurg interrog ironis jug jur justifi lanc lâch murmur not nuanc observ pens persist pest plaid plaisant point
-    protest précis racont rapport regrett relat réclam répliqu résum rétorqu salu scand signal souffl souhait
-    soulign soupir tonn tranch tweet témoign vant écri évoqu
-  `,
-    `
-    dit disent disait dire rappelle rappelait rappellent rappelé annonçait répond répondait répondent répondu répète
-    répétait répété interrogeait lançait écrit écrivent écrivait dénonçait prévient prévenait prévenu avertit averti
-    jugeait conclut conclu poursuit poursuivi reprend repris reconnaît reconnaissait reconnu admet admis concède
-    concédé promet promis martèle martelé sourit souri tempère tempéré exclamée écriée réjouit réjoui réjouie
-    félicitée inquiète inquiété inquiétée indignée insurgée interrogée défend défendu révèle révélé réagit réagi
-    balaie balayé prédit prédisait plaint plaignait plaignent emporté emportée dite dits répondit promit reprit
-    poursuivit soutient soutiennent soutenu maintient maintenu espère espéré garantit garanti relève relevé
-    promettent craint craignent espèrent considère considéré
-  `,
+    `accus affirm ajout alert analys annonc argument assur avanc avou comment confi confirm constat cri critiqu demand
+    déclar dénonc déplor détaill estim exclam exig expliqu fustig félicit gliss indign indiqu inform insist insurg
+    interrog ironis jug jur justifi lanc lâch murmur not nuanc observ pens persist pest plaid plaisant point protest
+    précis racont rapport regrett relat réclam répliqu résum rétorqu salu scand signal souffl souhait soulign soupir
+    tonn tranch tweet témoign vant écri évoqu`,
+    `admet admis annonçait averti avertit balaie balayé conclu conclut concède concédé considère considéré craignent
+    craint dire disait disent dit dite dits défend défendu dénonçait emporté emportée espère espèrent espéré exclamée
+    félicitée garanti garantit indignée inquiète inquiété inquiétée insurgée interrogeait interrogée jugeait lançait
+    maintenu maintient martelé martèle plaignait plaignent plaint poursuit poursuivi poursuivit promet promettent
+    promis promit prédisait prédit prévenait prévenu prévient rappelait rappelle rappellent rappelé reconnaissait
+    reconnaît reconnu relevé relève reprend repris reprit réagi réagit réjoui réjouie réjouit répond répondait
+    répondent répondit répondu répète répétait répété révèle révélé souri sourit soutenu soutiennent soutient tempère
+    tempéré écrit écrivait écrivent écriée`,
   ),
   cuePairs: new Set(['fait savoir', 'fait valoir', 'font savoir', 'font valoir']),
   severals: words('des'),
@@ -72,11 +67,11 @@ export const fr: Language = {
     a ai as avons avez ont avait avaient eut aura aurait ayant est suis es sommes êtes sont était étaient fut sera serait
     étant été va vont allait vient viennent venait peut peuvent pouvait doit doivent devait
   `),
-  adverbs: words(`
-    aussi aussitôt ainsi alors ensuite puis enfin encore également toujours déjà hier aujourd'hui demain ici là tout très bien plus
-    même notamment d'ailleurs pourtant cependant toutefois néanmoins récemment vendredi samedi dimanche lundi mardi
-    mercredi jeudi se s' lui nous vous leur y m' t' me te n' ne pas non-plus simplement clairement sobrement jamais pas
-  `),
+  adverbs:
+    words(`ainsi alors aujourd'hui aussi aussitôt bien cependant clairement d'ailleurs demain dimanche déjà encore enfin
+    ensuite hier ici jamais jeudi leur lui lundi là m' mardi me mercredi même n' ne non-plus notamment nous néanmoins
+    pas plus pourtant puis récemment s' samedi se simplement sobrement t' te toujours tout toutefois très vendredi
+    vous y également`),
   calendar: words(`
     lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre
     novembre décembre

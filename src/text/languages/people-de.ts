@@ -3,20 +3,21 @@ import type { PeopleSource } from './people';
 export const people: PeopleSource = {
   nounsCapitalised: true,
   pluralVerbs: 'en',
-  functionWords: `der die das den dem des ein eine einer eines einem einen kein keine und oder aber doch denn auch noch nur
-    schon so wie als wenn weil dass daß ob da dann damit daher dabei darauf dazu davon dadurch dennoch deshalb deswegen
-    trotzdem zudem außerdem ferner weiter weiterhin inzwischen mittlerweile zuvor danach später bisher bislang derzeit
-    zurzeit heute gestern morgen nun jetzt immer nie niemals oft manchmal hier dort dies diese dieser dieses diesen diesem
-    jede jeder jedes alle alles viele vieles einige einiges manche mehrere beide andere anderer anderes solche in im an am
-    auf aus bei beim mit nach von vom vor zu zum zur über unter um für gegen ohne durch bis seit während wegen trotz laut
-    gemäß zufolge neben zwischen hinter innerhalb außerhalb statt anstatt ich du er sie es wir ihr man sein seine seiner
-    seinem seinen ihre ihrer ihrem ihren ihres unser unsere mein meine was wer wo wann warum wieso weshalb welche welcher
-    welches nicht nichts nein ja jedoch sondern sowohl weder entweder sowie sogar bereits erst zuletzt zunächst schließlich
-    etwa rund knapp fast mehr weniger sehr ganz gar ist sind war waren wird werden wurde wurden hat haben hatte hatten
-    kann können konnte konnten muss müssen soll sollen will wollen darf dürfen nachdem bevor obwohl sobald solange sofern
-    indem falls zwei drei vier fünf sechs sieben acht neun zehn hundert tausend insgesamt allerdings dagegen hingegen somit
-    demnach daran darüber darunter hierzu dazu demzufolge zufolge gleichzeitig anschließend beispielsweise insbesondere besonders angesichts aufgrund infolge dank einerseits
-    andererseits herr frau nach neue neuer neues neuen`,
+  functionWords: `aber acht alle allerdings alles als am an andere anderer andererseits anderes angesichts anschließend anstatt
+    auch auf aufgrund aus außerdem außerhalb bei beide beim beispielsweise bereits besonders bevor bis bisher bislang
+    da dabei dadurch dagegen daher damit danach dank dann daran darauf darf darunter darüber das dass davon dazu daß
+    dem demnach demzufolge den denn dennoch der derzeit des deshalb deswegen die dies diese diesem diesen dieser
+    dieses doch dort drei du durch dürfen ein eine einem einen einer einerseits eines einige einiges entweder er erst
+    es etwa falls fast ferner frau fünf für ganz gar gegen gemäß gestern gleichzeitig haben hat hatte hatten herr
+    heute hier hierzu hingegen hinter hundert ich ihr ihre ihrem ihren ihrer ihres im immer in indem infolge
+    innerhalb insbesondere insgesamt inzwischen ist ja jede jeder jedes jedoch jetzt kann kein keine knapp konnte
+    konnten können laut man manche manchmal mehr mehrere mein meine mit mittlerweile morgen muss müssen nach nachdem
+    neben nein neue neuen neuer neues neun nicht nichts nie niemals noch nun nur ob obwohl oder oft ohne rund
+    schließlich schon sechs sehr sein seine seinem seinen seiner seit sie sieben sind so sobald sofern sogar solange
+    solche soll sollen somit sondern sowie sowohl später statt tausend trotz trotzdem um und unser unsere unter viele
+    vieles vier vom von vor wann war waren warum was weder wegen weil weiter weiterhin welche welcher welches weniger
+    wenn wer werden weshalb wie wieso will wir wird wo wollen wurde wurden während zehn zu zudem zufolge zuletzt zum
+    zunächst zur zurzeit zuvor zwei zwischen über`,
   prepositions: `in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter um für gegen ohne durch bis seit
     während wegen trotz laut gemäß neben zwischen hinter innerhalb außerhalb statt als wie`,
   subordinators: 'dass daß wenn weil obwohl ob während nachdem bevor seit wo wie warum was',
@@ -38,58 +39,58 @@ export const people: PeopleSource = {
   honorifics: `herr:m herrn:m frau:f dr prof professor:m professorin:f sir:m lord:m lady:f mr:m mrs:f ms:f fürst:m
     fürstin:f graf:m gräfin:f freiherr:m papst:m könig:m königin:f prinz:m prinzessin:f kaiser:m kardinal:m bischof:m
     dipl ing med jur phil hc`,
-  roles: `star coach:m boss:m besucher:m bauer:m landwirt:m landwirtin:f torwart:m torhüter:m stürmer:m wirt:m wirtin:f rentner:m schüler:m
-    student:m studenten nachbar:m nachbarin:f händler:m kritiker beobachter nutzer wähler bürger pfleger:m
-    feuerwehrmann:m physiker:m mediziner:m jurist:m förster:m gründer:m präsident:m kanzler:m minister:m premier:m
-    sprecher:m chef:m chefin:f vorsitzender:m vorsitzende vorsitzenden politiker:m abgeordneter:m abgeordnete
-    abgeordneten senator:m richter:m anwalt:m anwältin:f staatsanwalt:m staatsanwältin:f direktor:m leiter:m
-    bürgermeister:m sekretär:m sekretärin:f general:m oberst:m kommissar:m kommissarin:f botschafter:m experte:m
-    expertin:f experten forscher:m professor:m wissenschaftler:m journalist:m journalisten autor:m schriftsteller:m
-    schauspieler:m sänger:m trainer:m spieler:m kapitän:m manager:m inhaber:m unternehmer:m berater:m beauftragter:m
-    beauftragte beauftragten kandidat:m kandidaten kandidatin:f mitglied vertreter:m anführer:m führer:m zeuge:m
-    zeugin:f augenzeuge:m augenzeugin:f opfer täter:m angeklagter:m angeklagte angeklagten arzt:m ärztin:f lehrer:m
-    polizist:m polizisten soldat:m soldaten soldatin:f mann:m frau:f vater:m mutter:f sohn:m tochter:f bruder:m
-    schwester:f ehemann:m ehefrau:f gattin:f witwe:f freund:m freundin:f kollege:m kollegin:f papst:m könig:m
-    königin:f prinz:m prinzessin:f bischof:m kardinal:m pfarrer:m regisseur:m regisseurin:f künstler:m moderator:m
-    redakteur:m redakteurin:f analyst:m analysten ökonom:m ökonomen ökonomin:f historiker:m beamter:m beamte beamten
-    beamtin:f offizieller:m republikaner:m demokrat:m demokraten demokratin:f generalsekretär:m generalsekretärin:f
-    präsidenten senatoren vizepräsident:m vorstand verteidiger:m aktivist:m aktivisten bewohner:m anwohner:m
-    geschäftsführer:m amtsinhaber:m nachfolger:m vorgänger:m gouverneur:m gouverneurin:f diktator:m staatschef:m
-    regierungschef:m außenminister:m innenminister:m geschäftsmann:m kaufmann:m obmann:m fachmann:m staatsmann:m
-    ombudsmann:m intendant:m dirigent:m sanitäter:m`,
-  roleEndings: `erin:f istin:f antin:f entin:f orin:f ologin:f präsidenten:m präsident:m kanzler:m minister:m sprecher:m
-    chefin:f chef:m vorsitzende vorsitzender:m vorsitzenden politiker:m abgeordnete abgeordneter:m abgeordneten
-    senator:m richter:m anwältin:f anwalt:m direktor:m leiter:m bürgermeister:m sekretärin:f sekretär:m
-    kommissarin:f kommissar:m botschafter:m expertin:f experte:m forscher:m professor:m wissenschaftler:m trainer:m
-    spieler:m gründer:m beauftragte beauftragter:m kandidatin:f kandidat:m kandidaten vertreter:m führer:m manager:m
-    journalist:m gouverneurin:f gouverneur:m kapitän:m rätin:f rat:m mitglied mitarbeiter:m loge:m zeugen login:f ökonom:m
-    ökonomin:f berater:m fahrer:m meister:m sprechers:m präsidents:m sieger:m träger:m`,
+  roles: `abgeordnete abgeordneten abgeordneter:m aktivist:m aktivisten amtsinhaber:m analyst:m analysten anführer:m
+    angeklagte angeklagten angeklagter:m anwalt:m anwohner:m anwältin:f arzt:m augenzeuge:m augenzeugin:f autor:m
+    außenminister:m bauer:m beamte beamten beamter:m beamtin:f beauftragte beauftragten beauftragter:m beobachter
+    berater:m besucher:m bewohner:m bischof:m boss:m botschafter:m bruder:m bürger bürgermeister:m chef:m chefin:f
+    coach:m demokrat:m demokraten demokratin:f diktator:m direktor:m dirigent:m ehefrau:f ehemann:m experte:m
+    experten expertin:f fachmann:m feuerwehrmann:m forscher:m frau:f freund:m freundin:f förster:m führer:m gattin:f
+    general:m generalsekretär:m generalsekretärin:f geschäftsführer:m geschäftsmann:m gouverneur:m gouverneurin:f
+    gründer:m historiker:m händler:m inhaber:m innenminister:m intendant:m journalist:m journalisten jurist:m
+    kandidat:m kandidaten kandidatin:f kanzler:m kapitän:m kardinal:m kaufmann:m kollege:m kollegin:f kommissar:m
+    kommissarin:f kritiker könig:m königin:f künstler:m landwirt:m landwirtin:f lehrer:m leiter:m manager:m mann:m
+    mediziner:m minister:m mitglied moderator:m mutter:f nachbar:m nachbarin:f nachfolger:m nutzer oberst:m obmann:m
+    offizieller:m ombudsmann:m opfer papst:m pfarrer:m pfleger:m physiker:m politiker:m polizist:m polizisten
+    premier:m prinz:m prinzessin:f professor:m präsident:m präsidenten redakteur:m redakteurin:f regierungschef:m
+    regisseur:m regisseurin:f rentner:m republikaner:m richter:m sanitäter:m schauspieler:m schriftsteller:m
+    schwester:f schüler:m sekretär:m sekretärin:f senator:m senatoren sohn:m soldat:m soldaten soldatin:f spieler:m
+    sprecher:m staatsanwalt:m staatsanwältin:f staatschef:m staatsmann:m star student:m studenten stürmer:m sänger:m
+    tochter:f torhüter:m torwart:m trainer:m täter:m unternehmer:m vater:m verteidiger:m vertreter:m vizepräsident:m
+    vorgänger:m vorsitzende vorsitzenden vorsitzender:m vorstand wirt:m wirtin:f wissenschaftler:m witwe:f wähler
+    zeuge:m zeugin:f ärztin:f ökonom:m ökonomen ökonomin:f`,
+  roleEndings: `abgeordnete abgeordneten abgeordneter:m antin:f anwalt:m anwältin:f beauftragte beauftragter:m berater:m
+    botschafter:m bürgermeister:m chef:m chefin:f direktor:m entin:f erin:f experte:m expertin:f fahrer:m forscher:m
+    führer:m gouverneur:m gouverneurin:f gründer:m istin:f journalist:m kandidat:m kandidaten kandidatin:f kanzler:m
+    kapitän:m kommissar:m kommissarin:f leiter:m loge:m login:f manager:m meister:m minister:m mitarbeiter:m mitglied
+    ologin:f orin:f politiker:m professor:m präsident:m präsidenten:m präsidents:m rat:m richter:m rätin:f sekretär:m
+    sekretärin:f senator:m sieger:m spieler:m sprecher:m sprechers:m trainer:m träger:m vertreter:m vorsitzende
+    vorsitzenden vorsitzender:m wissenschaftler:m zeugen ökonom:m ökonomin:f`,
   sameRole: 'trainer coach; präsident staatschef; chef boss',
-  roleModifiers: `ehemalige ehemaliger ehemaligen früherer frühere früheren damalige damaliger amtierende amtierender
-    stellvertretende stellvertretender designierte designierter neue neuer bisherige bisheriger deutsche deutscher
-    amerikanische amerikanischer französische französischer britische britischer russische russischer`,
-  organisations: `universität hochschule institut akademie stiftung verband verein gesellschaft partei union fraktion
-    ausschuss kommission rat bundestag bundesrat landtag parlament senat regierung ministerium bundesministerium amt
-    bundesamt behörde gericht bundesgericht verfassungsgericht bundesverfassungsgericht gerichtshof polizei
-    staatsanwaltschaft bundeswehr armee agentur bank zentralbank konzern ag gmbh kg se inc ltd corp group zeitung rundschau
-    allgemeine tagblatt tageblatt anzeiger nachrichten spiegel zeit welt bild post times news press sender rundfunk
-    fernsehen radio gewerkschaft bundesbank organisation initiative liga bund club klub fc sc sv vfb vfl tsv kirche museum
-    theater krankenhaus klinik werk werke haus house party committee department university council`,
-  collectives: `unternehmen firma konzern behörde organisation gruppe ausschuss kommission rat ministerium amt büro
-    regierung partei fraktion verband verein gewerkschaft zeitung zeitschrift magazin sender agentur nachrichtenagentur
-    universität institut stiftung gericht polizei staatsanwaltschaft armee bank bericht studie umfrage mitteilung
-    pressemitteilung erklärung urteil gesetz buch artikel botschaft opposition koalition`,
+  roleModifiers: `amerikanische amerikanischer amtierende amtierender bisherige bisheriger britische britischer damalige damaliger
+    designierte designierter deutsche deutscher ehemalige ehemaligen ehemaliger französische französischer frühere
+    früheren früherer neue neuer russische russischer stellvertretende stellvertretender`,
+  organisations: `ag agentur akademie allgemeine amt anzeiger armee ausschuss bank behörde bild bund bundesamt bundesbank
+    bundesgericht bundesministerium bundesrat bundestag bundesverfassungsgericht bundeswehr club committee corp
+    council department fc fernsehen fraktion gericht gerichtshof gesellschaft gewerkschaft gmbh group haus hochschule
+    house inc initiative institut kg kirche klinik klub kommission konzern krankenhaus landtag liga ltd ministerium
+    museum nachrichten news organisation parlament partei party polizei post press radio rat regierung rundfunk
+    rundschau sc se senat sender spiegel staatsanwaltschaft stiftung sv tagblatt tageblatt theater times tsv union
+    university universität verband verein verfassungsgericht vfb vfl welt werk werke zeit zeitung zentralbank`,
+  collectives: `agentur amt armee artikel ausschuss bank behörde bericht botschaft buch büro erklärung firma fraktion gericht
+    gesetz gewerkschaft gruppe institut koalition kommission konzern magazin ministerium mitteilung
+    nachrichtenagentur opposition organisation partei polizei pressemitteilung rat regierung sender
+    staatsanwaltschaft stiftung studie umfrage universität unternehmen urteil verband verein zeitschrift zeitung`,
   outlets: 'zeitung magazin blatt sender agentur nachrichtenagentur unternehmen firma konzern organisation',
   anybody: 'mann frau person',
   calendar: `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember`,
   notNames: `gott weihnachten ostern internet deutsche deutschen deutscher us usa eu uno europäische europäischen amerikanische amerikanischen britische britischen französische französischen russische russischen chinesische israelische türkische juden muslime christen`,
-  places: `deutschland österreich schweiz frankreich italien spanien portugal belgien niederlande polen tschechien ungarn
-    rumänien bulgarien griechenland türkei russland ukraine großbritannien england schottland irland schweden norwegen
-    dänemark finnland amerika europa afrika asien china japan korea indien pakistan afghanistan iran irak syrien libanon
-    israel ägypten libyen tunesien marokko kanada mexiko brasilien argentinien australien bayern hessen sachsen thüringen
-    brandenburg niedersachsen saarland berlin hamburg münchen köln frankfurt stuttgart düsseldorf leipzig dresden
-    hannover bremen wien zürich bern paris london brüssel moskau washington york rom madrid athen peking tokio kiew
-    westfalen pfalz holstein vorpommern anhalt württemberg`,
+  places: `afghanistan afrika amerika anhalt argentinien asien athen australien bayern belgien berlin bern brandenburg
+    brasilien bremen brüssel bulgarien china deutschland dresden dänemark düsseldorf england europa finnland
+    frankfurt frankreich griechenland großbritannien hamburg hannover hessen holstein indien irak iran irland israel
+    italien japan kanada kiew korea köln leipzig libanon libyen london madrid marokko mexiko moskau münchen
+    niederlande niedersachsen norwegen pakistan paris peking pfalz polen portugal rom rumänien russland saarland
+    sachsen schottland schweden schweiz spanien stuttgart syrien thüringen tokio tschechien tunesien türkei ukraine
+    ungarn vorpommern washington westfalen wien württemberg york zürich ägypten österreich`,
   particles: 'von van de di da del al el bin ibn ten ter la le vom',
   organisationLinks: 'für der des und & of',
 };

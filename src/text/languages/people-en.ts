@@ -1,29 +1,30 @@
 import type { PeopleSource } from './people';
 
 export const people: PeopleSource = {
-  functionWords: `a about above according across added adding additionally after afterward again against ago all almost along
-    already also although always am amid among an and another any anyone anything are around as aside asked at away back
-    be because been before behind being below beneath beside besides between beyond big both but by called can certainly
-    clearly come compared consider contrary could critics dear democracy despite did do does don't down during each earlier
-    early either else elsewhere enter especially even eventually ever every everybody everyone everything except far few
-    finally find first five following for former four from further furthermore get getting given go going good had has
-    have having he her here here's hers herself him himself his how how's however i if in indeed initially inside instead
-    into is isn't it it's its itself just keep last late lately later least less let let's like likewise little long look
-    looking made make making many may maybe me mean meanwhile might mine more moreover most much must my near nearly
-    neither never nevertheless new next nine no nobody none nonetheless nor not nothing notwithstanding now of off often
-    oh ok okay old on once one ones only onto or other others otherwise our ours out outside over overall own part people
-    per perhaps please previously proponents put rather recent recently regarding regardless right said same saying says
-    second see seen separately seven several shall she should similarly since six so some somebody someone something
-    sometimes somewhere soon speaking specifically still subsequently such sure take taking talking ten than thank thanks
+  functionWords: `a about above according across added adding additionally advertisement advisers after afterward again against ago
+    aides all almost along already also although always am americans amid among an analysts and another any anyone
+    anything are around as aside asked at authorities away back based be because been before behind being below
+    beneath beside besides between beyond big born both but by called can certainly citing clearly come compared
+    conservatives consider contrary correction could critics dear democracy describing despite did do does don't down
+    during each earlier early editor's either else elsewhere enter especially even eventually ever every everybody
+    everyone everything except experts far few finally find first five following for former four from further
+    furthermore get getting given go going good had has have having he her here here's hers herself him himself his
+    how how's however i if image in including indeed initially inside instead into is isn't it it's its itself just
+    keep last late lately later lawmakers leaders least less let let's liberals like likewise little long look
+    looking made make making many may maybe me mean meanwhile members men might mine more moreover most much must my
+    near nearly neither never nevertheless new next nine no nobody none nonetheless nor not nothing noting
+    notwithstanding now of off officials often oh ok okay old on once one ones only onto opponents or other others
+    otherwise our ours out outside over overall own part people per perhaps photo photos please police polls
+    previously proponents prosecutors put rather read recent recently referring regarding regardless related report
+    reporters researchers residents responding right said same saying says second see seen separately seven several
+    shall she should similarly since six so some somebody someone something sometimes somewhere soon sources speaking
+    specifically still story students subsequently such supporters sure take taking talking ten than thank thanks
     that that's the their theirs them then there there's therefore these they they're thing things think this those
-    though three through throughout thus to today together told tomorrow tonight too toward towards traditionally true
-    try turning two ultimately under unless unlike unlikely until up upon us use using very via was watch we we're well
-    were weren't what what's whatever when whenever where whereas whether which whichever while who who's whoever whom
-    whose why will with within without won't would write writing written wrote yes yesterday yet you you're your yours
-    asked based born citing describing despite noting referring responding including read related advertisement photo
-    image video updated editor's correction story report photos supporters voters opponents reporters lawmakers officials
-    leaders police analysts experts researchers aides advisers authorities prosecutors witnesses residents students
-    members sources polls conservatives liberals women men americans`,
+    though three through throughout thus to today together told tomorrow tonight too toward towards traditionally
+    true try turning two ultimately under unless unlike unlikely until up updated upon us use using very via video
+    voters was watch we we're well were weren't what what's whatever when whenever where whereas whether which
+    whichever while who who's whoever whom whose why will with within without witnesses women won't would write
+    writing written wrote yes yesterday yet you you're your yours`,
   prepositions: `of in on at to for from by with about against between among over under after before during toward towards
     into onto like than via per near behind beyond without within around through across despite upon along as amid until
     since except including regarding alongside versus vs`,
@@ -46,98 +47,114 @@ export const people: PeopleSource = {
   relatives: 'who whom whose which that',
   honorifics: `mr:m mrs:f ms:f miss:f mister:m sir:m madam:f madame:f lord:m lady:f dame:f dr prof rev fr:m herr:m frau:f
     monsieur:m señor:m señora:f doña:f sheikh:m saint st mx messrs:m mmes:f hon`,
-  roles: `mp mep msp sen rep cllr gov pres gen lt col maj sgt cpl capt cmdr adm insp supt det atty asst sens reps govs
-    senator representative governor president general lieutenant colonel major sergeant corporal captain commander admiral
-    inspector superintendent detective attorney officer sheriff deputy chief marshal trooper constable ambassador envoy
-    congressman:m congresswoman:f congressmen congresswomen assemblyman:m assemblywoman:f councilman:m councilwoman:f
-    councillor councilor alderman:m alderwoman:f
-    commissioner secretary minister premier chancellor mayor judge justice magistrate speaker whip chair chairman:m
-    chairwoman:f chairperson spokesman:m spokeswoman:f spokesperson director manager executive ceo cfo coo cto founder
-    co-founder cofounder owner president-elect vice-president director-general undersecretary under-secretary prosecutor solicitor counsel
-    lawyer barrister defender pope:m cardinal:m archbishop:m bishop pastor:m reverend rabbi imam:m father:m sister:f
-    brother:m mother:f priest:m nun:f monk:m king:m queen:f prince:m princess:f duke:m duchess:f earl:m baron:m baroness:f
-    emperor:m empress:f sultan:m emir:m ayatollah:m professor lecturer doctor nurse surgeon physician psychologist
-    psychiatrist scientist researcher economist historian analyst strategist consultant pollster expert scholar
-    academic teacher student principal dean provost coach player quarterback pitcher striker goalkeeper midfielder
-    defender captain referee athlete champion swimmer boxer golfer actor:m actress:f actor-singer comedian comic
-    singer songwriter rapper musician guitarist drummer pianist composer conductor artist painter sculptor photographer
-    filmmaker producer screenwriter playwright author writer novelist poet translator lyricist journalist reporter correspondent columnist
-    editor editor-in-chief anchor host commentator blogger broadcaster presenter critic publisher activist advocate
-    campaigner organizer organiser protester demonstrator leader boss head member candidate nominee hopeful contender
-    challenger incumbent front-runner frontrunner rival opponent running-mate mate delegate lawmaker legislator politician
-    official aide adviser advisor staffer assistant surrogate donor supporter voter volunteer ally confidant confidante:f
-    diplomat negotiator lobbyist operative billionaire millionaire businessman:m businesswoman:f businessperson
-    entrepreneur investor banker trader broker magnate mogul tycoon developer executive engineer architect designer
-    programmer farmer rancher shopkeeper bookseller vendor fisherman:m fireman:m firefighter policeman:m policewoman:f soldier veteran marine sailor
-    pilot astronaut driver worker employee cashier waiter:m waitress:f barista bartender chef cook sommelier retiree pensioner
-    resident citizen immigrant migrant refugee victim survivor witness suspect defendant plaintiff gunman:m shooter hacker
-    whistleblower inmate prisoner convict bystander neighbor neighbour friend colleague partner wife:f husband:m son:m
-    daughter:f grandson:m granddaughter:f grandmother:f grandfather:m mom:f mum:f dad:m uncle:m aunt:f cousin nephew:m
-    niece:f widow:f widower:m fiancé:m fiancée:f girlfriend:f boyfriend:m spouse parent child kid teenager twin man:m
-    woman:f boy:m girl:f lady:f gentleman:m guy:m person individual republican democrat conservative liberal libertarian
-    socialist progressive independent freshman star celebrity model personality legend icon heir heiress:f guru evangelist
-    preacher minister theologian philosopher sociologist biologist chemist physicist epidemiologist virologist neurologist cardiologist oncologist psychotherapist therapist midwife paramedic pharmacist
-        meteorologist climatologist geologist astronomer mathematician statistician librarian curator organist secretary-general
-    comptroller treasurer trustee regent auditor ombudsman clerk coroner broker agent ranger guard organizer coordinator
-    administrator superintendent specialist technician mechanic carpenter plumber electrician contractor builder landlord
-    landlady:f moderator interviewer tenant customer client patient passenger tourist visitor fan ticketholder shareholder stakeholder spectator follower reader viewer user caller commuter
-    co-author co-chair co-chairman:m co-chairwoman:f co-host vice-chair vice-chairman:m vice-chairwoman:f winner loser runner laureate medalist ex-wife:f
-    ex-husband:m stepfather:m stepmother:m housewife:f statesman:m stateswoman:f newsman:m anchorman:m anchorwoman:f
-    weatherman:m forecaster salesman:m saleswoman:f foreman:m forewoman:f craftsman:m tribesman:m nobleman:m horseman:m marksman:m
-    speechwriter publicist bureaucrat technocrat dissident exile rebel militant insurgent commander-in-chief autocrat
-    dictator strongman:m despot monarch ruler aristocrat tsar czar first-lady:f`,
+  roles: `academic activist actor-singer actor:m actress:f adm administrator admiral adviser advisor advocate agent aide
+    alderman:m alderwoman:f ally ambassador analyst anchor anchorman:m anchorwoman:f archbishop:m architect
+    aristocrat artist assemblyman:m assemblywoman:f assistant asst astronaut astronomer athlete attorney atty auditor
+    aunt:f author autocrat ayatollah:m banker barista baron:m baroness:f barrister bartender billionaire biologist
+    bishop blogger bookseller boss boxer boy:m boyfriend:m broadcaster broker brother:m builder bureaucrat
+    businessman:m businessperson businesswoman:f bystander caller campaigner candidate capt captain cardinal:m
+    cardiologist carpenter cashier celebrity ceo cfo chair chairman:m chairperson chairwoman:f challenger champion
+    chancellor chef chemist chief child citizen clerk client climatologist cllr cmdr co-author co-chair co-chairman:m
+    co-chairwoman:f co-founder co-host coach cofounder col colleague colonel columnist comedian comic commander
+    commander-in-chief commentator commissioner commuter composer comptroller conductor confidant confidante:f
+    congressman:m congressmen congresswoman:f congresswomen conservative constable consultant contender contractor
+    convict coo cook coordinator coroner corporal correspondent councillor councilman:m councilor councilwoman:f
+    counsel cousin cpl craftsman:m critic cto curator customer czar dad:m daughter:f dean defendant defender delegate
+    democrat demonstrator deputy designer despot det detective developer dictator diplomat director director-general
+    dissident doctor donor driver drummer duchess:f duke:m earl:m economist editor editor-in-chief electrician emir:m
+    emperor:m employee empress:f engineer entrepreneur envoy epidemiologist evangelist ex-husband:m ex-wife:f
+    executive exile expert fan farmer father:m fiancé:m fiancée:f filmmaker firefighter fireman:m first-lady:f
+    fisherman:m follower forecaster foreman:m forewoman:f founder freshman friend front-runner frontrunner gen
+    general gentleman:m geologist girl:f girlfriend:f goalkeeper golfer gov governor govs granddaughter:f
+    grandfather:m grandmother:f grandson:m guard guitarist gunman:m guru guy:m hacker head heir heiress:f historian
+    hopeful horseman:m host housewife:f husband:m icon imam:m immigrant incumbent independent individual inmate insp
+    inspector insurgent interviewer investor journalist judge justice kid king:m lady:f landlady:f landlord laureate
+    lawmaker lawyer leader lecturer legend legislator liberal libertarian librarian lieutenant lobbyist loser lt
+    lyricist magistrate magnate maj major man:m manager marine marksman:m marshal mate mathematician mayor mechanic
+    medalist member mep meteorologist midfielder midwife migrant militant millionaire minister model moderator mogul
+    mom:f monarch monk:m mother:f mp msp mum:f musician negotiator neighbor neighbour nephew:m neurologist newsman:m
+    niece:f nobleman:m nominee novelist nun:f nurse officer official ombudsman oncologist operative opponent
+    organiser organist organizer owner painter paramedic parent partner passenger pastor:m patient pensioner person
+    personality pharmacist philosopher photographer physician physicist pianist pilot pitcher plaintiff player
+    playwright plumber poet policeman:m policewoman:f politician pollster pope:m preacher premier pres presenter
+    president president-elect priest:m prince:m princess:f principal prisoner producer professor programmer
+    progressive prosecutor protester provost psychiatrist psychologist psychotherapist publicist publisher
+    quarterback queen:f rabbi rancher ranger rapper reader rebel referee refugee regent rep reporter representative
+    reps republican researcher resident retiree reverend rival ruler runner running-mate sailor salesman:m
+    saleswoman:f scholar scientist screenwriter sculptor secretary secretary-general sen senator sens sergeant sgt
+    shareholder sheriff shooter shopkeeper singer sister:f socialist sociologist soldier solicitor sommelier son:m
+    songwriter speaker specialist spectator speechwriter spokesman:m spokesperson spokeswoman:f spouse staffer
+    stakeholder star statesman:m stateswoman:f statistician stepfather:m stepmother:m strategist striker strongman:m
+    student sultan:m superintendent supporter supt surgeon surrogate survivor suspect swimmer teacher technician
+    technocrat teenager tenant theologian therapist ticketholder tourist trader translator treasurer tribesman:m
+    trooper trustee tsar twin tycoon uncle:m under-secretary undersecretary user vendor veteran vice-chair
+    vice-chairman:m vice-chairwoman:f vice-president victim viewer virologist visitor volunteer voter waiter:m
+    waitress:f weatherman:m whip whistleblower widow:f widower:m wife:f winner witness woman:f worker writer`,
   sameRole: `senator sen; representative rep congressman congresswoman; governor gov; general gen; professor prof; lawyer
     attorney counsel barrister defender; spokesman spokeswoman spokesperson; chair chairman chairwoman chairperson;
     magnate mogul tycoon billionaire businessman businesswoman developer entrepreneur executive; nominee candidate hopeful
     contender front-runner frontrunner; prime-minister premier; ceo chief executive; adviser advisor aide staffer; actor
     actress star; reporter journalist correspondent; legislator lawmaker`,
-  roleModifiers: `former ex then acting interim outgoing incoming deputy vice senior junior chief assistant associate
-    executive managing lead top longtime veteran late prominent federal state local national political foreign prime
-    presidential republican democratic conservative liberal progressive independent democratic-led presumptive likely
-    conservative real estate attorney secretary first official`,
+  roleModifiers: `acting assistant associate attorney chief conservative democratic democratic-led deputy estate ex executive
+    federal first foreign former incoming independent interim junior late lead liberal likely local longtime managing
+    national official outgoing political presidential presumptive prime progressive prominent real republican
+    secretary senior state then top veteran vice`,
   otherOffice: 'shadow deputy vice assistant associate',
   another: 'another one',
-  organisations: `protection patrol security customs intelligence star examiner inquirer pioneer courier independent sun mirror mail standard statesman dispatch record reporter university college school institute institution academy center centre foundation association society
-    committee commission council board bureau department ministry agency administration authority office court senate
-    congress parliament assembly house union party coalition alliance league federation network group corporation
-    corp inc ltd llc plc company co bank fund trust partners holdings industries systems airlines airways motors
-    times post journal news tribune herald gazette guardian telegraph magazine press review chronicle observer globe
-    register sentinel radio tv television channel media studios pictures records entertainment hospital clinic church
-    museum library theater theatre stadium airport police army navy force forces guard corps service services pac
-    campaign movement initiative project program programme team club fc united church organization organisation caucus
-    conference convention forum summit tribunal chamber treasury reserve exchange laboratory laboratories lab labs
-    associates brothers enterprises international technologies software consulting hotel hotels resort casino restaurant
-    street avenue road boulevard square park county city island islands river lake mount mountain valley bridge building
-    tower hall plaza airport station act bill law amendment treaty agreement pact war battle award awards prize cup
-    championship olympics games series festival university's poll survey report statement constitution code states`,
-  collectives: `company firm agency organization organisation group committee commission council board panel department
-    ministry office bureau administration government campaign party union network newspaper paper magazine journal
-    publication outlet website site blog broadcaster station channel university college school institute foundation
-    association coalition alliance court tribunal jury police army military force service bank fund pac team club league
-    church report study survey poll document documents filing complaint lawsuit suit indictment order ruling decision opinion
-    memo letter email statement release tweet post ad advertisement video book article editorial op-ed bill law website
-    embassy consulate ministry parliament congress senate house caucus commission think-tank thinktank pollster watchdog
-    regulator charity nonprofit startup giant retailer manufacturer airline automaker carmaker bureau wire service
-    crowd authorities leadership staff family people men women`,
+  organisations: `academy act administration agency agreement airlines airport airways alliance amendment army assembly associates
+    association authority avenue award awards bank battle bill board boulevard bridge brothers building bureau
+    campaign casino caucus center centre chamber championship channel chronicle church city clinic club co coalition
+    code college commission committee company conference congress constitution consulting convention corp corporation
+    corps council county courier court cup customs department dispatch enterprises entertainment examiner exchange fc
+    federation festival force forces forum foundation fund games gazette globe group guard guardian hall herald
+    holdings hospital hotel hotels house inc independent industries initiative inquirer institute institution
+    intelligence international island islands journal lab laboratories laboratory labs lake law league library llc
+    ltd magazine mail media ministry mirror motors mount mountain movement museum navy network news observer office
+    olympics organisation organization pac pact park parliament partners party patrol pictures pioneer plaza plc
+    police poll post press prize program programme project protection radio record records register report reporter
+    reserve resort restaurant review river road school security senate sentinel series service services society
+    software square stadium standard star statement states statesman station street studios summit sun survey systems
+    team technologies telegraph television theater theatre times tower treasury treaty tribunal tribune trust tv
+    union united university university's valley war`,
+  collectives: `ad administration advertisement agency airline alliance army article association authorities automaker bank bill
+    blog board book broadcaster bureau campaign carmaker caucus channel charity church club coalition college
+    commission committee company complaint congress consulate council court crowd decision department document
+    documents editorial email embassy family filing firm force foundation fund giant government group house
+    indictment institute journal jury law lawsuit leadership league letter magazine manufacturer memo men military
+    ministry network newspaper nonprofit office op-ed opinion order organisation organization outlet pac panel paper
+    parliament party people police poll pollster post publication regulator release report retailer ruling school
+    senate service site staff startup statement station study suit survey team think-tank thinktank tribunal tweet
+    union university video watchdog website wire women`,
   bodies: 'campaign camp team administration government office foundation family estate',
   outlets:
     'newspaper paper network outlet magazine publication website site agency company firm group organization organisation broadcaster journal channel station',
   anybody: 'man woman person individual guy boy girl lady gentleman child kid teenager male female',
   calendar: `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec`,
-  notNames: `christmas easter thanksgiving halloween ramadan hanukkah god american british english scottish irish welsh european african asian arab mexican canadian french german italian spanish portuguese dutch belgian swiss austrian swedish norwegian danish finnish polish czech hungarian romanian bulgarian greek turkish russian ukrainian israeli palestinian iranian iraqi syrian lebanese egyptian libyan saudi afghan pakistani indian chinese japanese korean vietnamese thai indonesian filipino australian brazilian argentine chilean colombian venezuelan cuban haitian nigerian kenyan ethiopian somali sudanese latino latina hispanic muslim muslims christian christians jewish jew jews catholic catholics protestant evangelical islamic islamist sunni shiite hindu buddhist sikh mormon republican republicans democrat democrats democratic gop labour tory tories conservative conservatives liberal liberals socialist communist libertarian americans europeans mexicans russians germans chinese israelis palestinians syrians latinos hispanics internet web tv dna ok usa u.s us uk u.k eu u.n un black white blacks whites western eastern northern southern north south east west texan californian floridian southerner`,
-  places: `alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois
-    indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana
-    nebraska nevada hampshire jersey york carolina dakota ohio oklahoma oregon pennsylvania tennessee texas utah vermont
-    virginia wisconsin wyoming america britain england scotland wales ireland france germany italy spain portugal belgium
-    netherlands switzerland austria sweden norway denmark finland iceland poland hungary romania bulgaria greece turkey
-    russia ukraine belarus israel gaza iran iraq syria lebanon egypt libya tunisia morocco algeria yemen afghanistan
-    pakistan india bangladesh china taiwan japan korea vietnam thailand indonesia philippines malaysia singapore australia
-    zealand canada mexico cuba haiti brazil argentina venezuela colombia peru bolivia ecuador nigeria kenya ethiopia somalia
-    sudan rwanda congo africa europe asia antarctica washington boston chicago angeles francisco diego vegas orleans miami
-    orlando dallas houston philadelphia detroit atlanta seattle denver cleveland baltimore brooklyn manhattan harlem
-    hollywood capitol pentagon kremlin london paris berlin brussels moscow beijing tokyo rome madrid athens kyiv kiev
-    baghdad kabul damascus tehran jerusalem beirut cairo guantanamo benghazi aleppo mosul delhi mumbai shanghai sydney
-    toronto ottawa geneva vienna istanbul ankara caucasus balkans crimea scandinavia kong rico salvador`,
+  notNames: `afghan african american americans arab argentine asian australian austrian belgian black blacks brazilian british
+    buddhist bulgarian californian canadian catholic catholics chilean chinese christian christians christmas
+    colombian communist conservative conservatives cuban czech danish democrat democratic democrats dna dutch east
+    easter eastern egyptian english ethiopian eu european europeans evangelical filipino finnish floridian french
+    german germans god gop greek haitian halloween hanukkah hindu hispanic hispanics hungarian indian indonesian
+    internet iranian iraqi irish islamic islamist israeli israelis italian japanese jew jewish jews kenyan korean
+    labour latina latino latinos lebanese liberal liberals libertarian libyan mexican mexicans mormon muslim muslims
+    nigerian north northern norwegian ok pakistani palestinian palestinians polish portuguese protestant ramadan
+    republican republicans romanian russian russians saudi scottish shiite sikh socialist somali south southern
+    southerner spanish sudanese sunni swedish swiss syrian syrians texan thai thanksgiving tories tory turkish tv u.k
+    u.n u.s uk ukrainian un us usa venezuelan vietnamese web welsh west western white whites`,
+  places: `afghanistan africa alabama alaska aleppo algeria america angeles ankara antarctica argentina arizona arkansas
+    asia athens atlanta australia austria baghdad balkans baltimore bangladesh beijing beirut belarus belgium
+    benghazi berlin bolivia boston brazil britain brooklyn brussels bulgaria cairo california canada capitol carolina
+    caucasus chicago china cleveland colombia colorado congo connecticut crimea cuba dakota dallas damascus delaware
+    delhi denmark denver detroit diego ecuador egypt england ethiopia europe finland florida france francisco gaza
+    geneva georgia germany greece guantanamo haiti hampshire harlem hawaii hollywood houston hungary iceland idaho
+    illinois india indiana indonesia iowa iran iraq ireland israel istanbul italy japan jersey jerusalem kabul kansas
+    kentucky kenya kiev kong korea kremlin kyiv lebanon libya london louisiana madrid maine malaysia manhattan
+    maryland massachusetts mexico miami michigan minnesota mississippi missouri montana morocco moscow mosul mumbai
+    nebraska netherlands nevada nigeria norway ohio oklahoma oregon orlando orleans ottawa pakistan paris
+    pennsylvania pentagon peru philadelphia philippines poland portugal rico romania rome russia rwanda salvador
+    scandinavia scotland seattle shanghai singapore somalia spain sudan sweden switzerland sydney syria taiwan tehran
+    tennessee texas thailand tokyo toronto tunisia turkey ukraine utah vegas venezuela vermont vienna vietnam
+    virginia wales washington wisconsin wyoming yemen york zealand`,
   particles:
     'de la del los las da do dos das du des van von der den ten ter zu zur di al el bin ibn ben bint y e t le lo abu',
   organisationLinks: 'of for and & the on in',

@@ -2,7 +2,7 @@ import { peopleWords } from '../text/languages/people';
 import { TokenFlag } from '../text/tokens';
 import type { Range } from './found';
 import type { Passage } from './passage';
-import { isPeople } from './speakers/source';
+import { isPeople } from './speakers/word-kinds';
 
 /** Whether a token is a noun for a person, for several or for an organisation. */
 export function tellsPeople({ tokens, language }: Passage, i: number): boolean {

@@ -83,8 +83,8 @@ export async function run(args: string[]): Promise<number> {
     console.log(`speed: ${Math.round(speed.perSecond).toLocaleString('en')} characters a second, warm, one thread`);
     console.log(`ten times the text in one article takes ${speed.tenfold.toFixed(1)} times as long`);
     const { plain, gzipped } = await bundledSize();
-    const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
-    console.log(`size: ${kilobytes(gzipped)} kB gzipped, ${kilobytes(plain)} kB minified, all languages`);
+    const kilobytes = (bytes: number) => (bytes / 1024).toFixed(1);
+    console.log(`size: ${kilobytes(gzipped)} KB gzipped, ${kilobytes(plain)} KB minified, all languages`);
   }
   return 0;
 }

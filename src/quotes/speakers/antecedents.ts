@@ -1,8 +1,9 @@
 import type { PeopleWords } from '../../text/languages/people';
 import { type Description, describePerson } from './descriptions';
-import { isPeople, type Places, type Source } from './source';
+import type { Places, Source } from './source';
 import { roleGender } from './titles';
 import type { Token } from './tokens';
+import { isPeople } from './word-kinds';
 
 /** What a relative pronoun goes back to: the name at a token, right before it or not, or a description. */
 export type Antecedent = { name: number; at: number; near: boolean } | { description: Description };

@@ -5,9 +5,10 @@ import type { ArticleNames } from './article';
 import { type Description, describePerson } from './descriptions';
 import { Discourse } from './discourse';
 import { Grammar, WEIGHTS } from './grammar';
+import { isInRole } from './heads';
 import { Parties } from './parties';
 import { leadOf, type Resolution, Resolver } from './resolution';
-import { isInRole, readSource, type Source } from './source';
+import { readSource, type Source } from './source';
 
 const SPOKE = 1.5;
 const UNNAMED_SPOKE = 2;

@@ -9,8 +9,9 @@ import type { Candidate, Discourse } from './discourse';
 import { WEIGHTS } from './grammar';
 import type { NameMention } from './names';
 import type { Parties, Party } from './parties';
-import { isClosed, type Source, tokensIn } from './source';
+import { type Source, tokensIn } from './source';
 import type { Token } from './tokens';
+import { isClosed } from './word-kinds';
 
 /** Who speaks in one draft: nobody found, one party, or several that share the statement. */
 export interface Resolution {

@@ -51,7 +51,7 @@ function checkPage(html: string): void {
 function checkPlaces(document: Document): void {
   const walk = walkPage(document);
   for (const [block, text] of walk.blockTexts().entries()) {
-    const spelled = [...text].map(() => ' ');
+    const spelled = new Array<string>(text.length).fill(' ');
     for (const { node, start, offsets } of walk.runsOf(block)) {
       offsets.forEach((at, i) => {
         spelled[start + i] = node.data[at]!;

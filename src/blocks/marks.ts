@@ -41,8 +41,7 @@ function linesOf({ texts, runs }: PageData, tree: Tree, begins: Uint8Array, elem
   for (let at = first; at < texts.length && tree.holds(element, runs[at * RUN_FIGURES]!); at++) {
     // one part of it alone may be too long
     if (at - first >= MAX_PARTS || texts[at]!.length > 2 * MAX_TEXT) return null;
-    const part = spaced(texts[at]!).trim();
-    // nothing but signs that nobody sees
+    const part = spaced(texts[at]!);
     if (part === '') continue;
     if (text !== '') {
       const told = runs[at * RUN_FIGURES + 1]!;

@@ -1,5 +1,6 @@
 import { attributeNamesOf, attributeOf, nodesBelow, select, tagOf } from './dom';
 import { withoutInvisible } from './invisible';
+import { LookTable } from './look-table';
 import { MarkRecorder, namesMark } from './mark-recorder';
 import {
   ELEMENT_FIGURES,
@@ -51,10 +52,6 @@ const LINKED_BIT = 8;
 /** More blocks and characters are not taken: the text of three novels is more than any article, and time is bounded, too. */
 const MAX_BLOCKS = 8_000;
 const MAX_TEXT = 500_000;
-/** Characters of all hints; elements behind them are told by their tags. The page goes to the engine as one message. */
-const MAX_HINTS = 5_000_000;
-/** Of elements with names of their own more is not told. */
-const MOST_TAG = 60;
 const TEXT_NODE = 3;
 
 /**
@@ -68,7 +65,6 @@ export class Recorder {
   readonly texts: string[] = [];
   readonly runs: number[] = [];
   readonly blocks: number[] = [];
-  readonly looks: string[] = [];
   readonly elements: number[] = [];
   readonly marks = new MarkRecorder();
   /** All blocks' text nodes one after another, null for a line break; `firsts` says where each block's begin. */
@@ -108,9 +104,7 @@ export class Recorder {
   private media = 0;
   /** Characters that may still come. */
   private room = MAX_TEXT;
-  private hintRoom = MAX_HINTS;
-  /** By tag and hint: the look. */
-  private readonly known = new Map<string, Map<string, number>>();
+  private readonly table = new LookTable();
 
   /** What stands inside the elements of `skip` is passed over. */
   constructor(
@@ -119,6 +113,11 @@ export class Recorder {
   ) {
     this.walker = nodesBelow(root, root);
     this.silent = new Set(select(root, SILENT));
+  }
+
+  /** The column of looks. */
+  get looks(): string[] {
+    return this.table.looks;
   }
 
   /** Whether no more can be taken. */
@@ -288,7 +287,7 @@ export class Recorder {
     return collapse(joinTexts(this, this.first, this.texts.length)) === '';
   }
 
-  /** Makes the elements around page's elements that are none yet; gives the index of the innermost. */
+  /** Takes down the elements that the walk is inside of, as far as they are not yet; gives the index of the innermost. */
   private tell(): number {
     // one root, also where the page has lost the way to it meanwhile
     let parent = this.told > 0 ? this.index[this.told - 1]! : this.elements.length > 0 ? 0 : -1;
@@ -322,26 +321,9 @@ export class Recorder {
     }
     const index = this.elements.length / ELEMENT_FIGURES;
     const inline = bits & IN_LINE ? ELEMENT_INLINE : 0;
-    this.elements.push(parent, (this.lookOf(tag, hint) << LOOK_SHIFT) | inline | hidden);
+    this.elements.push(parent, (this.table.numberOf(tag, hint) << LOOK_SHIFT) | inline | hidden);
     if (mark && bits & OWN_TREE) this.marks.add(element, tag, index, (bits & IN_ANCHOR) !== 0);
     return index;
-  }
-
-  /** The number of a look; as long as there is room for hints, each is told. */
-  private lookOf(tag: string, hint: string): number {
-    let hints = this.known.get(tag);
-    if (!hints) {
-      hints = new Map();
-      this.known.set(tag, hints);
-    }
-    let look = hints.get(hint);
-    if (look === undefined) {
-      if (hint.length > this.hintRoom) return this.lookOf(tag, '');
-      this.hintRoom -= hint.length;
-      look = (this.looks.push(tag.slice(0, MOST_TAG), hint) >> 1) - 1;
-      hints.set(hint, look);
-    }
-    return look;
   }
 }
 

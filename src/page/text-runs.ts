@@ -35,14 +35,11 @@ const mend = (text: string): string => {
 const SPACES = /\s\s+|[^\S ]/g;
 const UNEVEN = /\s\s|[^\S ]/;
 
-/** A text with every run of white space as one space, and nothing invisible. */
-export function spaced(text: string): string {
-  const seen = withoutInvisible(text);
-  return UNEVEN.test(seen) ? seen.replace(SPACES, ' ') : seen;
-}
+/** A text with every run of white space as one space. */
+export const spaced = (text: string): string => (UNEVEN.test(text) ? text.replace(SPACES, ' ') : text);
 
 /** White space other than single spaces, and what may have to be mended; most texts hold none of it. */
-const ODD = /\s\s|[^\S ]|[â\0\u00ad\u200b\u2060]/;
+const ODD = /\s\s|[^\S ]|[â\0]/;
 
 /** Text as it is shown: every run of white space one space, none at the ends, no orphaned "()" at the start. */
 export function collapse(raw: string): string {

@@ -21,17 +21,17 @@ const KNOWN = 8;
 export function besideStory(outline: Outline): (id: number) => boolean {
   const { page, sums, totalProse, core } = outline;
   const { elements } = page;
-  const known = new Uint8Array(elements.length);
+  const known = new Uint8Array(elements.size);
   const tell = (at: number): number => {
-    const { tag, hint } = elements[at]!;
+    const tag = elements.tagOf(at);
     const apart = sums.prose[at]! <= MOST_PROSE * totalProse && !isInside(outline, core, at);
-    const boxed = apart && FACT_BOX.test(hint) ? IN_BOX : 0;
+    const boxed = apart && FACT_BOX.test(elements.hintOf(at)) ? IN_BOX : 0;
     return (STORY.has(tag) ? IN_STORY : 0) | (apart && BESIDE.has(tag) ? IN_ASIDE : 0) | boxed;
   };
   return (id) => {
     const untold: number[] = [];
     let at = page.blocks[id]!.element;
-    for (; at >= 0 && known[at] === 0; at = elements[at]!.parent) untold.push(at);
+    for (; at >= 0 && known[at] === 0; at = elements.parent[at]!) untold.push(at);
     let bits = at < 0 ? KNOWN : known[at]!;
     for (let i = untold.length - 1; i >= 0; i--) {
       bits |= tell(untold[i]!);

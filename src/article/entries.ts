@@ -89,13 +89,13 @@ export function findEntries(outline: Outline, data: LinkedData, kept: readonly b
 const ITEM_LEVELS = 6;
 
 /** Whether a line of time stands in a list item with a text of its own, as key events do, and another block outside of it. */
-function isOfOtherItem({ page, end }: Outline, line: number, other: number): boolean {
+function isOfOtherItem({ page }: Outline, line: number, other: number): boolean {
   const elementOf = (id: number) => page.blocks[id]!.element;
   let item = elementOf(line);
-  for (let up = 0; up < ITEM_LEVELS && item >= 0 && page.elements[item]!.tag !== 'li'; up++)
-    item = page.elements[item]!.parent;
-  if (item < 0 || page.elements[item]!.tag !== 'li') return false;
-  const holds = (id: number) => elementOf(id) >= item && elementOf(id) < end[item]!;
+  for (let up = 0; up < ITEM_LEVELS && item >= 0 && page.elements.tagOf(item) !== 'li'; up++)
+    item = page.elements.parent[item]!;
+  if (item < 0 || page.elements.tagOf(item) !== 'li') return false;
+  const holds = (id: number) => page.elements.holds(item, elementOf(id));
   return holds(line + 1) && !holds(other);
 }
 

@@ -46,8 +46,11 @@ export function withoutGivenAway(outline: Outline, kept: readonly boolean[], byl
 
 /** A button, unless it opens a section as the whole of its heading. */
 function isControl({ page, box }: Outline, id: number): boolean {
-  const own = page.elements[box[id]!];
-  return own?.tag === 'button' && !/^h[1-6]$/.test(page.elements[own.parent]?.tag ?? '');
+  const { elements } = page;
+  const own = box[id]!;
+  if (own < 0 || elements.tagOf(own) !== 'button') return false;
+  const around = elements.parent[own]!;
+  return around < 0 || !/^h[1-6]$/.test(elements.tagOf(around));
 }
 
 /**

@@ -58,9 +58,9 @@ function runs({ page, box, looks, texts }: Outline, kept: readonly boolean[]): n
 /** The element around a box; around the list item, for what stands in one. */
 function listAround({ elements }: Page, box: number): number {
   let item = box;
-  for (let level = 0; level < LEVELS && item >= 0 && elements[item]!.tag !== 'li'; level++)
-    item = elements[item]!.parent;
-  return elements[item >= 0 && elements[item]!.tag === 'li' ? item : box]!.parent;
+  for (let level = 0; level < LEVELS && item >= 0 && elements.tagOf(item) !== 'li'; level++)
+    item = elements.parent[item]!;
+  return elements.parent[item >= 0 && elements.tagOf(item) === 'li' ? item : box]!;
 }
 
 /** The block before a run is a short label that says so, in any language we know. */
@@ -75,7 +75,7 @@ function isLabelled({ page, texts }: Outline, first: number): boolean {
 
 function isHinted({ page, box, looks }: Outline, first: number): boolean {
   let at = box[first]!;
-  for (let level = 0; level < LEVELS && at >= 0; level++, at = page.elements[at]!.parent) {
+  for (let level = 0; level < LEVELS && at >= 0; level++, at = page.elements.parent[at]!) {
     const look = looks.of[at]!;
     const words = looks.words.slice(looks.from[look], looks.from[look + 1]);
     if (HINTS.some((hint) => hint.every((word) => words.includes(word)))) return true;

@@ -1,4 +1,5 @@
-import type { PageBlock, PageElement } from '../page/block';
+import type { PageBlock } from '../page/block';
+import type { Elements } from '../page/elements';
 import type { Page } from '../page/page';
 import { isInlineTag } from '../page/tags';
 import { type ClutterPhrase, clutterPhrases } from './clutter-phrases';
@@ -39,8 +40,6 @@ export interface Outline {
   sums: Sums;
   /** By element: the nearest ancestor that holds more blocks; -1 at the top. */
   wider: Int32Array;
-  /** By element: one past the last element inside it. */
-  end: Int32Array;
   depth: Int32Array;
   /** The element that directly holds the most running text; -1 in a page without any. */
   core: number;
@@ -82,8 +81,8 @@ export function outlinePage(page: Page, data: LinkedData = readLinkedData(page.e
   }
   const box = boxesOf(page, looks);
   const sums = sumUp(page, texts.words, linkShare, prose);
-  const { wider, end, depth } = shapeOfTree(elements, sums.blocks);
-  const { core, coreShare } = findCore(box, wider, prose, elements.length, totalProse);
+  const { wider, depth } = shapeOfTree(elements, sums.blocks);
+  const { core, coreShare } = findCore(box, wider, prose, elements.size, totalProse);
   return {
     page,
     texts,
@@ -98,7 +97,6 @@ export function outlinePage(page: Page, data: LinkedData = readLinkedData(page.e
     box,
     sums,
     wider,
-    end,
     depth,
     core,
     coreShare,
@@ -109,22 +107,22 @@ export function outlinePage(page: Page, data: LinkedData = readLinkedData(page.e
 }
 
 /** Whether `inner` is `outer` or inside it. */
-export const isInside = (outline: Outline, inner: number, outer: number): boolean =>
-  outer < 0 || (inner >= outer && inner < outline.end[outer]!);
+export const isInside = ({ page }: Outline, inner: number, outer: number): boolean =>
+  outer < 0 || page.elements.holds(outer, inner);
 
 function boxesOf({ blocks, elements }: Page, looks: Looks): Int32Array {
   const boxes = new Int32Array(blocks.length);
   const inline = looks.tags.map(isInlineTag);
   for (let b = 0; b < boxes.length; b++) {
     let at = blocks[b]!.element;
-    while (at >= 0 && inline[looks.of[at]!] && elements[at]!.parent >= 0) at = elements[at]!.parent;
+    while (at >= 0 && inline[looks.of[at]!] && elements.parent[at]! >= 0) at = elements.parent[at]!;
     boxes[b] = at;
   }
   return boxes;
 }
 
 function sumUp({ blocks, elements }: Page, words: Float64Array, linkShare: Float64Array, prose: Float64Array): Sums {
-  const size = elements.length;
+  const { size } = elements;
   const sums: Sums = {
     blocks: new Float64Array(size),
     words: new Float64Array(size),
@@ -139,7 +137,7 @@ function sumUp({ blocks, elements }: Page, words: Float64Array, linkShare: Float
     sums.prose[element]! += prose[b]!;
   }
   for (let e = size - 1; e > 0; e--) {
-    const { parent } = elements[e]!;
+    const parent = elements.parent[e]!;
     if (parent < 0) continue;
     sums.blocks[parent]! += sums.blocks[e]!;
     sums.words[parent]! += sums.words[e]!;
@@ -149,23 +147,16 @@ function sumUp({ blocks, elements }: Page, words: Float64Array, linkShare: Float
   return sums;
 }
 
-function shapeOfTree(elements: PageElement[], blocks: Float64Array) {
-  const size = elements.length;
+function shapeOfTree({ size, parent: parents }: Elements, blocks: Float64Array) {
   const wider = new Int32Array(size).fill(-1);
   const depth = new Int32Array(size);
-  const end = new Int32Array(size);
   for (let e = 0; e < size; e++) {
-    const { parent } = elements[e]!;
-    end[e] = e + 1;
+    const parent = parents[e]!;
     if (parent < 0) continue;
     wider[e] = blocks[parent]! > blocks[e]! ? parent : wider[parent]!;
     depth[e] = depth[parent]! + 1;
   }
-  for (let e = size - 1; e > 0; e--) {
-    const { parent } = elements[e]!;
-    if (parent >= 0 && end[e]! > end[parent]!) end[parent] = end[e]!;
-  }
-  return { wider, end, depth };
+  return { wider, depth };
 }
 
 /** How much of a text speaks for the element around the box around it. */

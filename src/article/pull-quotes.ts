@@ -1,5 +1,5 @@
-import { hintWords } from './model/lexicon';
 import type { Outline } from './outline';
+import { hashWord } from './words';
 
 const FEWEST_WORDS = 5;
 /** More are looked for by nobody who writes one. */
@@ -22,7 +22,7 @@ export function repeatedPullQuotes(outline: Outline, kept: readonly boolean[]): 
     const before = page.blocks[id - 1];
     if (!kept[id] || level > 0) continue;
     if (before && repeated.has(before.id) && texts.words[id]! <= SIGNATURE_WORDS && texts.stops[id] === 0) {
-      if (page.elements[element]!.parent === page.elements[before.element]!.parent) repeated.add(id);
+      if (page.elements.parent[element] === page.elements.parent[before.element]) repeated.add(id);
       continue;
     }
     if (texts.words[id]! < FEWEST_WORDS || asked >= MOST || !(kind === 'quote' || isPulled(outline, id))) continue;
@@ -45,12 +45,20 @@ function withoutMarks(text: string): string {
   return text.slice(from, to);
 }
 
+const [PULL_QUOTE, PULL, QUOTE] = [hashWord('pullquote'), hashWord('pull'), hashWord('quote')];
+
 /** Whether the mark-up calls a block, or what is around it, a pull quote. */
-function isPulled({ page }: Outline, id: number): boolean {
+function isPulled({ page, looks }: Outline, id: number): boolean {
+  const { words, from } = looks;
   let at = page.blocks[id]!.element;
-  for (let level = 0; level < LEVELS && at >= 0; level++, at = page.elements[at]!.parent) {
-    const words = hintWords(page.elements[at]!.hint);
-    if (words.includes('pullquote') || (words.includes('pull') && words.includes('quote'))) return true;
+  for (let level = 0; level < LEVELS && at >= 0; level++, at = page.elements.parent[at]!) {
+    const look = looks.of[at]!;
+    let halves = 0;
+    for (let w = from[look]!; w < from[look + 1]!; w++) {
+      if (words[w] === PULL_QUOTE) return true;
+      if (words[w] === PULL || words[w] === QUOTE) halves++;
+    }
+    if (halves === 2) return true;
   }
   return false;
 }

@@ -80,7 +80,7 @@ const tagReasons = ({ looks }: Outline): (RemovalReason | undefined)[] => looks.
 function ofMarkup(outline: Outline, byTag: readonly (RemovalReason | undefined)[], b: number): RemovalReason | null {
   const { page, looks, linkShare, texts } = outline;
   let at = page.blocks[b]!.element;
-  for (let steps = 0; at >= 0 && steps < MOST_UP; at = page.elements[at]!.parent, steps++) {
+  for (let steps = 0; at >= 0 && steps < MOST_UP; at = page.elements.parent[at]!, steps++) {
     const reason = byTag[looks.of[at]!];
     if (reason === undefined) continue;
     if (reason !== 'page furniture') return reason;
@@ -96,9 +96,9 @@ function hintReasons({ page, looks }: Outline): (RemovalReason | null)[] {
     looks.tags[look] === 'body' || looks.tags[look] === 'html' ? null : (HINT_REASONS[firstBit(mask)] ?? undefined),
   );
   const reasons: (RemovalReason | null)[] = [];
-  for (let e = 0; e < page.elements.length; e++) {
+  for (let e = 0; e < page.elements.size; e++) {
     const reason = own[looks.of[e]!];
-    reasons.push(reason === undefined ? (reasons[page.elements[e]!.parent] ?? null) : reason);
+    reasons.push(reason === undefined ? (reasons[page.elements.parent[e]!] ?? null) : reason);
   }
   return reasons;
 }

@@ -32,7 +32,7 @@ export function gatherBlocks(data: PageData, tree: Tree): PageBlock[] {
       kind: kindAround(tree, outer),
       text,
       element: home,
-      level: levelOf(tree.bits[outer]!),
+      level: levelOf(tree.bitsOf(outer)),
       linked: Math.min(linked, length),
       bold: Math.min(bold, length),
       italic: Math.min(italic, length),
@@ -47,10 +47,11 @@ export function gatherBlocks(data: PageData, tree: Tree): PageBlock[] {
 const MOST_UP = 5;
 
 /** What the nearest telling tag says, not far up: `<li><p>` is a list item, `<blockquote><p>` a quote. */
-function kindAround({ bits, parent }: Tree, element: number): BlockKind {
+function kindAround(tree: Tree, element: number): BlockKind {
+  const { parent } = tree.elements;
   let kind: BlockKind | null = null;
   for (let up = 0, at = element; at >= 0 && up < MOST_UP; up++, at = parent[at]!) {
-    const told = kindOf(bits[at]!);
+    const told = kindOf(tree.bitsOf(at));
     if (told && (!kind || (kind === 'paragraph' && told !== 'table'))) kind = told;
     if (kind && kind !== 'paragraph') return kind;
   }

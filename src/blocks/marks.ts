@@ -1,4 +1,3 @@
-import type { PageElement } from '../page/block';
 import type { Mark } from '../page/evidence';
 import { BLOCK_FIGURES, type PageData, RUN_BROKEN, RUN_FIGURES, RUN_SPACED } from '../page/page';
 import { PARAGRAPH } from '../page/tags';
@@ -11,17 +10,18 @@ const MAX_TEXT = 300;
 const MAX_PARTS = 60;
 
 /** A page's marks with what they show; those that say nothing, or too much to be a mark, are left out. */
-export function readMarks(data: PageData, elements: readonly PageElement[], tree: Tree): Mark[] {
+export function readMarks(data: PageData, tree: Tree): Mark[] {
+  const { elements } = tree;
   const marks: Mark[] = [];
   const begins = beginnings(data);
   let paragraph = 0;
   let counted = 0;
-  for (const { element, ...said } of data.marks) {
+  for (const { element, prop, hint, datetime, path, linked } of data.marks) {
     if (marks.length >= MAX_MARKS) break;
-    for (; counted <= element; counted++) if (tree.bits[counted]! & PARAGRAPH) paragraph++;
+    for (; counted <= element; counted++) if (tree.bitsOf(counted) & PARAGRAPH) paragraph++;
     const text = linesOf(data, tree, begins, element);
-    if (text === null || (text === '' && said.datetime === null)) continue;
-    marks.push({ ...said, tag: elements[element]!.tag, text, paragraph });
+    if (text === null || (text === '' && datetime === null)) continue;
+    marks.push({ tag: elements.tagOf(element), prop, hint, datetime, path, linked, text, paragraph });
   }
   return marks;
 }
@@ -35,10 +35,11 @@ function beginnings({ texts, blocks }: PageData): Uint8Array {
 
 /** An element's text with a line break between blocks and where the page breaks the line; null when it is too long for a mark. */
 function linesOf({ texts, runs }: PageData, tree: Tree, begins: Uint8Array, element: number): string | null {
+  const { elements } = tree;
   const first = tree.first[element]!;
   if (first < 0) return '';
   let text = '';
-  for (let at = first; at < texts.length && tree.holds(element, runs[at * RUN_FIGURES]!); at++) {
+  for (let at = first; at < texts.length && elements.holds(element, runs[at * RUN_FIGURES]!); at++) {
     // one part of it alone may be too long
     if (at - first >= MAX_PARTS || texts[at]!.length > 2 * MAX_TEXT) return null;
     const part = spaced(texts[at]!);

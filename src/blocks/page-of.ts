@@ -1,9 +1,10 @@
-import type { PageElement } from '../page/block';
+import { Elements } from '../page/elements';
 import { withoutInvisible } from '../page/invisible';
 import {
   BLOCK_FIGURES,
   ELEMENT_FIGURES,
   ELEMENT_HIDDEN,
+  LOOK_FIGURES,
   LOOK_SHIFT,
   type Page,
   type PageData,
@@ -48,33 +49,42 @@ export function pageOf(value: unknown): Page | null {
   if (!isObject(value) || !hasFields(value)) return null;
   const data = value as unknown as PageData;
   const elements = elementsOf(data);
-  if (!elements || !fits(data, elements.length)) return null;
+  if (!elements || !fits(data, elements.size)) return null;
   const tree = new Tree(data, elements);
   const { url, title, evidence, foreignFrames, truncated } = data;
   const metaTags = evidence.metaTags.map(({ name, content }) => ({ name, content: withoutInvisible(content) }));
   return {
     ...{ url, elements, foreignFrames, truncated },
     title: withoutInvisible(title),
-    evidence: { ...evidence, metaTags, marks: readMarks(data, elements, tree) },
+    evidence: { ...evidence, metaTags, marks: readMarks(data, tree) },
     blocks: gatherBlocks(data, tree),
   };
 }
 
-function elementsOf({ looks, elements }: PageData): PageElement[] | null {
-  const all: PageElement[] = [];
-  for (let at = 0; at < elements.length; at += ELEMENT_FIGURES) {
-    const parent = elements[at]!;
-    const told = elements[at + 1]!;
+function elementsOf({ looks, elements: figures }: PageData): Elements | null {
+  if (figures.length % ELEMENT_FIGURES !== 0 || looks.length % LOOK_FIGURES !== 0) return null;
+  const size = figures.length / ELEMENT_FIGURES;
+  const parents = new Int32Array(size);
+  const look = new Int32Array(size);
+  const hidden = new Uint8Array(size);
+  for (let e = 0, at = 0; e < size; e++, at += ELEMENT_FIGURES) {
+    const parent = figures[at]!;
+    const told = figures[at + 1]!;
     // one root, and parents before their children
-    const comesFirst = isIndex(parent) ? parent < all.length : parent === -1 && at === 0;
-    if (!comesFirst || !isIndex(told)) return null;
-    const look = 2 * (told >> LOOK_SHIFT);
-    const tag = looks[look];
-    const hint = looks[look + 1];
-    if (tag === undefined || hint === undefined) return null;
-    all.push({ parent, tag, hint, hidden: (told & ELEMENT_HIDDEN) !== 0 });
+    const comesFirst = isIndex(parent) ? parent < e : parent === -1 && e === 0;
+    if (!comesFirst || !isIndex(told) || LOOK_FIGURES * (told >>> LOOK_SHIFT) >= looks.length) return null;
+    parents[e] = parent;
+    look[e] = told >>> LOOK_SHIFT;
+    hidden[e] = told & ELEMENT_HIDDEN;
   }
-  return all;
+  const isTag = (_: string, at: number) => at % LOOK_FIGURES === 0;
+  return new Elements(
+    parents,
+    look,
+    hidden,
+    looks.filter(isTag),
+    looks.filter((_, at) => !isTag(_, at)),
+  );
 }
 
 /** Whether each text has an element, each block texts, all texts a block, and each mark an element. */

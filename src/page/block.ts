@@ -27,19 +27,6 @@ export interface TextBlock {
   entry?: string;
 }
 
-/**
- * One element that holds text, as plain data. A page's elements are in document order, so a parent's index is always
- * smaller than its children's; `parent` is -1 at the top.
- */
-export interface PageElement {
-  parent: number;
-  tag: string;
-  /** What class, id, role, itemprop and test ids say, as the page writes it, separated by spaces. */
-  hint: string;
-  /** Marked as hidden by an attribute or its own style. Evidence only: saved pages hide good text. */
-  hidden: boolean;
-}
-
 /** A block together with what its place in the page says about it. Lengths are UTF-16 code units. */
 export interface PageBlock extends TextBlock {
   /** Index into the page's elements: the innermost element that holds all of the block's text. */

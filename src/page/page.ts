@@ -1,4 +1,5 @@
-import type { PageBlock, PageElement } from './block';
+import type { PageBlock } from './block';
+import type { Elements } from './elements';
 import type { MarkData, PageEvidence } from './evidence';
 
 /**
@@ -13,7 +14,7 @@ export interface PageData extends Omit<Page, 'blocks' | 'elements' | 'evidence'>
   runs: number[];
   /** `BLOCK_FIGURES` for each block: how many of the texts it takes; its links; pictures, videos and frames before its end. */
   blocks: number[];
-  /** The tag and the hint of each different look that elements have, one after the other. */
+  /** `LOOK_FIGURES` for each different look that elements have: the tag and the hint. */
   looks: string[];
   /** `ELEMENT_FIGURES` for each element that holds text: its parent, and its look shifted by the bits below. */
   elements: number[];
@@ -24,6 +25,7 @@ export interface PageData extends Omit<Page, 'blocks' | 'elements' | 'evidence'>
 export const RUN_FIGURES = 2;
 export const BLOCK_FIGURES = 3;
 export const ELEMENT_FIGURES = 2;
+export const LOOK_FIGURES = 2;
 
 // What holds for a text. The first three follow each other as the bits of tags do.
 export const RUN_BOLD = 1;
@@ -46,7 +48,7 @@ export interface Page {
   title: string;
   evidence: PageEvidence;
   blocks: PageBlock[];
-  elements: PageElement[];
+  elements: Elements;
   /** Frames of other sites, which nobody may read. */
   foreignFrames: number;
   /** The page had more nodes than one reading takes; the rest was left unread. */

@@ -144,10 +144,10 @@ test('elements tell the place: parents come first, hints and hiding are kept', (
     parse('<article class="story"><div id="body" hidden><p itemprop="x">One <a href="#">two</a></p></div></article>'),
   );
   const chain = [];
-  for (let at = blocks[0]!.element; at >= 0; at = elements[at]!.parent) chain.push(elements[at]!);
-  expect(chain.map((element) => element.tag)).toEqual(['p', 'div', 'article', 'body', 'html']);
-  expect(chain.map((element) => element.hint)).toEqual(['x', 'body', 'story', '', '']);
-  expect(chain[1]!.hidden).toBe(true);
+  for (let at = blocks[0]!.element; at >= 0; at = elements.parent[at]!) chain.push(at);
+  expect(chain.map((element) => elements.tagOf(element))).toEqual(['p', 'div', 'article', 'body', 'html']);
+  expect(chain.map((element) => elements.hintOf(element))).toEqual(['x', 'body', 'story', '', '']);
+  expect(elements.hidden[chain[1]!]).toBe(1);
   expect(blocks[0]).toMatchObject({ linked: 3, links: 1 });
 });
 
@@ -179,7 +179,7 @@ test('fields that shadow a form’s own properties do no harm', () => {
   const form = `<form class="f">${fields.map((name) => `<input name="${name}">`).join('')}<p>One</p></form>`;
   const { blocks, elements } = pageFrom(parse(form));
   expect(blocks.map((block) => block.text)).toEqual(['One']);
-  expect(elements[elements[blocks[0]!.element]!.parent]!.hint).toBe('f');
+  expect(elements.hintOf(elements.parent[blocks[0]!.element]!)).toBe('f');
 });
 
 test('an empty document has no block', () => {
@@ -221,7 +221,7 @@ test('an element without children does not take in what follows it', () => {
   const { blocks, elements } = pageFrom(
     parse('<ul><li><div></div><p>One</p></li><li><i></i><p>Two</p></li></ul><p>Three</p>'),
   );
-  const path = (at: number): string => (at < 0 ? '' : `${path(elements[at]!.parent)}/${elements[at]!.tag}`);
+  const path = (at: number): string => (at < 0 ? '' : `${path(elements.parent[at]!)}/${elements.tagOf(at)}`);
   expect(blocks.map(({ element }) => path(element))).toEqual([
     '/html/body/ul/li/p',
     '/html/body/ul/li/p',
@@ -237,5 +237,5 @@ test('an open shadow root without text leaves its host’s neighbours where they
   const page = parse('');
   page.body.append(host, after);
   const { blocks, elements } = pageFrom(page);
-  expect(elements[elements[blocks[0]!.element]!.parent]!.tag).toBe('body');
+  expect(elements.tagOf(elements.parent[blocks[0]!.element]!)).toBe('body');
 });

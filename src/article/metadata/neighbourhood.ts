@@ -50,7 +50,8 @@ class BlockHeading implements Heading {
 
 /** The headings of a page; where it has none, texts that stand in it twice, as titles of cards do. */
 export function headingsOf({ blocks, elements }: Page): Heading[] {
-  const asHeading = (block: PageBlock): Heading => new BlockHeading(block, elements[block.element]?.hint ?? '');
+  const hintOf = ({ element }: PageBlock) => (element < 0 ? '' : elements.hintOf(element));
+  const asHeading = (block: PageBlock): Heading => new BlockHeading(block, hintOf(block));
   const headings = blocks.filter((block) => block.level > 0 && block.level < 5 && block.text.length < HEADING.most);
   if (headings.length > 0) return headings.slice(0, MAX_HEADINGS).map(asHeading);
   const seen = new Map<string, PageBlock>();
@@ -61,7 +62,7 @@ export function headingsOf({ blocks, elements }: Page): Heading[] {
     seen.set(block.text, block);
   }
   return blocks
-    .filter((block) => NAMED.test(elements[block.element]?.hint ?? ''))
+    .filter((block) => NAMED.test(hintOf(block)))
     .slice(0, MAX_HEADINGS)
     .map(asHeading);
 }

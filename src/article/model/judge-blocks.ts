@@ -46,9 +46,9 @@ const FEW = 4;
 export function doubtful({ outline, places }: Scene): number[] {
   const { page, texts, linkShare, box, core } = outline;
   const { blocks, elements } = page;
-  const furniture = new Uint8Array(elements.length);
+  const furniture = new Uint8Array(elements.size);
   for (let e = 0; e < furniture.length; e++) {
-    const { parent } = elements[e]!;
+    const parent = elements.parent[e]!;
     furniture[e] = (places[e]! & FURNITURE) !== 0 || (parent >= 0 && furniture[parent] === 1) ? 1 : 0;
   }
   const doubtful: number[] = [];

@@ -20,7 +20,7 @@ export function signaturesOf({ page, box, looks, texts, prose, linkShare }: Outl
   const { of: look, tags } = looks;
   for (let b = 0; b < box.length; b++) {
     const element = box[b]!;
-    const parent = element < 0 ? -1 : elements[element]!.parent;
+    const parent = element < 0 ? -1 : elements.parent[element]!;
     const key = (element < 0 ? 0 : look[element]! + 1) * (tags.length + 1) + (parent < 0 ? 0 : look[parent]! + 1);
     let group = known.get(key);
     if (group === undefined) {
@@ -45,15 +45,15 @@ const PLAIN = new Set(['p', 'span', 'a', 'b', 'strong', 'em', 'i', 'h1', 'h2', '
  */
 export function cardsOf({ page, looks, sums }: Outline): Groups {
   const { elements } = page;
-  const groups = noGroups(elements.length);
+  const groups = noGroups(elements.size);
   const none = open(groups);
   const plain = looks.tags.map((tag) => PLAIN.has(tag));
   const known = new Map<number, number>();
-  const own = new Int32Array(elements.length);
-  for (let e = 0; e < elements.length; e++) {
+  const own = new Int32Array(elements.size);
+  for (let e = 0; e < elements.size; e++) {
     const look = looks.of[e]!;
     if (plain[look]) continue;
-    const key = (elements[e]!.parent + 1) * plain.length + look;
+    const key = (elements.parent[e]! + 1) * plain.length + look;
     let group = known.get(key);
     if (group === undefined) {
       group = open(groups);
@@ -65,8 +65,8 @@ export function cardsOf({ page, looks, sums }: Outline): Groups {
     groups.linked[group]! += sums.linked[e]!;
   }
   const { of, count } = groups;
-  for (let e = 0; e < elements.length; e++) {
-    const { parent } = elements[e]!;
+  for (let e = 0; e < elements.size; e++) {
+    const parent = elements.parent[e]!;
     const above = parent < 0 ? none : of[parent]!;
     const here = own[e]!;
     of[e] = count[here]! > 1 && count[here]! >= count[above]! ? here : above;

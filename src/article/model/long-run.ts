@@ -19,11 +19,12 @@ interface Run {
  */
 export function withLongRuns({ page, box, prose, linkShare }: Outline, judged: Float32Array): Float32Array {
   if (prose.reduce((all, words) => all + (words > 0 ? 1 : 0), 0) < KNOWN) return judged;
+  const { elements } = page;
   const runs = new Map<string, Run>();
   return judged.map((likely, b) => {
-    const element = page.elements[box[b]!];
-    if (element?.tag !== 'p' || linkShare[b]! > LINKED) return likely;
-    const kind = `${element.parent} ${element.hint}`;
+    const own = box[b]!;
+    if (own < 0 || elements.tagOf(own) !== 'p' || linkShare[b]! > LINKED) return likely;
+    const kind = `${elements.parent[own]} ${elements.hintOf(own)}`;
     const run = runs.get(kind) ?? { paragraphs: 0, words: 0, expected: 0 };
     runs.set(kind, run);
     if (run.paragraphs >= KNOWN) return Math.max(likely, run.expected / run.words);

@@ -53,7 +53,7 @@ export function fillPlace(scene: Scene, b: number, row: Float32Array, from: numb
   let up = own;
   for (let level = 0; level < 4; level++) {
     row[at++] = up < 0 ? 0 : hintScore[up]!;
-    if (up >= 0) up = elements[up]!.parent;
+    if (up >= 0) up = elements.parent[up]!;
   }
   row[at++] = element < 0 ? 0 : scene.hintLowest[element]!;
   row[at++] = element < 0 ? 0 : scene.hintHighest[element]!;
@@ -83,7 +83,7 @@ function fillInside({ outline, places, called }: Scene, element: number, row: Fl
   const { elements } = outline.page;
   let missing = -1;
   let uncalled = -1;
-  for (let up = element, step = 1; up >= 0 && step <= MOST_UP; up = elements[up]!.parent, step++) {
+  for (let up = element, step = 1; up >= 0 && step <= MOST_UP; up = elements.parent[up]!, step++) {
     for (let bits = places[up]! & missing; bits !== 0; bits &= bits - 1) {
       const place = 31 - Math.clz32(bits & -bits);
       row[from + place] = step;

@@ -100,10 +100,13 @@ function fillNames(
   for (let at = begin; at < end; at++) {
     const place = namesFrom.get(hashes[at]!, -1);
     if (place < 0) continue;
+    const near = at - begin < 2 ? 2 : 1;
     for (const { words, author } of names[place]!) {
-      if (at + words.length > end || !words.every((word, i) => hashes[at + i] === word)) continue;
+      if (at + words.length > end) continue;
+      let same = 1;
+      while (same < words.length && hashes[at + same] === words[same]) same++;
       const cell = author ? column + 1 : column;
-      row[cell] = Math.max(row[cell]!, at - begin < 2 ? 2 : 1);
+      if (same === words.length && near > row[cell]!) row[cell] = near;
     }
   }
 }

@@ -108,14 +108,14 @@ export function setScene(about: PageScene, lexicon: Lexicon): Scene {
 
 function hintsAround({ page, looks }: Outline, lexicon: Lexicon) {
   const { elements } = page;
-  const size = elements.length;
+  const { size } = elements;
   const scores = scoreLooks(looks, lexicon);
   const hintScore = new Float64Array(size);
   const hintLowest = new Float64Array(size);
   const hintHighest = new Float64Array(size);
   const hintSum = new Float64Array(size);
   for (let e = 0; e < size; e++) {
-    const { parent } = elements[e]!;
+    const parent = elements.parent[e]!;
     const score = scores[looks.of[e]!]!;
     const lowest = parent < 0 ? 0 : hintLowest[parent]!;
     const highest = parent < 0 ? 0 : hintHighest[parent]!;
@@ -130,13 +130,13 @@ function hintsAround({ page, looks }: Outline, lexicon: Lexicon) {
 /** Broken mark-up leaves figures, links and boxes open around half a story: what holds so much of it says nothing. */
 function placesOf({ page, looks, sums, totalProse }: Outline) {
   const { elements } = page;
-  const places = new Int32Array(elements.length);
-  const called = new Int32Array(elements.length);
+  const places = new Int32Array(elements.size);
+  const called = new Int32Array(elements.size);
   const placeOfLook = looks.tags.map((tag) => placeOfTag.get(tag) ?? 0);
-  for (let e = 0; e < elements.length; e++) {
+  for (let e = 0; e < elements.size; e++) {
     const look = looks.of[e]!;
     const small = sums.prose[e]! <= MOST_INSIDE * totalProse;
-    places[e] = (placeOfLook[look]! & (small ? -1 : STORY)) | (elements[e]!.hidden ? HIDDEN : 0);
+    places[e] = (placeOfLook[look]! & (small ? -1 : STORY)) | (elements.hidden[e] ? HIDDEN : 0);
     called[e] = small ? looks.masks[look]! : 0;
   }
   return { places, called };

@@ -111,8 +111,8 @@ function largestCards({ page, looks, sums }: Outline): { words: number; count: n
   const { elements } = page;
   const groups = new Map<number, { words: number; count: number }>();
   let best = { words: 0, count: 0 };
-  for (let e = 0; e < elements.length; e++) {
-    const { parent } = elements[e]!;
+  for (let e = 0; e < elements.size; e++) {
+    const parent = elements.parent[e]!;
     if (parent < 0 || sums.blocks[e]! < 2) continue;
     const key = parent * looks.tags.length + looks.of[e]!;
     let group = groups.get(key);

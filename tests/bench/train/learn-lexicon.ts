@@ -80,8 +80,8 @@ export function learnLexicon(samples: Sample[]): WordWeights {
       if (optional || words < 2 || words > GIVEAWAY_WORDS || scene.outline.linkShare[b]! >= LINKED) continue;
       for (const said of saidIn(page.blocks[b]!.text)) giveaways.add(site, said, good >= 0.5 ? 1 : 0, weight);
     }
-    const good = new Float64Array(page.elements.length);
-    const all = new Float64Array(page.elements.length);
+    const good = new Float64Array(page.elements.size);
+    const all = new Float64Array(page.elements.size);
     let total = 0;
     page.blocks.forEach((block, b) => {
       const label = labels[b]!;
@@ -92,18 +92,19 @@ export function learnLexicon(samples: Sample[]): WordWeights {
       if (label.words > SHORT) return;
       for (const word of new Set(wordsOf(block.text))) texts.add(site, word, label.good >= 0.5 ? 1 : 0, weight);
     });
-    for (let e = page.elements.length - 1; e > 0; e--) {
-      const { parent } = page.elements[e]!;
+    for (let e = page.elements.size - 1; e > 0; e--) {
+      const parent = page.elements.parent[e]!;
       if (parent < 0) continue;
       good[parent]! += good[e]!;
       all[parent]! += all[e]!;
     }
-    page.elements.forEach(({ tag, hint }, e) => {
-      if (!all[e] || all[e]! > MOST_OF_PAGE * total) return;
+    for (let e = 0; e < page.elements.size; e++) {
+      if (!all[e] || all[e]! > MOST_OF_PAGE * total) continue;
       const purity = good[e]! / all[e]!;
       const size = Math.log2(1 + all[e]!);
-      for (const word of [`<${tag}>`, ...hintWords(hint)]) hints.add(site, word, purity, size);
-    });
+      const looks = [`<${page.elements.tagOf(e)}>`, ...hintWords(page.elements.hintOf(e))];
+      for (const word of looks) hints.add(site, word, purity, size);
+    }
   }
   return {
     hints: storedWords(hints.weigh(MOST_HINTS)),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { extractArticle } from '../../../src/article/extract';
-import { makePage, paragraph, type Tree } from './pages';
+import { elementsOf, makePage, paragraph, type Tree } from './pages';
 
 const body = (count: number): Tree[] => Array.from({ length: count }, (_, i) => ['p', paragraph(i)]);
 const story = (...inside: Tree[]): Tree => [
@@ -61,7 +61,7 @@ test('pages of a million words of one block, and of blocks without elements, are
   expect(() => extractArticle(makePage(['p', long]))).not.toThrow();
   const bare = makePage(['p', paragraph(1)]);
   expect(() =>
-    extractArticle({ ...bare, elements: [], blocks: bare.blocks.map((b) => ({ ...b, element: -1 })) }),
+    extractArticle({ ...bare, elements: elementsOf([]), blocks: bare.blocks.map((b) => ({ ...b, element: -1 })) }),
   ).not.toThrow();
 });
 

@@ -3,8 +3,9 @@ import { HINT_REASONS } from '../../../src/article/hint-reasons';
 import { readLooks } from '../../../src/article/looks';
 import { hintWords } from '../../../src/article/model/lexicon';
 import { hashWord } from '../../../src/article/words';
+import { elementsOf } from './pages';
 
-const look = (hint: string, tag = 'div') => readLooks([{ parent: -1, tag, hint, hidden: false }]);
+const look = (hint: string, tag = 'div') => readLooks(elementsOf([{ parent: -1, tag, hint }]));
 const called = (hint: string) => HINT_REASONS.filter((_, bit) => look(hint).masks[0]! & (1 << bit));
 
 test.each([
@@ -32,8 +33,10 @@ test('a hint’s words are those that the lexicon is learned from', () => {
 });
 
 test('elements of one tag and hint have one look', () => {
-  const element = (tag: string, hint: string) => ({ parent: -1, tag, hint, hidden: false });
-  const { of, tags } = readLooks([element('p', 'a'), element('div', 'a'), element('p', 'a'), element('p', '')]);
+  const element = (tag: string, hint: string, at: number) => ({ parent: at - 1, tag, hint });
+  const four = [element('p', 'a', 0), element('div', 'a', 1), element('p', 'a', 2), element('p', '', 3)];
+  const { of, tags, masks } = readLooks(elementsOf(four));
+  expect(masks).toHaveLength(3);
   expect([...of]).toEqual([0, 1, 0, 2]);
   expect(tags).toEqual(['p', 'div', 'p']);
 });

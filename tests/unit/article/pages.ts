@@ -1,4 +1,6 @@
-import type { PageBlock, PageElement } from '../../../src/page/block';
+import type { PageBlock } from '../../../src/page/block';
+import { Elements } from '../../../src/page/elements';
+import { LookTable } from '../../../src/page/look-table';
 import type { Page } from '../../../src/page/page';
 
 /** A tag with a class name ("p.lead"), and what is inside: text or more of the same. */
@@ -6,13 +8,29 @@ export type Tree = [string, ...(string | Tree)[]];
 
 const KINDS: Record<string, PageBlock['kind']> = { p: 'paragraph', li: 'list-item', figcaption: 'caption' };
 
+interface Element {
+  parent: number;
+  tag: string;
+  hint: string;
+}
+
+/** Elements, none of them hidden, as the engine takes them. */
+export function elementsOf(elements: readonly Element[]): Elements {
+  const table = new LookTable();
+  const look = Int32Array.from(elements, ({ tag, hint }) => table.numberOf(tag, hint));
+  const parents = Int32Array.from(elements, ({ parent }) => parent);
+  const tags = table.looks.filter((_, at) => at % 2 === 0);
+  const hints = table.looks.filter((_, at) => at % 2 === 1);
+  return new Elements(parents, look, new Uint8Array(elements.length), tags, hints);
+}
+
 /** A page as the walk would give it, from a tree of tags; every text is a block. For tests of pure code. */
 export function makePage(tree: Tree, more: Partial<Page> = {}): Page {
   const blocks: PageBlock[] = [];
-  const elements: PageElement[] = [];
+  const elements: Element[] = [];
   const visit = ([name, ...inside]: Tree, parent: number) => {
     const [tag = 'div', ...classes] = name.split('.');
-    const element = elements.push({ parent, tag, hint: classes.join(' '), hidden: false }) - 1;
+    const element = elements.push({ parent, tag, hint: classes.join(' ') }) - 1;
     for (const each of inside) {
       if (typeof each !== 'string') {
         visit(each, element);
@@ -31,7 +49,7 @@ export function makePage(tree: Tree, more: Partial<Page> = {}): Page {
     title: '',
     evidence: { htmlLang: 'en', canonical: null, metaTags: [], jsonLd: [], marks: [] },
     blocks,
-    elements,
+    elements: elementsOf(elements),
     foreignFrames: 0,
     truncated: false,
     ...more,

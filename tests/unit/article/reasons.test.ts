@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { outlinePage } from '../../../src/article/outline';
 import { removalReasons } from '../../../src/article/reasons';
+import { Elements } from '../../../src/page/elements';
 import { makePage, paragraph, type Tree } from './pages';
 
 const kept = new Set(Array.from({ length: 8 }, (_, n) => paragraph(n)));
@@ -109,7 +110,9 @@ test.each([
 
 test('the hint of the whole page says nothing of its parts', () => {
   const page = makePage(['div', title, body, ['p', 'The mill']]);
-  page.elements[1]!.hint = 'newsletter';
+  const { parent, look, hidden, tags, hints } = page.elements;
+  const called = hints.map((hint, at) => (at === look[1] ? 'newsletter' : hint));
+  page.elements = new Elements(parent, look, hidden, tags, called);
   const keeps = page.blocks.map(({ text }) => kept.has(text));
   expect(removalReasons(outlinePage(page), keeps).at(-1)).toBe('page furniture');
 });

@@ -28,9 +28,11 @@ export function Shortcuts({ isFirefox }: { isFirefox: boolean }) {
           ))}
       </dl>
       {commands.some(({ shortcut }) => !shortcut) && <p class="quiet">{t('shortcutsUnset')}</p>}
-      <button type="button" class="button" onClick={() => void change()}>
-        {t('shortcutsChange')}
-      </button>
+      <div class="row">
+        <button type="button" class="button" onClick={() => void change()}>
+          {t('shortcutsChange')}
+        </button>
+      </div>
     </Group>
   );
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { FEATURE_NAMES } from '../../../../src/article/model/features';
 import { unfoldWords } from '../../../../src/article/model/lexicon';
-import { makePage, type Tree } from '../pages';
+import { makePage, paragraph, type Tree } from '../pages';
 import { columnsOf } from './columns';
 
 test('a text is told by what it consists of', () => {
@@ -127,4 +127,24 @@ test('every feature is a number on the oddest page', () => {
   for (const name of ['capital share', 'digit share', 'comma share', 'word length', 'bold share', 'title overlap']) {
     expect([name, ...columnsOf(makePage(['main', ['p', '']]))(name)]).toEqual([name, 0]);
   }
+});
+
+test('a block tells how much of it stands in the body that the page declares', () => {
+  const body = Array.from({ length: 10 }, (_, i) => paragraph(i)).join('\n');
+  const texts = [
+    paragraph(3),
+    `${paragraph(4).slice(0, 40)} and nothing else here`,
+    'Sign up',
+    'Nothing of this is said',
+  ];
+  const shares = (articleBody: string) => {
+    const page = makePage(['main', ...texts.map((text): Tree => ['p', text])]);
+    const jsonLd = [JSON.stringify({ '@type': 'NewsArticle', articleBody })];
+    return columnsOf({ ...page, evidence: { ...page.evidence, jsonLd } })('declared');
+  };
+  const [whole, part, few, none] = shares(body);
+  expect([whole, few, none]).toEqual([1, 0.5, 0]);
+  expect(part).toBeCloseTo(8 / 12);
+  // a short one is none
+  expect(shares(paragraph(3))).toEqual([-1, -1, -1, -1]);
 });

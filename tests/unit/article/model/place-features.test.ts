@@ -189,3 +189,82 @@ test('no more than twelve steps are counted, and what is over 64 elements up is 
   };
   expect([inside(10), inside(64), inside(65), inside(300)]).toEqual([10, 64, 0, 0]);
 });
+
+test('prose has twelve words, a stop, and hardly a link', () => {
+  const eleven = 'One two three four five six seven eight nine ten eleven.';
+  const page = makePage([
+    'main',
+    ['p', eleven],
+    ['p', `${eleven} Twelve`],
+    ['p', FIRST],
+    ['p', FIRST.replace('.', '')],
+    ['p', THIRD],
+  ]);
+  page.blocks[2]!.linked = Math.round(FIRST.length / 2);
+  expect(columnsOf(page)('prose before')).toEqual([0, 0, log(12), log(12), log(12)]);
+  expect(columnsOf(page)('page prose')[0]).toBe(log(26));
+});
+
+const [P1, P2, P3]: Tree[] = [
+  ['p', FIRST],
+  ['p', SECOND],
+  ['p', THIRD],
+];
+
+test.each<[string, Tree, number[]]>([
+  [
+    'the box of a story, not that around it',
+    ['main', ['div', P1!, P2!, P3!], ['ul', ['li', 'Olm'], ['li', 'Mill']]],
+    [1, 1, 1, 0, 0],
+  ],
+  ['the longer of two', ['main', ['div', P1!, ['p', 'Olm']], ['section', P2!, P3!]], [0, 0, 1, 1]],
+  ['the longer of two that comes first', ['main', ['div', P1!, P2!], ['section', P3!, ['p', 'Olm']]], [1, 1, 0, 0]],
+  [
+    'what is around the parts of a story',
+    ['main', ['article', ['div', P1!, P2!], ['div', P3!, P1!], ['div', P2!, P3!]], ['ul', ['li', 'Olm']]],
+    [1, 1, 1, 1, 1, 1, 0],
+  ],
+])('the core is %s', (_, tree, inside) => {
+  expect(columnsOf(makePage(tree))('in core')).toEqual(inside);
+});
+
+test.each<[string, string, Tree[], number]>([
+  [
+    'a heading that says what the page is called',
+    'The well of Olm – Post',
+    [
+      ['h1', 'Olm Post'],
+      ['h1', 'The well of Olm'],
+    ],
+    1,
+  ],
+  ['one of the second level, too', 'The well of Olm', [['h2', 'The well of Olm'], P1!], 0],
+  ['no lower one', 'The well of Olm', [['h3', 'The well of Olm'], P1!], -1],
+  ['no text', 'The well of Olm', [['p', 'The well of Olm'], P1!], -1],
+  [
+    'the first of two that say the same',
+    'The well of Olm',
+    [P1!, ['h1', 'The well of Olm'], ['h1', 'The well of Olm']],
+    1,
+  ],
+  [
+    'rather one of the first level',
+    'The well of Olm',
+    [
+      ['h2', 'The well of Olm'],
+      ['h1', 'The well in Olm'],
+    ],
+    1,
+  ],
+  ['none that shares hardly a word', 'The well of Olm', [['h2', 'A mill of marsh and mud'], P1!], -1],
+])('the title is %s', (_, title, trees, at) => {
+  const since = columnsOf(makePage(['main', ...trees], { title }))('blocks since title');
+  expect(since.indexOf(0)).toBe(at);
+});
+
+test('a heading of more than sixty words is no title', () => {
+  const words = (count: number) => Array.from({ length: count }, (_, n) => `w${n}`).join(' ');
+  const since = (count: number) =>
+    columnsOf(makePage(['main', ['h1', words(count)]], { title: words(count) }))('blocks since title');
+  expect([since(60), since(61)]).toEqual([[0], [-999]]);
+});

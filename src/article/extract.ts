@@ -67,7 +67,7 @@ export function* articleSteps(page: Page): Steps<Article> {
   const reasonOf = (id: number) => {
     // the time of an entry stays in sight with it, as a byline does
     if (entries.lines.has(id)) return 'byline';
-    return pulled.has(id) ? 'duplicate' : (reasons[id] ?? 'page furniture');
+    return pulled.has(id) ? 'duplicate' : reasons[id]!;
   };
   return {
     ...metadata,

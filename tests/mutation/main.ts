@@ -29,7 +29,7 @@ async function run(
       config: false,
       watch: false,
       passWithNoTests: true,
-      include: ['tests/unit/{quotes,article}/**/*.test.ts'],
+      include: ['tests/unit/{quotes,article,blocks}/**/*.test.ts'],
       // those of endurance only make a mutant wait
       exclude: ['**/robustness.test.ts'],
       runner: './tests/mutation/runner.ts',

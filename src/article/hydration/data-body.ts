@@ -176,15 +176,23 @@ function findBody({ nodes, lines }: DataTree, titles: readonly string[]): number
   return best;
 }
 
+const UNSPACED = /[\u0e00-\u0eff\u3040-\u9fff]/;
+
+/** A text's words; of scripts without spaces each two characters, for a word there is all up to the next mark. */
+const partsOf = (text: string, most?: number): string[] =>
+  wordsOf(text, most).flatMap((word) =>
+    UNSPACED.test(word) ? Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2)) : [word],
+  );
+
 /** The words of what the page calls itself that may be of its story. */
 const titleWords = (titles: readonly string[]): ReadonlySet<string> =>
-  new Set(titles.flatMap((title) => wordsOf(title)).filter((word) => word.length >= 4 || word > '\u024f'));
+  new Set(titles.flatMap((title) => partsOf(title)).filter((word) => word.length >= 4 || word > '\u024f'));
 
 /** How many of these words a text says, 0 to 1. */
 function sharedWords(words: ReadonlySet<string>, lines: readonly DataLine[]): number {
   const said = new Set<string>();
   for (const { text } of lines.slice(0, MOST_BLOCKS)) {
-    for (const word of wordsOf(text, text.length)) if (words.has(word)) said.add(word);
+    for (const word of partsOf(text, text.length)) if (words.has(word)) said.add(word);
   }
   return words.size ? said.size / words.size : 1;
 }

@@ -197,6 +197,5 @@ function kindOfType(type: string): BlockKind | null {
   const words = hintWords(type);
   if (words.some((word) => /^(?:sub)?head(?:er|ing|line)?s?$/.test(word))) return 'heading';
   if (words.includes('item')) return 'list-item';
-  if (words.some((word) => word.endsWith('quote'))) return 'quote';
-  return words.some((word) => /^(?:paragraph|block|text)$/.test(word)) ? 'paragraph' : null;
+  return words.some((word) => word.endsWith('quote')) ? 'quote' : null;
 }

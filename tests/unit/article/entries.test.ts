@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { timeIn } from '../../../src/article/entries';
 import { extractArticle } from '../../../src/article/extract';
+import type { PageBlock } from '../../../src/page/block';
 import type { Mark } from '../../../src/page/evidence';
 import { makePage, paragraph, type Tree } from './pages';
 
@@ -149,4 +151,111 @@ test('an article that tells times is no live blog', () => {
     { title: 'The well of Olm' },
   );
   expect(extractArticle(page).blocks.some(({ entry }) => entry !== undefined)).toBe(false);
+});
+
+const block = (text: string, timed = 0, linked = 0): PageBlock => ({
+  ...{ id: 0, kind: 'other', text, element: 0, level: 0, linked, bold: 0, italic: 0, timed, links: 0, media: 0 },
+});
+
+test.each<[string, number, ReturnType<typeof timeIn>]>([
+  ['16:40', 0, { time: '16:40', alone: true }],
+  ['16:40 today', 0, { time: '16:40', alone: true }],
+  ['16:40 today', 11, { time: '16:40 today', alone: true }],
+  ['16:40 on the third of May', 25, { time: '16:40 on the third of May', alone: true }],
+  ['16:40 on the third of May', 5, { time: '16:40', alone: false }],
+  ['16:40 by Per in UK', 0, { time: '16:40', alone: true }],
+  ['yesterday morning', 17, { time: 'yesterday morning', alone: true }],
+  ['yesterday morning', 8, null],
+  ['23 min ago', 0, { time: '23 min ago', alone: true }],
+  ['23 mills in Olm', 0, null],
+  ['9.05 Uhr', 0, { time: '9.05 Uhr', alone: true }],
+  ['2.53', 0, null],
+  ['$16:40', 0, null],
+  ['16:75', 0, null],
+  [`16:40 – ${paragraph(1)}`, 0, { time: '16:40', alone: false }],
+  [`It was 16:40. ${paragraph(1)}`, 0, null],
+  [`The clerk of the village of Olm said so on Monday before 16:40`, 62, null],
+])('“%s”, of which %i characters are a time', (text, timed, found) => {
+  expect(timeIn(block(text, timed))).toEqual(found);
+});
+
+test('a time that is a link shows none', () => {
+  expect(timeIn(block('16:40', 0, 5))).toBeNull();
+  expect(timeIn(block('16:40 by Per', 0, 5))).toEqual({ time: '16:40', alone: true });
+});
+
+test('a time leads to the next text of the blog, past what is none of it', () => {
+  const ad: Tree = ['aside.advertisement', ['a', 'Advertisement']];
+  const page = (at: number): Tree[] => [['div', `${16 - at}:40 Uhr`], ad, ['h3', `Part ${at} of it`]];
+  expect(entriesOf(page)).toEqual([0, 1, 2, 3].map((at) => [`${16 - at}:40 Uhr`, `Part ${at} of it`]));
+  const { removed } = blog(page);
+  expect(removed.filter(({ text }) => text.includes('Uhr')).map(({ reason }) => reason)).toEqual(
+    Array(4).fill('byline'),
+  );
+});
+
+test('one entry alone is none, and its time no line of it', () => {
+  const jsonLd = [JSON.stringify({ '@type': 'LiveBlogPosting', headline: TITLE })];
+  const blocks = blog(
+    (at) =>
+      at === 1
+        ? [
+            ['div', '16:40 Uhr'],
+            ['h3', 'Part 1 of it'],
+          ]
+        : [],
+    { jsonLd },
+  ).blocks;
+  expect(blocks.filter(({ entry }) => entry !== undefined)).toEqual([]);
+});
+
+test('two entries of one minute have each their own time, and a text that only names it has none', () => {
+  const datetimes = [50, 40, 30, 20].map((second) => `2026-02-03T16:40:${second}Z`);
+  const page = blogPage(
+    (at) => [
+      ...(at === 0 ? [['p', 'At 16:40 the clerk of Olm read the level, and went home.'] as Tree] : []),
+      ['time', '16:40'],
+      ['h3', `Part ${at} of it`],
+    ],
+    { marks: datetimes.map((datetime) => mark('16:40', datetime)) },
+  );
+  const blocks = page.blocks.map((block) => (/^\d/.test(block.text) ? { ...block, timed: block.text.length } : block));
+  expect(extractArticle({ ...page, blocks }).blocks.flatMap(({ entry }) => entry ?? [])).toEqual(datetimes);
+});
+
+describe('what the JSON-LD tells of entries', () => {
+  const told = (updates: unknown, type = 'LiveBlogPosting') => [
+    JSON.stringify({ '@type': type, headline: TITLE, liveBlogUpdate: updates }),
+    JSON.stringify({ '@type': 'LiveBlogPosting', headline: TITLE }),
+  ];
+  const update = (at: number, time = `2026-02-03T1${5 - at}:10:00Z`) => ({
+    headline: `Part ${at} of it`,
+    datePublished: time,
+  });
+  const headings = (at: number): Tree[] => [['h3', `Part ${at} of it`]];
+  const timed = (at: number): Tree[] => [['div', `${16 - at}:40 Uhr`], ...headings(at)];
+
+  test('goes before the time that a page shows without its day', () => {
+    expect(entriesOf(timed, { jsonLd: told([update(0), update(2)]) }).map(([time]) => time)).toEqual([
+      '2026-02-03T15:10:00Z',
+      '15:40 Uhr',
+      '2026-02-03T13:10:00Z',
+      '13:40 Uhr',
+    ]);
+  });
+
+  test('is nothing where it is no time of a heading', () => {
+    const updates = [update(0, 'yesterday'), { headline: 'Part 1 of it' }, { datePublished: update(2).datePublished }];
+    for (const jsonLd of [told(updates), told({ 0: update(0) }), told([update(0), update(1)], 'Blog')]) {
+      expect(entriesOf(headings, { jsonLd })).toEqual([]);
+      expect(entriesOf(timed, { jsonLd }).map(([time]) => time)).toEqual(
+        [16, 15, 14, 13].map((hour) => `${hour}:40 Uhr`),
+      );
+    }
+  });
+
+  test('is of headings only', () => {
+    const texts = (at: number): Tree[] => [['p', `Part ${at} of it`]];
+    expect(entriesOf(texts, { jsonLd: told([0, 1, 2, 3].map((at) => update(at))) })).toEqual([]);
+  });
 });

@@ -132,3 +132,222 @@ test('hostile data give what they hold, or nothing', () => {
   });
   expect(hydratedBody([wide], [], 0).length).toBeLessThanOrEqual(1_000);
 });
+
+test('the page’s title, scraps and what programs read are no lines of the text, but short sentences and headings are', () => {
+  const lines = [
+    `<p>${TITLE}</p>`,
+    '<p>Advertisement here now</p>',
+    '<p>* * *</p>',
+    '<p>set_rows max_rows min_rows</p>',
+    '<p>return f(a) => {a}</p>',
+    '<p>“Stop!”</p>',
+    '<h2>Water</h2>',
+    '<p>A line without stop</p>',
+  ];
+  const body = story.map((text) => `<p>${text}</p>`).join('');
+  expect(textsOf({ article: { body: body + lines.join('') } })).toEqual([
+    ...story,
+    '“Stop!”',
+    'Water',
+    'A line without stop',
+  ]);
+});
+
+test('what is said twice stays where it was first, whatever follows it', () => {
+  const body = [...story, story[1], 'nobody in the village', story[2], 'Nothing of that kind'];
+  expect(textsOf({ body })).toEqual([...story, 'nobody in the village', 'Nothing of that kind']);
+});
+
+test('a text without its breaks is told by how the paragraph after its first begins', () => {
+  const paragraphs = [story[0], `${story[1]} This was added.`, ...story.slice(2)];
+  expect(textsOf({ article: { plain: story.join(' '), body: paragraphs } })).toEqual(paragraphs);
+});
+
+test('pieces of one paragraph keep the spaces between them', () => {
+  const pieces = ['The captain ', 'said ', 'that ', 'nobody', ' in ', 'Olm', ' had seen the ferry leave.'];
+  expect(textsOf({ body: [...story, ...pieces] })).toEqual([
+    ...story,
+    'The captain said that nobody in Olm had seen the ferry leave.',
+  ]);
+});
+
+test('what stands far apart in the data is never one paragraph', () => {
+  const far = (text: string) => [[[[[[text]]]]]];
+  const open = ['The captain of the ferry of Olm said that ', 'Nobody in the village of Olm had seen it leave.'];
+  expect(textsOf({ body: [...story, ...open.map(far)] })).toEqual([...story, open[0]!.trim(), open[1]]);
+});
+
+test('a type says what texts are that stand near below it', () => {
+  const text = (at: number) => ({ type: 'text', content: story[at] });
+  const elements = [
+    text(0),
+    { type: 'quote', content: `<h2>On the quay</h2><p>${story[1]}</p>` },
+    { type: 'list-item', a: { b: { type: 'text', content: story[2] } } },
+    { type: 'blockquote', a: { b: { c: { text: story[3] } } } },
+    text(4),
+    text(5),
+  ];
+  expect(bodyOf({ content_elements: elements }).map(({ kind }) => kind)).toEqual([
+    'paragraph',
+    'heading',
+    'quote',
+    'list-item',
+    'paragraph',
+    'paragraph',
+    'paragraph',
+  ]);
+});
+
+const untitled = (value: unknown, ...titles: string[]) =>
+  hydratedBody([JSON.stringify(value)], titles, 0).map(({ text }) => text);
+const many = <T>(count: number, make: (n: number) => T): T[] => Array.from({ length: count }, (_, n) => make(n));
+
+test.each<[string, unknown]>([
+  ['a line that is there often', many(40, () => 'The night bus of Olm is never late in the winter months.')],
+  ['short lines', many(150, (n) => `Line ${n} of the ferry`)],
+  ['lines of hardly a sentence', many(20, (n) => `Number ${n} of the ferries of the village is sold.`)],
+  ['one endless text', [many(60, (n) => paragraph(n)).join(' ')]],
+  ['words of programs', many(60, (n) => `set_rows max_rows of part_${n} to the first of all rows_left in the_table`)],
+])('a story is found beside %s', (_, items) => {
+  const long = many(10, paragraph).map((text) => text.replace('day', 'the day'));
+  expect(untitled({ first: { items }, second: { content: long } })).toEqual(long);
+  expect(untitled({ first: { content: long }, second: { items } })).toEqual(long);
+});
+
+test('a story is found beside more comments than it is long', () => {
+  const comments = many(14, (n) => paragraph(n + 20));
+  expect(untitled({ page: { content: story }, comments })).toEqual(story);
+  expect(untitled({ page: { content: story }, widget: { type: 'comment_list', items: comments } })).toEqual(story);
+  expect(untitled({ page: { content: story }, widget: { list: comments.map((comment) => ({ comment })) } })).toEqual(
+    story,
+  );
+});
+
+test('words that look like programs’ are words where they are few', () => {
+  const odd = story.map((text) => `${text} She bought an iPhone on eBay.`);
+  expect(untitled({ content: odd })).toEqual(odd);
+});
+
+test('a larger part of the text is of it, whatever its name', () => {
+  const sidebar = { type: 'sidebar', items: story.slice(2, 5).map((content) => ({ type: 'text', content })) };
+  expect(untitled({ content: [story[0], story[1], sidebar, story[5]] })).toEqual(story);
+});
+
+test('texts that say hardly a word of the title are none of the page', () => {
+  expect(untitled({ content: story }, 'Bicycle thieves caught')).toEqual([]);
+  expect(untitled({ content: story }, 'Bicycle thieves caught before winter')).toEqual(story);
+  // short words say nothing
+  expect(untitled({ content: story }, 'Who is it')).toEqual(story);
+});
+
+test('of two texts the one that says more of the title’s words is the page’s', () => {
+  const other = many(8, (n) => `The ferries of the lake will be sold before the summer, as number ${n} was last year.`);
+  expect(
+    untitled({ a: { content: other }, b: { content: story } }, 'Captain said harbour mended before winter'),
+  ).toEqual(story);
+});
+
+test('in scripts without spaces a title is known by any two of its characters', () => {
+  const lines = many(9, (n) => `${n}月の東京で会議が開かれ、多くの人が集まって話し合った。`);
+  expect(untitled({ content: lines }, '東京の会議')).toEqual(lines);
+  expect(untitled({ content: lines }, '大阪')).toEqual([]);
+});
+
+const works = (...titles: string[]) => ({
+  articles: titles.map((title, n) => ({
+    title,
+    url: `/${n}`,
+    body: many(6 + 2 * n, (at) => `<p>${paragraph(at + 20 * n)}</p>`).join(''),
+  })),
+});
+const first = many(6, paragraph);
+
+test.each([
+  [['The well of Olm runs dry – Olm Post'], ['The well of Olm runs dry', 'A longer story of ferries'], true],
+  [['Olm Post', 'The well of Olm runs dry'], ['The well of Olm runs dry', 'A longer story of ferries'], true],
+  // most of the words are enough, one is not
+  [['The old well of Olm runs dry'], ['The well of Olm is empty', 'A longer story'], true],
+  [['The well runs dry in Olm'], ['Olm', 'A longer story'], false],
+  [['The well of Olm runs dry'], ['The ferry of Marsh is sold to nobody', 'A longer story'], false],
+])('a page that is called %j, of the works %j', (titles, named, isFirst) => {
+  const texts = untitled(works(...named), ...titles);
+  expect([texts.length, texts[0]]).toEqual(isFirst ? [6, first[0]] : [8, paragraph(20)]);
+});
+
+const LONG = 'which is long enough to be taken for a sentence of the text';
+
+test.each<[string, object]>([
+  ['a caption', { caption: `The quay in the evening, ${LONG}.` }],
+  ['a description of several lines', { description: `<p>One, ${LONG}.</p><p>Two, ${LONG}.</p>` }],
+  ['what programs read', { className: 'one two three four five six seven eight nine', d: `M 1 2, ${LONG}` }],
+  ['an address', { text: 'https://olm.example/the/well/of/olm' }],
+  ['a path', { text: '/the/well/of/olm/is/dry' }],
+  ['nothing', { text: null, list: [null, 12, true, ''], none: {} }],
+  ['a work of its own', { items: [{ title: { rendered: 'The mill' }, link: '/mill', text: `A mill, ${LONG}.` }] }],
+  ['an element of React that is a caption', { items: [['$', 'figcaption', null, { children: `The quay, ${LONG}.` }]] }],
+])('%s beside the text is left out', (_, beside) => {
+  expect(textsOf({ article: { title: TITLE, body: story, ...beside } })).toEqual(story);
+});
+
+test('short lines are text under a key of texts only', () => {
+  const short = 'Then it was over.';
+  expect(textsOf({ paragraphs: [...story, short], other: short })).toEqual([...story, short]);
+});
+
+test('a work may have its title in parts', () => {
+  const posts = [story, many(9, (n) => paragraph(n + 30))].map((texts, n) => ({
+    title: { rendered: n ? 'A longer story of mills' : TITLE },
+    link: `/${n}`,
+    content: { rendered: texts.map((text) => `<p>${text}</p>`).join('') },
+  }));
+  expect(textsOf(posts)).toEqual(story);
+});
+
+test('of several types the first that says something counts', () => {
+  expect(bodyOf({ content: [...story, { type: '', _type: 'quote', text: `A word, ${LONG}.` }] }).at(-1)?.kind).toBe(
+    'quote',
+  );
+  expect(bodyOf({ content: [...story, { type: 7, _type: 'quote', text: `A word, ${LONG}.` }] }).at(-1)?.kind).toBe(
+    'quote',
+  );
+});
+
+test.each([
+  ['h2', 'heading'],
+  ['H3', 'heading'],
+  ['Header', 'heading'],
+  ['subhead', 'heading'],
+  ['subheadline', 'heading'],
+  ['headings', 'heading'],
+  ['masthead', 'paragraph'],
+  ['headphones', 'paragraph'],
+  ['list_item', 'list-item'],
+  ['richQuote', 'quote'],
+  ['quotation', 'paragraph'],
+  ['text', 'paragraph'],
+])('a text of the type “%s” is a %s', (type, kind) => {
+  const said = `A word, ${LONG}.`;
+  expect(bodyOf({ content: [...story, { type, text: said }] }).at(-1)).toMatchObject({ kind, text: said });
+});
+
+test.each([
+  ['h3', 'heading'],
+  ['normal', 'paragraph'],
+  ['depth2', 'paragraph'],
+  ['h2big', 'paragraph'],
+])('and one of the style “%s” a %s', (style, kind) => {
+  const block = { _type: 'block', style, children: [{ _type: 'span', text: 'On the quay of Olm' }] };
+  expect(bodyOf({ content: [...story, block] }).at(-1)).toMatchObject({ kind, text: 'On the quay of Olm' });
+});
+
+test('elements of React are what their tags say', () => {
+  const element = (tag: unknown, children: string) => ['$', tag, null, { children }];
+  const kinds = bodyOf([
+    ...story.map((text) => element('p', text)),
+    element('h2', 'On the quay'),
+    element('li', 'Forty metres of rope'),
+  ]);
+  expect(kinds.slice(-2).map(({ kind }) => kind)).toEqual(['heading', 'list-item']);
+  // what only looks like one is a list as others are
+  expect(textsOf(['$', 'p'], [7, 'figcaption', null, story], ['$', 7, null, { body: story }])).toEqual(story);
+});

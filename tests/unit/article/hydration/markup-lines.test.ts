@@ -38,3 +38,27 @@ test('reads markup that was escaped', () => {
 test('tells where white space stood', () => {
   expect(markupLines(' said ')[0]?.spaced).toEqual({ before: true, after: true });
 });
+
+test('one line break is a space, two in a row part lines', () => {
+  expect(linesOf('<p>One<br>line<br/>and more<br> <br>Two</p>')).toEqual([
+    'paragraph: One line and more',
+    'paragraph: Two',
+  ]);
+});
+
+test('white space is one space, in markup and without', () => {
+  expect(linesOf('<p>Two  spaces\n\tand more</p>')).toEqual(['paragraph: Two spaces and more']);
+  expect(linesOf('Two   spaces')).toEqual(['paragraph: Two spaces']);
+});
+
+test('a tag without an end is text', () => {
+  expect(linesOf('<p>One. Two <b')).toEqual(['paragraph: One. Two <b']);
+  expect(linesOf('<p>One. <!-- Two')).toEqual(['paragraph: One. <!-- Two']);
+});
+
+test('only at its ends has a text of several lines white space', () => {
+  expect(markupLines(' One. \n Two. ').map(({ spaced }) => spaced)).toEqual([
+    { before: true, after: false },
+    { before: false, after: true },
+  ]);
+});

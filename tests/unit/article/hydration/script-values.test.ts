@@ -46,3 +46,42 @@ test('runs nothing, and passes over what is no JSON', () => {
   ).toEqual([]);
   expect(globalThis).not.toHaveProperty('harm');
 });
+
+test.each([
+  ['behind white space', `\n  ${json}`, [story]],
+  ['in percent signs behind white space', `  ${encodeURIComponent(json)}`, [story]],
+  [
+    'with percent signs in it',
+    JSON.stringify({ ...story, rise: '%7B is 100% sure' }),
+    [{ ...story, rise: '%7B is 100% sure' }],
+  ],
+  ['in what is none', `x = {init: function () { state = ${json} }}`, [story]],
+  ['as JSON in single quotes is mostly written', `s=JSON.parse('${json}')`, [json]],
+  ['before a string without an end', `s=${json}; t={"a":"${'x'.repeat(300)}`, [story]],
+])('finds JSON %s', (_, script, values) => {
+  expect(scriptValues([script])).toEqual(values);
+});
+
+test('what stands in the text of a value is found with it, and not again', () => {
+  const text = `${story.body} f([${'1,'.repeat(150)}2])`;
+  expect(scriptValues([`s=${JSON.stringify({ text })}`])).toEqual([{ text }]);
+});
+
+test('what only looks like a part of a stream is a value', () => {
+  const text = 'wide and far '.repeat(20);
+  for (const value of [
+    [2, text],
+    [1, text, text],
+    [1, { text }],
+  ]) {
+    expect(scriptValues([`self.push(${JSON.stringify(value)})`])).toEqual([value]);
+  }
+});
+
+test('texts in a stream are as long as they say in bytes, and the last row needs no end', () => {
+  const text = 'Aß\x7f\x80\u07ff\u0800東\ud7ff\ue000😀'.repeat(30);
+  const rows = `1:T${Buffer.byteLength(text).toString(16)},${text}2:${json}\n3:${json}`;
+  expect(scriptValues([`self.__next_f.push(${JSON.stringify([1, rows])})`])).toEqual([[text, story, story]]);
+  const cut = `1:Tffff,${text}`;
+  expect(scriptValues([`self.__next_f.push(${JSON.stringify([1, cut])})`])).toEqual([[text]]);
+});

@@ -105,3 +105,88 @@ describe('a live blog', () => {
     expect(judge(blog('The well of Olm', 8), { url, title: 'The well of Olm', nodes: [node] }).kind).toBe('article');
   });
 });
+
+describe('a card of an aggregator', () => {
+  interface Card {
+    lines?: Tree[];
+    texts?: Tree[];
+    told?: Told;
+  }
+  const card = ({ lines = [['p', '5 hours ago']], texts = prose(4), told = {} }: Card = {}) =>
+    judge(['main', ['h1', 'The well of Olm'], ...lines, ...texts], { title: 'The well of Olm', ...told }).kind;
+
+  test('has an age, no author, and a few texts', () => {
+    expect(card()).toBe('aggregator-card');
+    expect(card({ lines: [['p', 'Olm Post · 5 hours ago']] })).toBe('aggregator-card');
+    expect(card({ texts: prose(20) })).toBe('aggregator-card');
+  });
+
+  test.each<[string, Card]>([
+    ['no age', { lines: [] }],
+    ['an author', { told: { nodes: [{ '@type': 'NewsArticle', headline: 'The well of Olm', author: 'Ana Ruiz' }] } }],
+    ['three texts', { texts: prose(3) }],
+    [
+      'hardly any text',
+      {
+        texts: Array.from(
+          { length: 4 },
+          (_, n): Tree => ['p', `Line ${n} says that a mill of Olm was sold last week.`],
+        ),
+      },
+    ],
+    ['more text than a card holds', { texts: prose(40) }],
+    ['three ages, as lists of cards have', { lines: Array.from({ length: 3 }, (): Tree => ['p', '5 hours ago']) }],
+    [
+      'more lines than text',
+      { texts: [...prose(4), ...Array.from({ length: 60 }, (): Tree => ['p', 'A mill of Olm'])] },
+    ],
+  ])('is no page of %s', (_, told) => {
+    expect(card(told)).not.toBe('aggregator-card');
+  });
+
+  test('two ages may stand in it, and what only tells of one counts none', () => {
+    const age: Tree = ['p', '5 hours ago'];
+    expect(card({ lines: [age, age] })).toBe('aggregator-card');
+    const says: Tree = ['p', `${paragraph(9)} That was 5 hours ago`];
+    expect(card({ lines: [age], texts: [...prose(4), says, says] })).toBe('aggregator-card');
+    const goes: Tree = ['p', '5 hours ago it was full'];
+    expect(card({ lines: [age], texts: [...prose(4), goes, goes] })).toBe('aggregator-card');
+  });
+});
+
+test('a verdict is as sure as it is likely, and never less than half', () => {
+  const sure = judge(story, { ...told, nodes: [node] }).confidence;
+  expect(sure).toBeGreaterThan(0.9);
+  const loading = judge(['main', ['p', 'Loading …']], {
+    nodes: [{ ...node, articleBody: 'The well is dry. '.repeat(60) }],
+  });
+  expect(loading.confidence).toBeGreaterThanOrEqual(0.5);
+  const none = judge(['main', ['p', 'Add to cart'], ['p', '€ 12']], { url: 'https://olm.example/product/well' });
+  expect(none.confidence).toBeGreaterThan(0.5);
+  expect(none.confidence).toBeLessThanOrEqual(1);
+});
+
+test('a page that shows its text is judged by that, whatever its data hold', () => {
+  const shop: Tree = [
+    'main',
+    ...Array.from(
+      { length: 12 },
+      (_, n): Tree => ['li', `Product ${n} is a well of ${n} metres that we deliver to you, and you pay € 12.`],
+    ),
+  ];
+  const nodes = [{ '@type': 'Product' }, { '@type': 'Article', articleBody: 'The well is dry. '.repeat(60) }];
+  expect(judge(shop, { url: 'https://olm.example/product/well', nodes: nodes.slice(0, 1) }).isArticle).toBe(false);
+  expect(judge(shop, { url: 'https://olm.example/product/well', nodes }).isArticle).toBe(false);
+  expect(judge(['main'], { nodes: [{ ...nodes[1], '@type': ['Thing', 'Article'] }] }).isArticle).toBe(true);
+});
+
+test('lines that are half links, or stand among more text, are no front', () => {
+  const line = (linked: boolean): Tree => [
+    'p',
+    linked ? ['a', 'One of the ferries of Olm is sold'] : 'One of the ferries of Olm is sold',
+  ];
+  const lines = (linked: boolean) => Array.from({ length: 30 }, () => line(linked));
+  const kind = (...trees: Tree[]) => judge(['main', ...trees], { url: 'https://olm.example/tag/ferries' }).kind;
+  expect(kind(...lines(true))).toBe('section-front');
+  expect(kind(...lines(false))).toBe('other');
+});

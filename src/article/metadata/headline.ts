@@ -55,8 +55,8 @@ export function resolveHeadline(evidence: HeadlineEvidence, sites: readonly stri
   const longest = names.reduce((most, name) => Math.max(most, name.length), NEAR);
   const strip = (titles: readonly (string | null | undefined)[]) =>
     titles.flatMap((title) => (title ? [stripNames(title, names)] : [])).filter(Boolean);
-  const declared = strip(evidence.declared);
   const [title = ''] = strip([evidence.documentTitle]);
+  const declared = strip(evidence.declared).filter((text) => !isCut(text, title));
   const headings = evidence.headings.filter(({ text }) => hasLetters(text, longest + 1) || !isSiteName(text, names));
   const shown = findHeading(headings, [...declared, title]);
   const first = shown ?? headings.find(({ level, named, linked }) => (level === 1 || named) && !linked) ?? null;
@@ -71,6 +71,10 @@ export function resolveHeadline(evidence: HeadlineEvidence, sites: readonly stri
   );
   return { text, block: (first ?? headings.find((heading) => heading.text === best))?.block ?? -1 };
 }
+
+/** A quotation mark in a title has ended the attribute that it stands in. */
+const isCut = (text: string, title: string): boolean =>
+  title.startsWith(text) && /^ ?"/.test(title.slice(text.length));
 
 const isLike = (a: string, b: string): boolean => likeness(wordingOf(a), wordingOf(b)) >= SAME_HEADLINE;
 

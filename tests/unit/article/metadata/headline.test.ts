@@ -44,7 +44,14 @@ describe('resolveHeadline', () => {
     );
   });
 
-  test('but not where most sources have another wording', () => {
+  test('but not one that breaks off where a quotation mark has ended its attribute', () => {
+    const title = 'The ferry wins and takes a "royal visit" home';
+    const cut = 'The ferry wins and takes a';
+    expect(resolve(title, [heading(title)], [cut, null, cut]).text).toBe(title);
+    expect(resolve(`${title} | The Harbour Gazette`, [], [cut]).text).toBe(title);
+  });
+
+  test('nor where most sources have another wording', () => {
     const wording = 'Harbour ferry will sail again in the early spring';
     const declared = ['Harbour ferry will sail again in spring', wording, wording];
     expect(resolve(wording, [heading(wording)], declared).text).toBe(wording);

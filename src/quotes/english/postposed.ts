@@ -199,10 +199,18 @@ function leftContentStart(p: Tagged, before: number, unit: Unit): number {
   if (at < 0) return unit.from;
   let { open } = p.quoted[at]!;
   while (open > unit.from && p.inside[open - 1]! >= 0) open = p.quoted[p.inside[open - 1]!]!.open;
-  if (open === unit.from || isTime(p, unit.from, open)) return open;
+  if (open === unit.from || isTime(p, unit.from, open) || joinsStatements(p, unit.from, open)) return open;
   const lower = p.tokens.lower[open - 1]!;
   const capital = ((p.tokens.flags[open + 1] ?? 0) & TokenFlag.Capital) !== 0;
   return capital && (lower.endsWith('.') || [',', ':', '—', '–', '--', '-'].includes(lower)) ? open : unit.from;
+}
+
+/** "“We win,” Lee said, and “we stay,” Hale added": a verb of saying behind the first quotation ends its statement. */
+function joinsStatements({ inside, tags, tokens }: Tagged, from: number, open: number): boolean {
+  if (tags[open - 1] !== Tag.Conjunction || tokens.lower[open - 2] !== ',') return false;
+  for (let i = open - 3; i > from && inside[i]! < 0; i--)
+    if (isFiniteTag(tags[i]!) && cueVerbs.get(tokens.lower[i]!)) return inside[from]! >= 0;
+  return false;
 }
 
 /** "09:40 “…,” says Lee": what stands before the quotation in a live blog. */

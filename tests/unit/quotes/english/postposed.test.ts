@@ -57,6 +57,15 @@ test.each([
   ['“The bridge will be closed,” Hale wrote in a letter to Reed.', ['“The bridge will be closed,”', 'Hale']],
   ['“The bridge will be closed,” Hale would say later.', ['“The bridge will be closed,”', 'Hale']],
   [
+    '“The bridge will be closed,” Hale said, and “nobody will miss it,” Reed added.',
+    ['“The bridge will be closed,”', 'Hale'],
+    ['“nobody will miss it,”', 'Reed'],
+  ],
+  [
+    'The bridge, “a ruin,” and the mill would be “closed at once,” Reed said.',
+    ['The bridge, “a ruin,” and the mill would be “closed at once,”', 'Reed'],
+  ],
+  [
     '“The bridge will be closed for good,” said Hale – who runs the port – on Monday.',
     ['“The bridge will be closed for good,”', 'Hale'],
   ],

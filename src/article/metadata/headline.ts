@@ -73,8 +73,7 @@ export function resolveHeadline(evidence: HeadlineEvidence, sites: readonly stri
 }
 
 /** A quotation mark in a title has ended the attribute that it stands in. */
-const isCut = (text: string, title: string): boolean =>
-  title.startsWith(text) && /^ ?"/.test(title.slice(text.length));
+const isCut = (text: string, title: string): boolean => title.startsWith(text) && /^ ?"/.test(title.slice(text.length));
 
 const isLike = (a: string, b: string): boolean => likeness(wordingOf(a), wordingOf(b)) >= SAME_HEADLINE;
 

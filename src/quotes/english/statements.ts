@@ -108,6 +108,8 @@ const isVerbal = (tag: number): boolean => tag >= Tag.Past && tag <= Tag.Partici
 function statementOf(p: Tagged, verb: number, cue: Cue, unit: Unit, earlier: Found[]): Found | null {
   const group = verbGroupStart(p, verb, unit.from);
   if (isPassive(p, verb, group)) return passive(p, verb, group, cue, unit);
+  // "at one point Lee …"
+  if (cue.lemma === 'point' && !/^(?:out|to)$/.test(p.tokens.lower[verb + 1] ?? '')) return null;
   // "A man accused of lying": who accuses somebody names him
   if (cue.lemma === 'accuse' && p.tokens.lower[verb + 1] === 'of') return null;
   const left = p.tags[verb] === Tag.Gerund && group === verb ? null : subjectBefore(p, group, unit.from);
@@ -218,11 +220,26 @@ function nameStart(p: Tagged, { from, to }: Range): number {
   return p.tags[start - 1] === Tag.Noun ? start : from;
 }
 
-/** "Voters who say the bridge is old | were few": the clause has no comma before it, and none at its end. */
+/**
+ * "Voters who say the bridge is old | were few": the clause has no comma before it, and none at its end. "Lee, who said the
+ * bridge was old, | now says …": it has both.
+ */
 function restrictedEnd(p: Tagged, left: Subject | null, from: number, end: number): number {
-  if (left?.how !== 'relative' || p.tokens.lower[left.to - 1] === ',') return end;
+  if (left?.how !== 'relative') return end;
+  if (p.tokens.lower[left.to - 1] === ',') {
+    for (let i = from; i < end; i++)
+      if (p.tokens.lower[i] === ',' && p.inside[i]! < 0 && goesOnWithVerb(p, i + 1)) return i - 1;
+    return end;
+  }
   for (let i = from; i <= end; i++) if (isFiniteTag(p.tags[i]!)) return beforeOuterVerb(p, i, end);
   return end;
+}
+
+function goesOnWithVerb({ tags }: Tagged, at: number): boolean {
+  let next = at;
+  while (tags[next] === Tag.Adverb) next++;
+  const tag = tags[next]!;
+  return tag === Tag.Present || tag === Tag.Auxiliary || tag === Tag.Modal;
 }
 
 /** A relative clause is over at its comma, before the verb of the clause around it or with the sentence. */

@@ -9,6 +9,10 @@ test.each([
   ['Hale said the bridge was old and weak — a claim that Reed denies.', ['the bridge was old and weak', 'Hale']],
   ['Hale said the number rose to forty, compared with ten last year.', ['the number rose to forty', 'Hale']],
   ['Hale, who said the bridge was old and weak, left the hall.', ['the bridge was old and weak', 'Hale, who']],
+  [
+    'Hale, who said that the bridge was old and weak, now has another plan.',
+    ['the bridge was old and weak', 'Hale, who'],
+  ],
   ['Asked whether the bridge was old and weak, Hale laughed.', ['whether the bridge was old and weak', null]],
   ['After Hale said the bridge was old and weak, the guards closed it.', ['the bridge was old and weak', 'Hale']],
   ['Hale said the bridge was old and weak on Sunday’s “Meet the Town.”', ['the bridge was old and weak', 'Hale']],

@@ -19,6 +19,11 @@ test.each([
   expect(said(text)).toEqual([[content, source]]);
 });
 
+test('a point in time points nothing out', () => {
+  const content = 'at one point the bridge had been closed for good';
+  expect(said(`Hale said that ${content}.`)).toEqual([[content, 'Hale']]);
+});
+
 test.each([
   ['Hale quoted Ann Lee as saying “the bridge is closed for good.”', '“the bridge is closed for good.”', 'Ann Lee'],
   [

@@ -1,3 +1,4 @@
+import { datelineEnd } from '../text/dateline';
 import type { Language } from '../text/languages/language';
 import { sentenceEnd } from '../text/sentences';
 import { TokenFlag, TokenKind, type TokenList } from '../text/tokens';
@@ -25,7 +26,7 @@ export interface Passage {
   units: Unit[];
 }
 
-/** Finds a block's quotations and the sentences that they stand in. */
+/** Finds a block's quotations and the sentences that they stand in, without the dateline before them. */
 export function readPassage(block: number, tokens: TokenList, language: Language): Passage {
   const quoted = cutAtIncises(tokens, language, quotedIn(tokens, language));
   const inside = new Array<number>(tokens.count).fill(-1);
@@ -33,9 +34,11 @@ export function readPassage(block: number, tokens: TokenList, language: Language
     inside.fill(index, open, close + 1);
   });
   const units: Unit[] = [];
+  const begin = datelineEnd(tokens.text);
   let from = 0;
+  while (from < tokens.count && tokens.start[from]! < begin) from++;
   let outside = 0;
-  for (let i = 0; i < tokens.count; i++) {
+  for (let i = from; i < tokens.count; i++) {
     const quotation = inside[i]! >= 0 ? quoted[inside[i]!]! : null;
     let end = -1;
     if (!quotation) end = ++outside > longestSentence ? i : sentenceEnd(tokens, i, language);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readPassage } from '../../../src/quotes/passage';
+import { datelineEnd } from '../../../src/text/dateline';
 import { languageOf } from '../../../src/text/languages/languages';
 import { tokenise } from '../../../src/text/tokens';
 
@@ -8,8 +9,10 @@ function units(text: string, lang = 'en'): string[] {
   const language = languageOf(lang);
   const tokens = tokenise(text, language);
   const { units, inside, quoted } = readPassage(0, tokens, language);
-  // every token stands in exactly one sentence, and a quotation in the one that it began in
-  expect(units.map(({ from }) => from)).toEqual([0, ...units.map(({ to }) => to)].slice(0, units.length));
+  // every token but a dateline's stands in exactly one sentence, and a quotation in the one that it began in
+  const first = units[0]?.from ?? 0;
+  expect(tokens.start[first] ?? 0).toBeGreaterThanOrEqual(datelineEnd(text));
+  expect(units.map(({ from }) => from)).toEqual([first, ...units.map(({ to }) => to)].slice(0, units.length));
   expect(units.at(-1)?.to ?? 0).toBe(tokens.count);
   inside.forEach((quotation, token) => {
     if (quotation < 0) return;
@@ -19,6 +22,13 @@ function units(text: string, lang = 'en'): string[] {
   });
   return units.map(({ from, to }) => text.slice(tokens.start[from], tokens.end[to - 1]));
 }
+
+test('a dateline is no part of a sentence', () => {
+  const text = 'OLM, Nov 3 (Reuters) - The ferry is late. “We stay,” she said.';
+  expect(units(text)).toEqual(['The ferry is late.', '“We stay,” she said.']);
+  expect(units('OLM — The ferry is late.')).toEqual(['The ferry is late.']);
+  expect(units('OLM —')).toHaveLength(1);
+});
 
 test.each([
   // a quotation's own stop ends the sentence where something opens another

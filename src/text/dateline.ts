@@ -1,0 +1,24 @@
+/** Place and agency, or agency alone: "NEW JERSEY (WABC) --", "LONDON, Nov 3 (Reuters) -", "(dpa) -". */
+const WITH_AGENCY =
+  /^(?:\p{Lu}[\p{L}\p{M}.,'’\- ]{1,40} (?:\d{1,2} )?)?\([\p{L}\p{N}.&/ -]{2,30}\)\s{0,2}[-–—:]{1,2}(?=\s)/u;
+/** A place in capitals: "WASHINGTON, D.C. —", "PARIS, 3 May –". */
+const PLACE = /^\p{Lu}[\p{Lu}.'’\- ]{2,30}(?:, [\p{L}.]{2,12}(?: \d{1,2})?)?\s{0,2}(?:[–—]|--)(?=\s)/u;
+const HEAD = 90;
+
+/** Place and agency that open an article's first paragraph, without the dash after them; null where none do. */
+export function findDateline(text: string): string | null {
+  return opening(text)?.replace(/[-–—:\s]+$/, '') ?? null;
+}
+
+/** Where the story begins behind a dateline and its dash, as a UTF-16 offset; 0 where a text has none. A colon may follow a speaker. */
+export function datelineEnd(text: string): number {
+  const dateline = opening(text);
+  return !dateline || dateline.endsWith(':') ? 0 : dateline.length;
+}
+
+function opening(text: string): string | undefined {
+  const head = text.slice(0, HEAD);
+  const mayBePlace = /^[^a-z]{3}/.test(head) && /[–—]|--/.test(head);
+  const found = (head.includes('(') ? WITH_AGENCY.exec(head) : null) ?? (mayBePlace ? PLACE.exec(head) : null);
+  return found?.[0];
+}

@@ -120,18 +120,17 @@ function parseInWords(text: string, months: Months): IsoDate | null {
     if (!month) continue;
     const before = near(tokens, index, -1);
     const after = near(tokens, index, 1);
-    // "3 May 2024", "May 3rd, 2024", "2024 May 3"
-    const tries: [number, number, number][] = [
-      [before[0]?.value ?? 0, after[0]?.value ?? 0, after[0]?.index ?? 0],
-      [after[0]?.value ?? 0, after[1]?.value ?? 0, after[1]?.index ?? 0],
-      [after[0]?.value ?? 0, before[0]?.value ?? 0, after[0]?.index ?? 0],
+    // "3 May 2024", "May 3rd, 2024", "2024 May 3": the day, the year, and where the date begins and ends
+    const tries: [number, number, number, number][] = [
+      [before[0]?.value ?? 0, after[0]?.value ?? 0, before[0]?.index ?? 0, after[0]?.index ?? 0],
+      [after[0]?.value ?? 0, after[1]?.value ?? 0, index, after[1]?.index ?? 0],
+      [after[0]?.value ?? 0, before[0]?.value ?? 0, before[0]?.index ?? 0, after[0]?.index ?? 0],
     ];
-    for (const [day, year, last] of tries) {
+    for (const [day, year, first, last] of tries) {
       const found = isoDay(year, month, day);
       if (!found) continue;
-      const end = Math.max(last, index);
-      const rest = text.slice(tokens[end]!.at + tokens[end]!.word.length);
-      return found + (timeOf(rest) || timeOf(text.slice(0, tokens[Math.max(0, index - 3)]!.at)));
+      const rest = text.slice(tokens[last]!.at + tokens[last]!.word.length);
+      return found + (timeOf(rest) || timeOf(text.slice(0, tokens[first]!.at)));
     }
   }
   return null;

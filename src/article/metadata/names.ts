@@ -170,8 +170,12 @@ function pieces(line: string, words: CreditWords): string[] {
 
 function splitAtAnd(part: string, words: CreditWords): string[] {
   const out: string[][] = [[]];
+  // "ANN BELL AND TOM REED" are two, but "ANA E CRUZ" may have an initial
+  const inCapitals = part === part.toUpperCase();
   for (const word of part.split(/\s+/)) {
-    const joins = word === '&' || word === '+' || (words.and.has(word.toLowerCase()) && word === word.toLowerCase());
+    const lower = word.toLowerCase();
+    const isWord = word === lower || (inCapitals && word.length > 1);
+    const joins = word === '&' || word === '+' || (isWord && words.and.has(lower));
     if (joins) out.push([]);
     else out.at(-1)!.push(word);
   }

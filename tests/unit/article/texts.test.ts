@@ -30,6 +30,14 @@ test.each([
   ['Read more...', -1],
   ['They are:', 1],
   ['The end', 0],
+  ['Wait..', 2],
+  ['..!', 2],
+  ['e.V.', 2],
+  ['..', 2],
+  ['...', -1],
+  ['Really…”', -1],
+  ['値段：', 1],
+  ['“', 0],
   ['', 0],
 ])('%s ends so', (text, ending) => {
   expect(read(text).endings[0]).toBe(ending);
@@ -39,4 +47,11 @@ test('only the beginning of a long text is numbered, all of it counted', () => {
   const { words, from } = read('word '.repeat(100).trim());
   expect(words[0]).toBe(100);
   expect(from[1]).toBe(60);
+});
+
+test('what stands behind the first three hundred characters counts, too', () => {
+  const { words, capitals, digits, commas, stops, quotes, bars } = read(
+    `${'so '.repeat(100)}In 2026, Olm “rose”. | OLM`,
+  );
+  expect([words[0], capitals[0], digits[0], commas[0], stops[0], quotes[0], bars[0]]).toEqual([106, 3, 4, 1, 1, 2, 1]);
 });

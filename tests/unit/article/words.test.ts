@@ -52,3 +52,13 @@ test('the numbers of words are those of the words that a text is parted into', (
   expect([...from]).toEqual([0, 100, 100 + wordsOf(text).length]);
   expect([...hashes.subarray(from[1], from[2])]).toEqual(wordsOf(text).map(hashWord));
 });
+
+test('a text’s first word is whole, and marks around it are none', () => {
+  expect(wordsOf('Olm rose')).toEqual(['olm', 'rose']);
+  for (const text of ['Olm', '“Olm”', ' Olm ', 'Olm…']) expect([...wordHashes(text)]).toEqual([hashWord('olm')]);
+  expect([...wordHashes('“Ōlm”')]).toEqual([hashWord('ōlm')]);
+});
+
+test('a phrase that goes on in the next text is none', () => {
+  expect(clutterPhrases(readTexts([{ text: 'Read' }, { text: 'more of Olm' }]))).toEqual([[], []]);
+});

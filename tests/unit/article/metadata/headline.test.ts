@@ -85,3 +85,85 @@ describe('resolveHeadline', () => {
     expect(resolve('', [])).toEqual({ text: null, block: -1 });
   });
 });
+
+describe('a part of a title', () => {
+  const strip = (title: string, ...sites: string[]) =>
+    resolveHeadline({ declared: [title], documentTitle: '', headings: [] }, sites).text;
+
+  test.each([
+    ['Ferry sails again - Harbour', 'Ferry sails again'],
+    ['Ferry sails again - The Harbour Gazette Online', 'Ferry sails again'],
+    ['Ferry sails again - Sunday Harbour Gazette', 'Ferry sails again'],
+    ['Ferry sails again - ✦', 'Ferry sails again'],
+    ['Harbour Gazette | Ferry  sails\nagain | News | Harbour Gazette', 'Ferry sails again | News'],
+    ['Ferry sails again - Ha', 'Ferry sails again - Ha'],
+    ['Ferry sails again - Gazette', 'Ferry sails again - Gazette'],
+    ['Ferry sails again - Harbour Gazette of the whole coast and of all its islands', null],
+    ['Ferry sails again-Harbour', null],
+  ])('is cut where it is the site’s name: “%s”', (title, expected) => {
+    expect(strip(title, 'The Harbour Gazette', 'Harbour Gazette')).toBe(expected ?? title);
+  });
+
+  test('is no site’s name for two letters', () => {
+    expect(strip('Ferry sails again - Abroad', 'AB')).toBe('Ferry sails again - Abroad');
+    expect(strip('Ferry sails again - ABC News', 'ABC')).toBe('Ferry sails again');
+  });
+});
+
+describe('which heading is the headline', () => {
+  const told = 'Ferry will sail again in spring';
+  const blockOf = (...headings: Heading[]) => resolve(told, headings).block;
+
+  test('the site’s name is none', () => {
+    const headings = [heading('The Harbour Gazette', { block: 0 }), heading('Ferry sails')];
+    expect(resolve('News', headings)).toEqual({ text: 'Ferry sails', block: 3 });
+    const long = 'Harbour Gazette of the whole coast finds the lost ferry of the islands';
+    expect(resolve('News', [heading(long)]).text).toBe(long);
+  });
+
+  test('the site’s name is cut from it', () => {
+    expect(resolve('x', [heading(`${told} | The Harbour Gazette`)], [told])).toEqual({ text: told, block: 3 });
+  });
+
+  test('where no title says it, the first that is of the first level or called so, and no link', () => {
+    const [most, card] = [heading('Most read', { level: 2, block: 1 }), heading('A card', { linked: true, block: 2 })];
+    const named = heading('Ferry sails', { level: 3, named: true });
+    expect(resolve('News', [most, card, named])).toEqual({ text: 'Ferry sails', block: 3 });
+    expect(resolve('News', [most, card, heading('Ferry sails')])).toEqual({ text: 'Ferry sails', block: 3 });
+    expect(resolve('News', [most, card])).toEqual({ text: 'Most read', block: 1 });
+    // a title of four words is one
+    expect(resolve('Ferry is lost again', [most, card])).toEqual({ text: 'Ferry is lost again', block: -1 });
+    expect(resolve('Ferry is lost', [most, card])).toEqual({ text: 'Most read', block: 1 });
+    expect(resolve('Lost', [])).toEqual({ text: 'Lost', block: -1 });
+  });
+
+  test.each<[string, Heading[]]>([
+    ['of the first level', [heading(told, { level: 2, block: 1 }), heading(told)]],
+    ['of the second before the third', [heading(told, { level: 3, block: 1 }), heading(told, { level: 2 })]],
+    ['of the second before a text', [heading(told, { level: 0, block: 1 }), heading(told, { level: 2 })]],
+    ['that is called so', [heading(told, { level: 2, block: 1 }), heading(told, { level: 2, named: true })]],
+    ['that is no link', [heading(told, { level: 2, linked: true, block: 1 }), heading(told, { level: 2 })]],
+    ['that comes first', [heading(told, { level: 2 }), heading(told, { level: 2, block: 4 })]],
+    ['that says it whole', [heading('Ferry will sail', { level: 2, block: 1 }), heading(told, { level: 2 })]],
+    ['that is no link of the first level', [heading(told, { linked: true, block: 1 }), heading(told)]],
+  ])('of two that say the same the one %s', (_, headings) => {
+    expect(blockOf(...headings)).toBe(3);
+  });
+
+  test('one that shares less than most of the words with the title is none, but for the main one', () => {
+    const title = 'Ferry will sail again after winter';
+    expect(resolve(title, [heading('The ferry of winter', { level: 2 })]).text).toBe(title);
+    expect(resolve(title, [heading('The ferry of winter')]).text).toBe('The ferry of winter');
+    expect(resolve(title, [heading('Most read', { block: 1 }), heading('The ferry of winter')]).text).toBe(title);
+  });
+});
+
+test('a wording of few letters, or of other words, does not stand for a longer one', () => {
+  const long = 'Ferry sails on in the early spring';
+  expect(resolve('x', [heading(long)], ['Ferry sails on']).text).toBe(long);
+  expect(resolve('x', [heading(long)], ['Ferries sail on in the early spring']).text).toBe(long);
+  expect(resolve('x', [heading(long)], [long, 'Ferry trips of this year']).text).toBe(long);
+  expect(resolve('x', [heading(long)], ['Ferry sails on in spring', 'Ferry sails on in early spring']).text).toBe(
+    'Ferry sails on in spring',
+  );
+});

@@ -71,3 +71,51 @@ test('decodeEntities turns back what a page has escaped twice, and leaves the re
     'Tom & Jerry ’s — &unknown; &#99999999; AT&T',
   );
 });
+
+test.each([
+  ['"One"', 'One'],
+  ['" One "', 'One'],
+  ['2024', '2024'],
+  ['["One", "Two"]', 'One'],
+  ['{"@value": "One", "@language": "en"}', 'One'],
+  ['{"name": "One"}', null],
+  ['true', null],
+  ['null', null],
+  ['[]', null],
+  ['""', null],
+  ['"A&amp;B &#65;&#x42;&#32;C"', 'A&B AB C'],
+  ['"A&#31;&#10;B"', 'A&#31;&#10;B'],
+  ['"&#x10FFFF;&#x110000;"', '\u{10ffff}&#x110000;'],
+])('the text %s is %j', (value, expected) => {
+  const data = readLinkedData([`{"@type": "Article", "about": null, "headline": ${value}}`]);
+  expect(text(data.nodes[0], 'headline')).toBe(expected);
+});
+
+test.each([
+  ['a list’s trailing comma', '{"@type":"Article","keywords":["a", "b" , ],"headline":"One"}', 'One'],
+  ['one behind white space', '{"@type":"Article","headline":"One" ,  }', 'One'],
+  ['one behind an escaped quote', '{"@type":"Article","headline":"a \\", }b",}', 'a ", }b'],
+  ['one behind another', '{"@type":"Article","a":[1,],"headline":"One, two",}', 'One, two'],
+])('reads past %s', (_, script, headline) => {
+  expect(headlines(script)).toEqual([headline]);
+});
+
+test('a reference is what has its id, but not where it says much itself', () => {
+  const person = { '@type': 'Person', '@id': '#p', name: 'Ada Byron', url: '/ada', email: 'ada@harbour.example' };
+  const nameOf = (author: object) => {
+    const data = readLinkedData([JSON.stringify({ '@graph': [{ '@type': 'Article', author }, person] })]);
+    return text(fields(data, data.nodes[0], 'author')[0] as never, 'name');
+  };
+  expect(nameOf({ '@id': '#p', '@type': 'Person', name: 'Ada' })).toBe('Ada Byron');
+  expect(nameOf({ '@id': '#p', '@type': 'Person', name: 'Ada', url: '/a' })).toBe('Ada');
+  expect(nameOf({ '@id': '#q', name: 'Ada' })).toBe('Ada');
+  expect(nameOf({ name: 'Ada' })).toBe('Ada');
+});
+
+test('of two that say as much under one id the first is meant', () => {
+  const people = ['Ada', 'Eva'].map((name) => ({ '@type': 'Person', '@id': '#p', name }));
+  const data = readLinkedData([
+    JSON.stringify({ '@graph': [{ '@type': 'Article', author: { '@id': '#p' } }, ...people] }),
+  ]);
+  expect(fields(data, data.nodes[0], 'author')).toEqual([people[0]]);
+});

@@ -70,3 +70,62 @@ describe('readCredits', () => {
     expect(read(`By ${'Ann Bell, '.repeat(5_000)}`).people).toEqual(['Ann Bell']);
   });
 });
+
+test.each([
+  ['By Ines Vandermolen + Kofi Mensah', ['Ines Vandermolen', 'Kofi Mensah']],
+  ['BY INES VANDERMOLEN AND KOFI MENSAH', ['INES VANDERMOLEN', 'KOFI MENSAH']],
+  ['VON KATRIN OBERHUBER UND JÖRG MAAS', ['KATRIN OBERHUBER', 'JÖRG MAAS']],
+  ['BY JOHN E MAAS', ['JOHN E MAAS']],
+  ['By: Written by Kofi Mensah', ['Kofi Mensah']],
+  ['By', []],
+  ['By  Kofi   Mensah', ['Kofi Mensah']],
+  ['Byron Bell', ['Byron Bell']],
+  ['Kofi Mensah Jr.', ['Kofi Mensah Jr.']],
+  ['Kofi Mensah.', ['Kofi Mensah']],
+  ['*** “Kofi Mensah” –', ['Kofi Mensah']],
+  ['Reporter Kofi Mensah', ['Kofi Mensah']],
+  ['Senior Reporter Kofi Mensah', ['Kofi Mensah']],
+  ['Kofi Mensah @kofimensah', ['Kofi Mensah']],
+  ['Kofi Mensah [Berlin office]', ['Kofi Mensah']],
+  ['Kofi Mensah in Berlin and Bonn', ['Kofi Mensah']],
+  ['Kofi Mensah kofi@harbour.example Tess Okonjo', ['Kofi Mensah', 'Tess Okonjo']],
+  ['Kofi Mensah http://harbour.example/kofi Tess Okonjo', ['Kofi Mensah', 'Tess Okonjo']],
+  ['Kofi Mensah, Tess Okonjo, KOFI MENSAH', ['Kofi Mensah', 'Tess Okonjo']],
+  ['김민수 기자', ['김민수']],
+  ['김민수기자 서울', ['김민수']],
+  ['佐藤花子 記者', ['佐藤花子']],
+  ['市議会は月曜日に再開を決めた', []],
+  ['Kofi mensah', []],
+  ['Marketing Mensah', []],
+  ['in News Desk', []],
+  ['Kofi Mensah? No', []],
+  ['Ann Bell Cole Dunn Ely Farr Gale', []],
+  ['Ann Bell Cole Dunn Ely Farr', ['Ann Bell Cole Dunn Ely Farr']],
+  [`Ann ${'B'.repeat(60)}`, []],
+])('“%s” names %j', (line, people) => {
+  expect(read(line).people).toEqual(people);
+});
+
+test.each([
+  ['Kofi', ['Kofi'], []],
+  ['K', [], []],
+  ['Kofi 2', [], []],
+  ['…', [], []],
+  ['Kofi <b>', [], []],
+  ['kofi', [], ['kofi']],
+  ['kofi-99', [], ['kofi-99']],
+  ['harbour.example', [], ['harbour.example']],
+  ['News.example staff', [], ['News.example staff']],
+  ['J.R. Maas', ['J.R. Maas'], []],
+  ['Harbour Gazette', [], ['Harbour Gazette']],
+  ['HarbourGazette', [], ['HarbourGazette']],
+  ['Marketing Mensah', ['Marketing Mensah'], []],
+  ['Editor', [], []],
+])('in a field of names “%s” names %j, and credits %j', (line, people, others) => {
+  expect(readCredits(line, creditWords(['The Harbour Gazette']), true)).toEqual({ people, others });
+});
+
+test('no more than twelve people write one text', () => {
+  const names = Array.from({ length: 15 }, (_, n) => `Ann Bell${String.fromCharCode(97 + n).repeat(2)}`);
+  expect(read(`By ${names.join(', ')}`).people).toEqual(names.slice(0, 12));
+});

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { said } from '../read';
+
+const contents = (text: string) => said(text, 'de').map(([content]) => content);
+
+test.each([
+  '„Das große Fest am See“, so lautet der Titel.',
+  'Die Filme „Der lange Weg nach Hause“ und „Das kurze Glück am See“ liefen im Mai.',
+  'Die Rätin stellte „Der lange Weg nach Hause“ vor.',
+  'Die Rätin stellte „100 Jahre Wege am Fluss“ vor.',
+  '„Der Weg ist lang genug“ lief im Mai in allen Kinos.',
+  '„Der lange Weg nach Hause“, ein Film von Anna Moor, läuft im Mai.',
+  'Die Musikgruppe „Die vier von der Brücke“ spielte am Abend.',
+  'Das Buch mit „Wir bauen hier. Wir gehen nie“ liegt aus.',
+  'Das neue Buch „die Wege und die Stege am Fluss“ liegt aus.',
+])('nobody says what is a title by its noun, its announcement or its capitals: %s', (text) => {
+  expect(contents(text)).toEqual([]);
+});
+
+test.each([
+  [
+    'by a verb of saying before the colon',
+    'Die Wirtin sagte über das Album: „Zehn Lieder gegen den Wind“.',
+    'Die Wirtin',
+  ],
+  [
+    'behind a noun for what is said',
+    'Der Förster beklagte die Parole „Wasser für alle Leute am Fluss“.',
+    'Der Förster',
+  ],
+  ['behind a verb with which somebody calls it', 'Der Förster sprach von „Mord an den letzten Bäumen“.', 'Der Förster'],
+  ['in small letters', 'Die Rätin stellte „lange und kurze Wege am Fluss“ vor.', 'Die Rätin'],
+  ['a long clause', 'Der Wirt zeigte „Der Weg nach Hause war ihm lang“.', 'Der Wirt'],
+  ['before a verb of saying', '„Der lange Weg nach Hause“, stellte Huber fest.', 'Huber'],
+  ['before any verb and somebody', '„Der lange Weg nach Hause“, staunte der Wirt am Abend.', 'der Wirt'],
+  ['with something left out', 'Die Rätin fand in dem Bericht „Mängel[n] an Wegen und Stegen“.', 'Die Rätin'],
+])('what somebody says is none, %s: %s', (_, text, source) => {
+  const quotation = /„.*?“/.exec(text)![0];
+  expect(said(text, 'de')).toEqual([[quotation, source]]);
+});
+
+test('a clause of many words that opens a sentence is said, though nobody is named', () => {
+  const quotation = '„Der Weg nach Hause ist lang genug“';
+  expect(said(`${quotation} lief im Mai in allen Kinos.`, 'de')).toEqual([[quotation, null]]);
+});

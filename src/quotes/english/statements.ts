@@ -1,6 +1,6 @@
 import { TokenKind } from '../../text/tokens';
 import { type Found, kindOf, type Range, trimContent, wordsIn } from '../found';
-import type { Unit } from '../passage';
+import type { Passage, Unit } from '../passage';
 import { accordingTo } from './according';
 import { announced } from './announced';
 import { asClause } from './as-clauses';
@@ -20,6 +20,13 @@ import { Word } from './word-classes';
 /** Words that may open a statement where there are no quotation marks. */
 const opening = Word.Cue | Word.Reporting | Word.According;
 
+/** Whether a passage may hold a statement at all: most have neither quotation marks nor any of those words. */
+export function mayTell({ quoted, tokens: { count, word } }: Passage, classes: Int32Array): boolean {
+  if (quoted.length > 0) return true;
+  for (let i = 0; i < count; i++) if (classes[word[i]!]! & opening) return true;
+  return false;
+}
+
 /** Every statement of one sentence that a cue outside the quotation marks carries. */
 export function statementsIn(p: Tagged, unit: Unit): Found[] {
   const found: Found[] = [];
@@ -35,11 +42,12 @@ export function statementsIn(p: Tagged, unit: Unit): Found[] {
     else if (classes & Word.Reporting) statement = nominal(p, i, unit);
     if (statement) found.push(statement);
   }
-  const all = endBeforeOthers(p, found);
+  const all = found.length > 1 ? endBeforeOthers(p, found) : found;
+  if (!quotes) return all;
   const label = all.length === 0 ? labelled(p, unit) : null;
   if (label) return [label];
   const governed = [...all, ...governedQuotes(p, unit, all)];
-  const behindColon = quotes ? announced(p, unit, governed) : null;
+  const behindColon = announced(p, unit, governed);
   return behindColon ? [...governed, behindColon] : governed;
 }
 

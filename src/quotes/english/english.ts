@@ -5,13 +5,13 @@ import { mainSubject } from './announced';
 import type { Tagged } from './phrases';
 import { mayTell, statementsIn } from './statements';
 import { tagTokens } from './tags';
-import { classesOf } from './word-classes';
+import { classesIn } from './word-classes';
 import { namesWork } from './works';
 
 /** English statements: direct, mixed and indirect, by their cues. */
 export function readEnglish(passage: Passage): ClauseReading {
   const { block, tokens, language, quoted, inside, units } = passage;
-  const classes = tokens.vocabulary.reading(classesOf);
+  const classes = tokens.vocabulary.reading(classesIn);
   const tagged = once(
     (): Tagged => ({
       block,

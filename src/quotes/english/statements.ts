@@ -10,11 +10,11 @@ import { governedQuotes } from './governed';
 import { labelled } from './labels';
 import { Tag } from './lexicon';
 import { nominal } from './nominal';
-import { nounPhraseEnd, type Tagged } from './phrases';
+import { cueAt, nounPhraseEnd, type Tagged } from './phrases';
 import { postposed } from './postposed';
 import { askedBy, clauseSubject, type Subject, subjectBefore, verbGroupStart } from './subjects';
 import { isFiniteTag, isNominal } from './tags';
-import { type Cue, cueVerbs, Frame } from './verbs';
+import { type Cue, Frame } from './verbs';
 import { Word } from './word-classes';
 
 /** Words that may open a statement where there are no quotation marks. */
@@ -34,8 +34,7 @@ export function statementsIn(p: Tagged, unit: Unit): Found[] {
   for (let i = unit.from; i < unit.to; i++) {
     const classes = p.classes[p.tokens.word[i]!]!;
     if (!(quotes || classes & opening) || p.inside[i]! >= 0) continue;
-    const word = p.tokens.lower[i]!;
-    const cue = classes & Word.Cue ? cueVerbs.get(word) : quotes ? besideQuotation(p, i, unit) : undefined;
+    const cue = cueAt(p, i) ?? (quotes ? besideQuotation(p, i, unit) : undefined);
     let statement: Found | null = null;
     if (classes & Word.According && p.tokens.lower[i + 1] === 'to') statement = accordingTo(p, i, unit, found);
     else if (cue && isVerbal(p.tags[i]!)) statement = statementOf(p, i, cue, unit, found);
@@ -261,7 +260,7 @@ function clauseEnd(p: Tagged, from: number, unit: Unit): number {
 /** "a plan that Lee said would fail | was dropped": the end before the verb of the clause around that of the verb at `verb`. */
 function beforeOuterVerb(p: Tagged, verb: number, end: number): number {
   // "they believe the plan is dead": a verb that takes a clause
-  if (cueVerbs.get(p.tokens.lower[verb]!)) return end;
+  if (cueAt(p, verb)) return end;
   for (let i = verb + 1; i <= end; i++) {
     const tag = p.tags[i]!;
     if (p.inside[i]! >= 0) continue;
@@ -289,7 +288,7 @@ function quoteComplementEnd(p: Tagged, from: number, unit: Unit, verb: number): 
   while (close + 1 < unit.to && p.inside[close + 1]! >= 0) close = p.quoted[p.inside[close + 1]!]!.close;
   const before = p.tokens.lower[from - 1];
   if (before === ':' || !goesOnBehind(p, close, unit)) return close;
-  const judging = cueVerbs.get(p.tokens.lower[verb]!)?.frames === Frame.Object;
+  const judging = cueAt(p, verb)?.frames === Frame.Object;
   return judging ? close : contentEnd(p, close, unit, verb);
 }
 

@@ -24,12 +24,13 @@ interface Floor {
   source: Span | null;
   /** The last quotation was left open: the next block goes on with it. */
   open: boolean;
-  /** The last sentence announced what follows (with a colon) or says what somebody did, not what he said. */
-  subject: Span | null;
+  /** The last sentence announced what follows (with a colon) or says what somebody did, not what he said; few ask who. */
+  subject: () => Span | null;
   announced: boolean;
 }
 
-const NOBODY: Floor = { source: null, open: false, subject: null, announced: false };
+const nobody = (): null => null;
+const NOBODY: Floor = { source: null, open: false, subject: nobody, announced: false };
 
 /**
  * Quotations without a cue of their own get the speaker who has the floor: that of the sentence before or behind them in
@@ -44,7 +45,7 @@ export function carrySpeakers(passages: ReadPassage[], opening: ReadonlySet<numb
     if (opening.has(read.passage.block)) floor = NOBODY;
     if (read.passage.units.length === 0) continue;
     const signed = signedBy(read, passages[index + 1]?.passage);
-    if (signed) floor = { source: signed, open: true, subject: null, announced: read.whole !== null };
+    if (signed) floor = { source: signed, open: true, subject: nobody, announced: read.whole !== null };
     const { own, next } = read.whole
       ? takeWhole(read.passage, read.whole, floor)
       : carryInside(read, read.heading ? NOBODY : floor, ahead[index]!);
@@ -61,13 +62,13 @@ function takeWhole(
   floor: Floor,
 ): { own: AttributionDraft[]; next: Floor } {
   const announced = floor.announced && code !== 'transcript';
-  const given = source ? spanOf(passage, source) : announced ? (floor.subject ?? floor.source) : null;
+  const given = source ? spanOf(passage, source) : announced ? (floor.subject() ?? floor.source) : null;
   const draft = freeDraft(passage, content, { source: given, code });
   // the reporter's next sentence does not go on with a post's or a transcript's speaker
   const next: Floor = {
     source: code === 'block-quote' ? given : floor.source,
     open: false,
-    subject: null,
+    subject: nobody,
     announced: false,
   };
   return { own: [draft], next };
@@ -119,10 +120,10 @@ function carryInside(read: ReadPassage, floor: Floor, ahead: Span | null): { own
     const drafts = found[index]!.map((statement) => toDraft(passage, statement));
     for (const draft of drafts)
       if (isReportedOn(draft) || leavesOutSubject(passage, draft))
-        draft.source = last?.source ?? floor.source ?? floor.subject;
+        draft.source = last?.source ?? floor.source ?? floor.subject();
     for (const draft of drafts) own.push(draft);
     // a statement may hold the whole of the sentences beside its own
-    if (drafts.length === 0 && holdsAll([...(found[index - 1] ?? []), ...(found[index + 1] ?? [])], unit)) return;
+    if (drafts.length === 0 && (holdsAll(found[index - 1], unit) || holdsAll(found[index + 1], unit))) return;
     const free = drafts.length === 0 ? freeQuotation(passage, unit) : null;
     const led = free || drafts.length > 0 || !last?.source ? null : ledQuotation(passage, unit);
     if (led) {
@@ -130,13 +131,9 @@ function carryInside(read: ReadPassage, floor: Floor, ahead: Span | null): { own
       return;
     }
     if (!free) {
-      own.push(
-        ...fullSentences(passage, unit, drafts)
-          .filter((range) => !read.isTitle?.(unit, range))
-          .map((range) =>
-            freeDraft(passage, range, { source: headingBefore(passage, unit, range.from), code: 'heading' }),
-          ),
-      );
+      for (const range of fullSentences(passage, unit, drafts))
+        if (!read.isTitle?.(unit, range))
+          own.push(freeDraft(passage, range, { source: headingBefore(passage, unit, range.from), code: 'heading' }));
       last = lastSpoken(drafts) ?? (drafts.length > 0 ? last : null);
       return;
     }
@@ -156,11 +153,14 @@ function carryInside(read: ReadPassage, floor: Floor, ahead: Span | null): { own
     if (draft.source) last = draft;
   });
   const end = passage.units.length - 1;
-  const subject = found[end]!.length === 0 ? read.subjectOf(passage.units[end]!) : null;
+  const subject = (): Span | null => {
+    const range = found[end]!.length === 0 ? read.subjectOf(passage.units[end]!) : null;
+    return range && spanOf(passage, range);
+  };
   const announced = passage.tokens.lower[passage.tokens.count - 1] === ':';
   const open = passage.quoted.at(-1)?.closed === false;
   const source = lastSpoken(own)?.source ?? (own.length > 0 ? null : floor.source);
-  return { own, next: { source, open, subject: subject && spanOf(passage, subject), announced } };
+  return { own, next: { source, open, subject, announced } };
 }
 
 /** The last statement with a source that stands in no other: whom somebody quotes does not speak on. */
@@ -170,8 +170,8 @@ const lastSpoken = (drafts: readonly AttributionDraft[]): AttributionDraft | nul
 const holdsCue = (outer: AttributionDraft, { cue }: AttributionDraft): boolean =>
   cue !== null && outer.content.some(({ start, end }) => start <= cue.start && cue.end <= end);
 
-const holdsAll = (statements: Found[], { from, to }: Unit): boolean =>
-  statements.some(({ content }) => content.some((range) => range.from <= from && to - 1 <= range.to + 1));
+const holdsAll = (statements: Found[] | undefined, { from, to }: Unit): boolean =>
+  statements?.some(({ content }) => content.some((range) => range.from <= from && to - 1 <= range.to + 1)) === true;
 
 /** Reported speech that goes on from the block before, in a language whose mood shows it. */
 const isReportedOn = ({ source, evidence }: AttributionDraft): boolean =>
@@ -215,10 +215,11 @@ function whoSpeaks(
     const subject = read.subjectOf(passage.units[index - 1]!);
     return { source: subject && spanOf(passage, subject), code: 'subject-before' };
   }
-  if (floor.announced && floor.subject) return { source: floor.subject, code: 'announced' };
+  const subject = floor.subject();
+  if (floor.announced && subject) return { source: subject, code: 'announced' };
   if (ahead) return { source: ahead, code: 'quotation-left-open' };
   if (floor.source) return { source: floor.source, code: 'same-speaker-goes-on' };
-  return { source: floor.subject, code: 'subject-before' };
+  return { source: subject, code: 'subject-before' };
 }
 
 /** Longest name before the colon of a transcript's turn, in tokens. */
@@ -267,7 +268,8 @@ function headingBefore(passage: Passage, unit: Unit, open: number): Span | null 
 
 /** Whole sentences quoted inside another sentence that no statement holds. */
 function fullSentences(passage: Passage, unit: Unit, drafts: AttributionDraft[]): Range[] {
-  const { tokens } = passage;
+  const { tokens, quoted } = passage;
+  if (quoted.length === 0) return [];
   return quotationsIn(passage, unit)
     .filter(({ open, close, closed, words }) => {
       if (!closed || words < sentenceWords) return false;

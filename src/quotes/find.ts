@@ -38,7 +38,8 @@ export function* attributionSteps(document: TextDocument): Steps<AttributionDraf
     const reading = read(passage);
     const found = passage.units.map((unit, i) => {
       const claimed = reading.found[i]!;
-      const cued = [...claimed, ...directIn(passage, unit, claimed, reading.isTitle)];
+      const direct = directIn(passage, unit, claimed, reading.isTitle);
+      const cued = direct.length > 0 ? [...claimed, ...direct] : claimed;
       return readsClauses ? onceEach(cued) : [...cued, ...uncuedIn(passage, unit, cued)];
     });
     const announced = passages[index - 1]?.tokens.lower.at(-1) === ':';

@@ -30,6 +30,7 @@ interface Part {
  * and the words before the first question name most, or none when they name several alike.
  */
 export function interviewIn(document: TextDocument): Map<number, AttributionDraft[]> {
+  if (document.blocks.filter(mayAsk).length < FEWEST_QUESTIONS) return new Map();
   const words = conversationWords(document.lang);
   const labels = document.blocks.map(labelOf);
   const parts = partsOf(document.blocks, rolesOf(document.blocks, labels, words));
@@ -63,6 +64,9 @@ function labelOf({ text }: TextBlock): string | null {
   const end = text.slice(0, LONGEST_LABEL + 2).indexOf(': ');
   return end > 0 && end + 2 < text.length ? text.slice(0, end) : null;
 }
+
+/** Whether a block can be one of the questions at all, by its end or by a label. */
+const mayAsk = (block: TextBlock): boolean => block.text.endsWith('?') || labelOf(block) !== null;
 
 /** A few words, each with a capital; a wiki's marks for bold may stand around them. */
 const isName = (label: string): boolean => {

@@ -41,8 +41,10 @@ export function readPassage(block: number, tokens: TokenList, language: Language
   for (let i = from; i < tokens.count; i++) {
     const quotation = inside[i]! >= 0 ? quoted[inside[i]!]! : null;
     let end = -1;
-    if (!quotation) end = ++outside > longestSentence ? i : sentenceEnd(tokens, i, language);
-    else if (endsWithQuotation(tokens, quotation, language)) end = quotation.close;
+    if (!quotation) {
+      const mayEnd = tokens.kind[i] === TokenKind.Stop || (tokens.flags[i]! & TokenFlag.Abbreviation) !== 0;
+      end = ++outside > longestSentence ? i : mayEnd ? sentenceEnd(tokens, i, language) : -1;
+    } else if (endsWithQuotation(tokens, quotation, language)) end = quotation.close;
     i = Math.max(end, quotation?.close ?? i);
     if (end < 0) continue;
     units.push({ from, to: end + 1 });

@@ -21,9 +21,8 @@ const longestLabel = 5;
 /** Block quotes, embedded posts and the turns of a transcript; one entry for each passage, null for ordinary blocks. */
 export function wholeBlocks(passages: Passage[], kinds: BlockKind[]): (WholeBlock | null)[] {
   const labels = passages.map(({ tokens }, i) => (kinds[i] === 'heading' ? -1 : labelEnd(tokens)));
-  const names = new Set(labels.flatMap((end, i) => (end > 0 ? [labelText(passages[i]!.tokens, end)] : [])));
   const turns = labels.filter((end) => end > 0).length;
-  const transcript = turns >= fewestTurns && names.size >= 2 && names.size * 2 <= turns + 1;
+  const transcript = turns >= fewestTurns && isTranscript(passages, labels, turns);
   return passages.map((passage, i) => {
     const last = passage.tokens.count - 1;
     if (last < 1) return null;
@@ -38,6 +37,12 @@ export function wholeBlocks(passages: Passage[], kinds: BlockKind[]): (WholeBloc
       code: 'transcript',
     };
   });
+}
+
+/** Whether few speakers have many turns. */
+function isTranscript(passages: Passage[], labels: number[], turns: number): boolean {
+  const names = new Set(labels.flatMap((end, i) => (end > 0 ? [labelText(passages[i]!.tokens, end)] : [])));
+  return names.size >= 2 && names.size * 2 <= turns + 1;
 }
 
 /** The colon behind a speaker's label that opens the block; -1 when there is none. */

@@ -1,3 +1,5 @@
+import { unitAt } from './units';
+
 /** Code units below this have one lower-case form whatever stands beside them, "İ" aside; words with others go the long way. */
 const LATIN = 0x180;
 const LOWER = Uint16Array.from({ length: LATIN }, (_, unit) => {
@@ -17,10 +19,18 @@ function isLetterOrDigit(unit: number): boolean {
 const PRIME = 0x01000193;
 const SPREAD = 0x9e3779b1;
 
+function mix(hash: number, length: number): number {
+  const mixed = hash ^ (length * SPREAD);
+  return mixed ^ (mixed >>> 15);
+}
+
 const SLOTS = 2048;
 /** Longer words, and those for which so many places are taken, are left to a map, which no text can slow down. */
 const LONGEST = 48;
 const MOST_TAKEN = 32;
+
+/** Reads one word, which has this number in this vocabulary. */
+type Reader = (word: string, id: number, vocabulary: Vocabulary) => number;
 
 /**
  * The different words of one document in lower case, numbered as they come. A word that stands in many places is lowered,
@@ -36,7 +46,7 @@ export class Vocabulary {
   private readonly others = new Map<string, number>();
   /** The word that `run` has read last. */
   latest = -1;
-  private readonly readings = new Map<(word: string) => number, Int32Array>();
+  private readonly readings = new Map<Reader, Int32Array>();
 
   /**
    * Reads the run of letters and digits of Latin-1 that begins at an offset, if one does. Says where it ends, and in `latest`
@@ -90,14 +100,36 @@ export class Vocabulary {
     return this.find(hash, length);
   }
 
+  /** The number of a word in lower case, when it is known; else -1. */
+  seek(word: string): number {
+    let hash = 0;
+    for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ unitAt(word, i), PRIME);
+    return this.locate(word, mix(hash, word.length));
+  }
+
+  /** The same for the word that has a number in another vocabulary. */
+  numberOf({ words, hashes }: Vocabulary, id: number): number {
+    return this.locate(words[id]!, hashes[id]!);
+  }
+
+  private locate(word: string, hash: number): number {
+    const { slots, hashes, words } = this;
+    const mask = slots.length - 1;
+    for (let slot = hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
+      const id = slots[slot]! - 1;
+      if (hashes[id] === hash && words[id] === word) return id;
+    }
+    return this.others.size > 0 ? (this.others.get(word) ?? -1) : -1;
+  }
+
   /** What `read` says of each word, by its number; each word is read once. */
-  reading(read: (word: string) => number): Int32Array {
+  reading(read: Reader): Int32Array {
     const { words } = this;
     const known = this.readings.get(read);
     if (known?.length === words.length) return known;
     const reading = new Int32Array(words.length);
     if (known) reading.set(known);
-    for (let id = known?.length ?? 0; id < words.length; id++) reading[id] = read(words[id]!);
+    for (let id = known?.length ?? 0; id < words.length; id++) reading[id] = read(words[id]!, id, this);
     this.readings.set(read, reading);
     return reading;
   }
@@ -105,8 +137,7 @@ export class Vocabulary {
   /** The number of the word in `units`. */
   private find(hashed: number, length: number): number {
     const { slots, hashes } = this;
-    const mixed = hashed ^ (length * SPREAD);
-    const hash = mixed ^ (mixed >>> 15);
+    const hash = mix(hashed, length);
     const mask = slots.length - 1;
     let slot = hash & mask;
     let taken = 0;
@@ -117,7 +148,7 @@ export class Vocabulary {
       slot = (slot + 1) & mask;
     }
     const word = this.written(length);
-    if (taken === MOST_TAKEN) return this.other(word);
+    if (taken === MOST_TAKEN) return this.other(word, hash);
     const known = this.others.size > 0 ? this.others.get(word) : undefined;
     if (known !== undefined) return known;
     const id = this.enter(word, hash);
@@ -146,10 +177,10 @@ export class Vocabulary {
     return this.words.push(word) - 1;
   }
 
-  private other(word: string): number {
+  private other(word: string, hash = 0): number {
     let id = this.others.get(word);
     if (id === undefined) {
-      id = this.enter(word, 0);
+      id = this.enter(word, hash);
       this.others.set(word, id);
     }
     return id;

@@ -1,8 +1,8 @@
 import { words } from '../../text/languages/language';
 import { TokenFlag, TokenKind } from '../../text/tokens';
 import type { Unit } from '../passage';
-import { Tag, timeNouns } from './lexicon';
-import { nounPhraseEnd, type Tagged } from './phrases';
+import { Tag } from './lexicon';
+import { isTimely, nounPhraseEnd, type Tagged } from './phrases';
 import { isFiniteTag, isNominal } from './tags';
 import { type Cue, Frame } from './verbs';
 import { namesWork } from './works';
@@ -78,8 +78,8 @@ function lateThat(p: Tagged, start: number, unit: Unit): Complement | null {
 }
 
 /** Whether "that" behind token `i` tells of a thing, and not of what is said there or then. */
-const hangsOnNoun = ({ tags, tokens }: Tagged, i: number): boolean =>
-  tags[i] === Tag.Noun && !occasions.has(tokens.lower[i]!) && !timeNouns.has(tokens.lower[i]!);
+const hangsOnNoun = (p: Tagged, i: number): boolean =>
+  p.tags[i] === Tag.Noun && !occasions.has(p.tokens.lower[i]!) && !isTimely(p, i);
 
 const topical = new Set(['of', 'about', 'at', 'for', 'against', 'on']);
 
@@ -142,11 +142,11 @@ function adjunctEnd(p: Tagged, i: number, to: number): number {
     return end;
   }
   if (tags[i] === Tag.Adverb) return i;
-  const timely = timeNouns.has(tokens.lower[i]!) || /^(?:last|this|next|earlier|late|early)$/u.test(tokens.lower[i]!);
+  const timely = isTimely(p, i) || /^(?:last|this|next|earlier|late|early)$/u.test(tokens.lower[i]!);
   if (!timely) return -1;
   let end = i;
-  while (end + 1 < to && (timeNouns.has(tokens.lower[end + 1]!) || tags[end + 1] === Tag.Number)) end++;
-  return end > i || timeNouns.has(tokens.lower[i]!) ? end : -1;
+  while (end + 1 < to && (isTimely(p, end + 1) || tags[end + 1] === Tag.Number)) end++;
+  return end > i || isTimely(p, i) ? end : -1;
 }
 
 /** What these verbs have for an object may be a title. */
@@ -202,8 +202,8 @@ function complementAt(p: Tagged, at: number, cue: Cue, unit: Unit, late: boolean
 }
 
 /** "announced that night": no "that" of a clause. */
-const isTime = ({ tokens, inside }: Tagged, i: number): boolean =>
-  inside[i]! < 0 && timeNouns.has(tokens.lower[i]!) && (tokens.flags[i]! & TokenFlag.Capital) === 0;
+const isTime = (p: Tagged, i: number): boolean =>
+  p.inside[i]! < 0 && isTimely(p, i) && (p.tokens.flags[i]! & TokenFlag.Capital) === 0;
 
 /** "on “Meet the Press”", "the “Today” show": what hangs on a preposition or a noun is a name. */
 function belongsToNoun(p: Tagged, i: number, spoken = false): boolean {
@@ -244,9 +244,9 @@ export function opensClause(p: Tagged, first: number, to: number, late: boolean)
   const { tags, tokens } = p;
   const start = quantityStart(p, first) + (focusing.has(tokens.lower[first]!) ? 1 : 0);
   const tag = tags[start]!;
-  if (timeNouns.has(tokens.lower[start]!)) return false;
+  if (isTimely(p, start)) return false;
   // "said late Tuesday the bridge would close"
-  if (/^(?:late|early|last)$/u.test(tokens.lower[start]!) && timeNouns.has(tokens.lower[start + 1] ?? '')) return false;
+  if (/^(?:late|early|last)$/u.test(tokens.lower[start]!) && isTimely(p, start + 1)) return false;
   if (clauseOpeners.has(tokens.lower[start]!)) return !late && opensClause(p, start + 1, to, false);
   if (contentOpeners.has(tokens.lower[start]!)) return !late && clauseBehindComma(p, start, to);
   if (late && (tag === Tag.Gerund || tag === Tag.Adjective)) return false;
@@ -283,7 +283,7 @@ export function verbFollows(p: Tagged, start: number, to: number): boolean {
   while (i < limit) {
     const tag = tags[i]!;
     if (isFiniteTag(tag)) return true;
-    if (tag === Tag.Adverb || tag === Tag.Not || timeNouns.has(tokens.lower[i]!)) i++;
+    if (tag === Tag.Adverb || tag === Tag.Not || isTimely(p, i)) i++;
     else if (
       tag === Tag.Preposition ||
       tag === Tag.To ||

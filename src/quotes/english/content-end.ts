@@ -2,10 +2,10 @@ import { words } from '../../text/languages/language';
 import { TokenKind } from '../../text/tokens';
 import type { Unit } from '../passage';
 import { verbFollows } from './complement';
-import { Tag, timeNouns } from './lexicon';
-import { nounPhraseEnd, type Tagged } from './phrases';
+import { Tag } from './lexicon';
+import { cueAt, isTimely, nounPhraseEnd, type Tagged } from './phrases';
 import { isFiniteTag, isNominal } from './tags';
-import { type Cue, cueVerbs, Frame } from './verbs';
+import { type Cue, Frame } from './verbs';
 
 /**
  * The last token of content that starts at `from` in `unit`: the sentence's end, unless a new statement, its own speaker
@@ -113,7 +113,7 @@ function inRelative(p: Tagged, verb: number, unit: Unit): boolean {
 
 /** "on Sunday’s “Meet the Press”", "on Wednesday’s broadcast of …": where it was said, at the sentence's end. */
 function broadcastAt(p: Tagged, at: number, unit: Unit): boolean {
-  const day = timeNouns.has(p.tokens.lower[at + 1] ?? '');
+  const day = isTimely(p, at + 1);
   if (!day || p.tokens.lower[at + 2] !== "'s") return false;
   for (let i = at + 3; i < Math.min(unit.to, at + 14); i++)
     if (p.inside[i]! >= 0) return p.quoted[p.inside[i]!]!.words < 8;
@@ -176,7 +176,7 @@ export function objectEnd(p: Tagged, from: number, unit: Unit, verb: number): nu
     }
     if (!quoted) continue;
     const comma = pauses.has(p.tokens.lower[i]!) || p.tags[i] === Tag.Subordinator || p.tokens.lower[i] === 'when';
-    if (p.tags[i] === Tag.Preposition && timeNouns.has(p.tokens.lower[i + 1]!) && !moreQuotes(p, i, end)) return i - 1;
+    if (p.tags[i] === Tag.Preposition && isTimely(p, i + 1) && !moreQuotes(p, i, end)) return i - 1;
     const joined = p.tags[i] === Tag.Conjunction && p.inside[i + 1]! < 0 && p.tags[i + 1] === p.tags[verb];
     const clause = p.tags[i] === Tag.Conjunction && mainClauseAt(p, i + 1, { from, to: end + 1 }, false);
     if ((comma || clause) && !moreQuotes(p, i, end)) return i - 1;
@@ -194,8 +194,7 @@ export function topicEnd(p: Tagged, from: number, end: number): number {
     const lower = p.tokens.lower[i]!;
     const opens =
       tag === Tag.Relative || tag === Tag.Wh || tag === Tag.Subordinator || lower === 'as' || lower === 'during';
-    const next = p.tokens.lower[i + 1] ?? '';
-    const timed = timeNouns.has(lower) || (tag === Tag.Preposition && (timeNouns.has(next) || placed.has(lower)));
+    const timed = isTimely(p, i) || (tag === Tag.Preposition && (isTimely(p, i + 1) || placed.has(lower)));
     if (opens || timed || lower === ',' || p.tokens.kind[i]! > TokenKind.Mark) return i - 1;
   }
   return end;
@@ -238,7 +237,7 @@ function commaBetween(p: Tagged, from: number, to: number): boolean {
 
 /** Whether a noun phrase and a finite verb stand here; with `saying`, one of saying. */
 function mainClauseAt(p: Tagged, start: number, unit: Unit, saying: boolean): boolean {
-  const { tags, tokens, inside } = p;
+  const { tags, inside } = p;
   let i = start;
   while (i < unit.to && (tags[i] === Tag.Conjunction || tags[i] === Tag.Adverb)) i++;
   if (i >= unit.to || inside[i]! >= 0) return false;
@@ -250,7 +249,7 @@ function mainClauseAt(p: Tagged, start: number, unit: Unit, saying: boolean): bo
   while (v < unit.to && (tags[v] === Tag.Adverb || (saying && tags[v] === Tag.Auxiliary))) v++;
   if (v >= unit.to || inside[v]! >= 0) return false;
   if (!saying) return isFiniteTag(tags[v]!);
-  const cue = cueVerbs.get(tokens.lower[v]!);
+  const cue = cueAt(p, v);
   return (
     (tags[v] === Tag.Past || tags[v] === Tag.Present || tags[v] === Tag.Participle) &&
     cue !== undefined &&
@@ -266,7 +265,7 @@ function breaksAfterComma(p: Tagged, comma: number, unit: Unit, finite: boolean)
   while (i < unit.to && tags[i] === Tag.Adverb) i++;
   const lower = tokens.lower[i]!;
   if (lower === 'according' && tokens.lower[i + 1] === 'to') return true;
-  if (tags[i] === Tag.Gerund && isSaying(cueVerbs.get(lower))) return true;
+  if (tags[i] === Tag.Gerund && isSaying(cueAt(p, i))) return true;
   if (finite && (lower === 'while' || lower === 'compared' || lower === 'whereas')) return true;
   return finite && mainClauseAt(p, comma + 1, unit, true);
 }
@@ -278,7 +277,7 @@ function breaksAtConjunction(p: Tagged, at: number, unit: Unit, verb: number, fi
   while (i < unit.to && inside[i]! < 0 && (tags[i] === Tag.Adverb || p.language.adverbs.has(tokens.lower[i]!))) i++;
   if (i >= unit.to || inside[i]! >= 0 || tokens.kind[i] !== TokenKind.Word) return false;
   if (finite && mainClauseAt(p, at + 1, unit, true)) return true;
-  const cue = cueVerbs.get(tokens.lower[i]!);
+  const cue = cueAt(p, i);
   if (!cue || !isSaying(cue)) return false;
   if (tags[verb] === Tag.Gerund) return tags[i] === Tag.Gerund || tags[i] === Tag.Past || tags[i] === Tag.Present;
   return tags[i] === tags[verb] && (tags[i] === Tag.Past || tags[i] === Tag.Present);

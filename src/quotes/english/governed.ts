@@ -3,9 +3,9 @@ import { FEW_WORDS, type Found, trimContent, wordsIn } from '../found';
 import { quotationsIn, type Unit } from '../passage';
 import { objectEnd } from './content-end';
 import { Tag } from './lexicon';
-import type { Tagged } from './phrases';
+import { cueAt, type Tagged } from './phrases';
 import { clauseSubject, subjectBefore, verbGroupStart } from './subjects';
-import { cueVerbs, Frame } from './verbs';
+import { Frame } from './verbs';
 import { namesWork } from './works';
 
 const adjunct = new Set(['in', 'by', 'with', 'under', 'out']);
@@ -22,7 +22,7 @@ export function governedQuotes(p: Tagged, unit: Unit, taken: Found[]): Found[] {
       continue;
     if (namesWork(p, open, close)) continue;
     const verb = verbBefore(p, open, unit);
-    if (verb < 0 || cueVerbs.get(p.tokens.lower[verb]!)?.frames === Frame.Thought) continue;
+    if (verb < 0 || cueAt(p, verb)?.frames === Frame.Thought) continue;
     if (adjunct.has(p.tokens.lower[verb + 1] ?? '') || p.tokens.lower[verb] === 'according') continue;
     let from = verb + 1;
     while (

@@ -1,8 +1,8 @@
 import { type Found, kindOf, type Range, trimContent, wordsIn } from '../found';
 import type { Unit } from '../passage';
 import { contentEnd } from './content-end';
-import { Tag, timeNouns } from './lexicon';
-import { nounPhraseEnd, type Tagged } from './phrases';
+import { Tag } from './lexicon';
+import { isTimely, nounPhraseEnd, type Tagged } from './phrases';
 import { isFiniteTag, isNominal } from './tags';
 
 /** "Hale's claim that …", "claims by the port that …", "their warning that …": the noun at `noun` is the cue. */
@@ -18,7 +18,7 @@ export function nominal(p: Tagged, noun: number, unit: Unit): Found | null {
     source = { from: that + 1, to };
     that = to + 1;
     // "claims by Hale last week that …"
-    while (timeNouns.has(tokens.lower[that] ?? '') || tokens.lower[that] === 'last') that++;
+    while (isTimely(p, that) || tokens.lower[that] === 'last') that++;
   }
   if (!source || that >= unit.to || p.inside[that]! >= 0 || tokens.lower[that] !== 'that') return null;
   const content = trimContent(p, { from: that + 1, to: endOf(p, that + 1, noun, unit) });

@@ -1,8 +1,10 @@
 import { TokenKind } from '../../text/tokens';
 import type { Passage } from '../passage';
 
-import { Tag, timeNouns } from './lexicon';
+import { Tag } from './lexicon';
 import { isFiniteTag, isNominal } from './tags';
+import { type Cue, cueVerbs } from './verbs';
+import { Word } from './word-classes';
 
 /** A passage whose tokens have their parts of speech. */
 export interface Tagged extends Passage {
@@ -10,6 +12,14 @@ export interface Tagged extends Passage {
   /** By number of the vocabulary, what each word is by itself: bits of `Word`. */
   classes: Int32Array;
 }
+
+/** Whether a token is a word for a time: such words stand where a noun would, but never speak. */
+export const isTimely = ({ classes, tokens }: Tagged, i: number): boolean =>
+  (classes[tokens.word[i]!]! & Word.Time) !== 0;
+
+/** How the verb of saying at a token is built; undefined where none stands. */
+export const cueAt = ({ classes, tokens }: Tagged, i: number): Cue | undefined =>
+  classes[tokens.word[i]!]! & Word.Cue ? cueVerbs.get(tokens.lower[i]!) : undefined;
 
 /** Longest noun phrase that we follow, so that a list of ten thousand names stays linear. */
 const reach = 40;
@@ -29,7 +39,7 @@ export function nounPhraseStart(p: Tagged, end: number, floor: number): number {
   const { tags, tokens } = p;
   if (tags[end] === Tag.Pronoun) return end;
   // "May said": a name where no time is meant
-  if (timeNouns.has(tokens.lower[end]!) && (tokens.lower[end] !== 'may' || end > floor)) return -1;
+  if (isTimely(p, end) && (tokens.lower[end] !== 'may' || end > floor)) return -1;
   if (tokens.lower[end] === ')') return startBeforeBracket(p, end, floor);
   const linked = tags[end - 1] === Tag.Preposition || tags[end - 1] === Tag.To;
   if (tags[end] === Tag.Possessive && end > floor && !linked) return tokens.lower[end] === "'s" ? -1 : end;
@@ -45,7 +55,7 @@ export function nounPhraseStart(p: Tagged, end: number, floor: number): number {
       let head = link - 1;
       const describing = tags[head] === Tag.Participle || tags[head] === Tag.Past;
       if (describing && head > limit && people.test(tokens.lower[head - 1]!)) head--;
-      if (!(isNominal(tags[head]!) || tags[head] === Tag.Pronoun) || timeNouns.has(tokens.lower[head]!)) break;
+      if (!(isNominal(tags[head]!) || tags[head] === Tag.Pronoun) || isTimely(p, head)) break;
       if (tags[head] === Tag.Determiner && !people.test(tokens.lower[head]!)) break;
       start = tags[head] === Tag.Pronoun ? head : simpleStart(p, head, limit);
     } else if (tags[link] === Tag.Conjunction && tokens.lower[link] !== 'but' && tokens.lower[link] !== 'nor') {
@@ -77,7 +87,7 @@ function coordinate(p: Tagged, link: number, start: number, limit: number): numb
   else if (tokens.lower[end] === 'he' || tokens.lower[end] === 'she') return end;
   // "current and former officials"
   if (tags[end] === Tag.Adjective && tags[start] === Tag.Adjective) return simpleStart(p, end, limit);
-  if (!(tags[end] === Tag.Noun || tags[end] === Tag.Name) || timeNouns.has(tokens.lower[end]!)) return -1;
+  if (!(tags[end] === Tag.Noun || tags[end] === Tag.Name) || isTimely(p, end)) return -1;
   const other = simpleStart(p, end, limit);
   const before = other > limit ? tags[other - 1]! : Tag.Other;
   if (isFiniteTag(before) || before >= Tag.Past || before === Tag.Preposition || before === Tag.To) return -1;
@@ -102,7 +112,7 @@ function simpleStart(p: Tagged, end: number, floor: number): number {
     }
     if (p.inside[i]! >= 0 && p.inside[i] !== p.inside[end]) break;
     if (isNominal(tag)) {
-      if (timeNouns.has(tokens.lower[i]!) && (right === Tag.Name || right === Tag.Determiner)) break;
+      if (isTimely(p, i) && (right === Tag.Name || right === Tag.Determiner)) break;
       start = i;
     } else if (tag === Tag.Adverb && isNominal(tags[i - 1] ?? 0) && right === Tag.Adjective && i > limit) start = i;
     else if (tag === Tag.Participle && (right === Tag.Noun || right === Tag.Name) && tags[i - 1] === Tag.Determiner)
@@ -139,8 +149,7 @@ export function nounPhraseEnd(p: Tagged, start: number, ceiling: number): number
     if (i > start && tag === Tag.Possessive && tokens.lower[i] !== "'s" && tokens.lower[i] !== "'") break;
     if (isNominal(tag)) {
       // "said the mayor last week"
-      if (end >= 0 && /^(?:last|late|early)$/u.test(tokens.lower[i]!) && timeNouns.has(tokens.lower[i + 1] ?? ''))
-        break;
+      if (end >= 0 && /^(?:last|late|early)$/u.test(tokens.lower[i]!) && isTimely(p, i + 1)) break;
       end = i;
       continue;
     }
@@ -188,7 +197,7 @@ function linksOn(p: Tagged, i: number, limit: number): boolean {
   const next = tags[i + 1] ?? Tag.Other;
   if (i + 1 >= limit || !(isNominal(next) || next === Tag.ObjectPronoun)) return false;
   if (tags[i] === Tag.Preposition) {
-    if (timeNouns.has(tokens.lower[i + 1]!) || /^(?:last|this|next)$/u.test(tokens.lower[i + 1]!)) return false;
+    if (isTimely(p, i + 1) || /^(?:last|this|next)$/u.test(tokens.lower[i + 1]!)) return false;
     return (
       tokens.lower[i] === 'of' ||
       tokens.lower[i] === 'for' ||

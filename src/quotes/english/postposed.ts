@@ -3,11 +3,11 @@ import { type Found, kindOf, type Range, trimContent, wordsIn } from '../found';
 import type { Unit } from '../passage';
 import { type Complement, complementOf } from './complement';
 import { contentEnd } from './content-end';
-import { Tag, timeNouns } from './lexicon';
-import { nounPhraseEnd, type Tagged } from './phrases';
+import { Tag } from './lexicon';
+import { cueAt, isTimely, nounPhraseEnd, type Tagged } from './phrases';
 import { type Subject, subjectAfter } from './subjects';
 import { isFiniteTag, isNominal } from './tags';
-import { type Cue, cueVerbs, Frame } from './verbs';
+import { type Cue, Frame } from './verbs';
 
 /** "…, Lee said.", "…,” said Lee.", "The plan, Lee said, is dead.": `left` is the subject before the verb group, if any. */
 export function postposed(
@@ -65,7 +65,7 @@ export function postposed(
 function takesObject(p: Tagged, verb: number, end: number, complement: Complement | null): boolean {
   if (complement?.how !== 'object' || end !== verb) return false;
   const next = p.tokens.lower[verb + 1]!;
-  if (timeNouns.has(next) || /^(?:last|this|earlier|late|early|next)$/u.test(next)) return false;
+  if (isTimely(p, verb + 1) || /^(?:last|this|earlier|late|early|next)$/u.test(next)) return false;
   return isNominal(p.tags[verb + 1]!) || next === 'of' || next === 'about' || next === 'to';
 }
 
@@ -82,7 +82,7 @@ function goesOnInside(p: Tagged, head: Range, quotation: number): boolean {
 function objectFollows(p: Tagged, site: Range, verb: number, cue: Cue): boolean {
   if (site.to !== verb || cue.frames & (Frame.Listener | Frame.Question)) return false;
   const next = verb + 1;
-  if (next >= p.tokens.count || p.inside[next]! >= 0 || timeNouns.has(p.tokens.lower[next]!)) return false;
+  if (next >= p.tokens.count || p.inside[next]! >= 0 || isTimely(p, next)) return false;
   return (
     nounPhraseEnd(p, next, next + 12) >= 0 && !/^(?:last|this|earlier|late|early|next)$/u.test(p.tokens.lower[next]!)
   );
@@ -110,7 +110,7 @@ function siteOf(
   if (!spoken && (!inverts.has(cue.lemma) || p.tokens.lower[verb + 1] === 'by')) return null;
   if (!spoken && (p.tags[verb + 1] === Tag.ObjectPronoun || p.tokens.lower[verb + 1] === 'it')) return null;
   if (!spoken && isOpen(p, { from: unit.from, to: group - 1 })) return null;
-  if (!source || startsClause(p, source, unit) || timeNouns.has(p.tokens.lower[source.from]!)) return null;
+  if (!source || startsClause(p, source, unit) || isTimely(p, source.from)) return null;
   return { from: group, to: source.to, source };
 }
 
@@ -118,7 +118,7 @@ function siteOf(
 function isOpen(p: Tagged, { from, to }: Range): boolean {
   for (let i = to; i >= from; i--) {
     if (!isFiniteTag(p.tags[i]!)) continue;
-    const cue = cueVerbs.get(p.tokens.lower[i]!);
+    const cue = cueAt(p, i);
     return cue !== undefined && (cue.frames & Frame.Clause) !== 0 && isNominal(p.tags[i + 1]!);
   }
   return false;
@@ -181,7 +181,7 @@ function tailEnd(p: Tagged, start: number, to: number): number {
   let i = start;
   for (let steps = 0; steps < 8 && i < to && p.inside[i]! < 0; steps++) {
     const tag = p.tags[i]!;
-    if (tag === Tag.Adverb || timeNouns.has(p.tokens.lower[i]!) || tag === Tag.Number) {
+    if (tag === Tag.Adverb || isTimely(p, i) || tag === Tag.Number) {
       i++;
       continue;
     }

@@ -1,6 +1,6 @@
 import { TokenKind } from '../../text/tokens';
 import { type Found, kindOf, type Range, trimContent, wordsIn } from '../found';
-import type { Unit } from '../passage';
+import type { Passage, Unit } from '../passage';
 import { accordingTo } from './according';
 import { announced } from './announced';
 import { asClause } from './as-clauses';
@@ -10,15 +10,22 @@ import { governedQuotes } from './governed';
 import { labelled } from './labels';
 import { Tag } from './lexicon';
 import { nominal } from './nominal';
-import { nounPhraseEnd, type Tagged } from './phrases';
+import { cueAt, nounPhraseEnd, type Tagged } from './phrases';
 import { postposed } from './postposed';
 import { askedBy, clauseSubject, type Subject, subjectBefore, verbGroupStart } from './subjects';
 import { isFiniteTag, isNominal } from './tags';
-import { type Cue, cueVerbs, Frame } from './verbs';
+import { type Cue, Frame } from './verbs';
 import { Word } from './word-classes';
 
 /** Words that may open a statement where there are no quotation marks. */
 const opening = Word.Cue | Word.Reporting | Word.According;
+
+/** Whether a passage may hold a statement at all: most have neither quotation marks nor any of those words. */
+export function mayTell({ quoted, tokens: { count, word } }: Passage, classes: Int32Array): boolean {
+  if (quoted.length > 0) return true;
+  for (let i = 0; i < count; i++) if (classes[word[i]!]! & opening) return true;
+  return false;
+}
 
 /** Every statement of one sentence that a cue outside the quotation marks carries. */
 export function statementsIn(p: Tagged, unit: Unit): Found[] {
@@ -27,19 +34,19 @@ export function statementsIn(p: Tagged, unit: Unit): Found[] {
   for (let i = unit.from; i < unit.to; i++) {
     const classes = p.classes[p.tokens.word[i]!]!;
     if (!(quotes || classes & opening) || p.inside[i]! >= 0) continue;
-    const word = p.tokens.lower[i]!;
-    const cue = classes & Word.Cue ? cueVerbs.get(word) : quotes ? besideQuotation(p, i, unit) : undefined;
+    const cue = cueAt(p, i) ?? (quotes ? besideQuotation(p, i, unit) : undefined);
     let statement: Found | null = null;
     if (classes & Word.According && p.tokens.lower[i + 1] === 'to') statement = accordingTo(p, i, unit, found);
     else if (cue && isVerbal(p.tags[i]!)) statement = statementOf(p, i, cue, unit, found);
     else if (classes & Word.Reporting) statement = nominal(p, i, unit);
     if (statement) found.push(statement);
   }
-  const all = endBeforeOthers(p, found);
+  const all = found.length > 1 ? endBeforeOthers(p, found) : found;
+  if (!quotes) return all;
   const label = all.length === 0 ? labelled(p, unit) : null;
   if (label) return [label];
   const governed = [...all, ...governedQuotes(p, unit, all)];
-  const behindColon = quotes ? announced(p, unit, governed) : null;
+  const behindColon = announced(p, unit, governed);
   return behindColon ? [...governed, behindColon] : governed;
 }
 
@@ -253,7 +260,7 @@ function clauseEnd(p: Tagged, from: number, unit: Unit): number {
 /** "a plan that Lee said would fail | was dropped": the end before the verb of the clause around that of the verb at `verb`. */
 function beforeOuterVerb(p: Tagged, verb: number, end: number): number {
   // "they believe the plan is dead": a verb that takes a clause
-  if (cueVerbs.get(p.tokens.lower[verb]!)) return end;
+  if (cueAt(p, verb)) return end;
   for (let i = verb + 1; i <= end; i++) {
     const tag = p.tags[i]!;
     if (p.inside[i]! >= 0) continue;
@@ -281,7 +288,7 @@ function quoteComplementEnd(p: Tagged, from: number, unit: Unit, verb: number): 
   while (close + 1 < unit.to && p.inside[close + 1]! >= 0) close = p.quoted[p.inside[close + 1]!]!.close;
   const before = p.tokens.lower[from - 1];
   if (before === ':' || !goesOnBehind(p, close, unit)) return close;
-  const judging = cueVerbs.get(p.tokens.lower[verb]!)?.frames === Frame.Object;
+  const judging = cueAt(p, verb)?.frames === Frame.Object;
   return judging ? close : contentEnd(p, close, unit, verb);
 }
 

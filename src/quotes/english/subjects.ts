@@ -2,10 +2,10 @@ import { TokenFlag } from '../../text/tokens';
 import type { Range } from '../found';
 import type { Unit } from '../passage';
 import { isTitle } from '../titles';
-import { Tag, timeNouns } from './lexicon';
-import { nounPhraseEnd, nounPhraseStart, type Tagged } from './phrases';
+import { Tag } from './lexicon';
+import { cueAt, isTimely, nounPhraseEnd, nounPhraseStart, type Tagged } from './phrases';
 import { isFiniteTag, isNominal } from './tags';
-import { cueVerbs, Frame } from './verbs';
+import { Frame } from './verbs';
 
 /** Modifiers between subject and verb ("Smith, who …, said") are followed over at most this many tokens. */
 const reach = 60;
@@ -37,7 +37,7 @@ export function subjectBefore(p: Tagged, group: number, floor: number): Subject 
   // "Ann Lee, the star of “Next Door,” said": the comma stands before the mark
   if (p.inside[end]! >= 0) return closesTitle(p, end, floor) ? beforeModifier(p, end - 1, floor) : null;
   if (tags[end] === Tag.Relative || tags[end] === Tag.That) return relativeSubject(p, end, floor);
-  if (timeNouns.has(tokens.lower[end]!)) {
+  if (isTimely(p, end)) {
     const before = subjectBeforeTime(p, end, floor);
     if (before) return before;
   }
@@ -82,7 +82,7 @@ function subjectBeforeTime(p: Tagged, end: number, floor: number): Subject | nul
   let i = end;
   while (
     i > floor &&
-    (timeNouns.has(p.tokens.lower[i]!) ||
+    (isTimely(p, i) ||
       p.tags[i] === Tag.Adjective ||
       p.tags[i] === Tag.Determiner ||
       p.tags[i] === Tag.Number ||
@@ -96,7 +96,7 @@ function subjectBeforeTime(p: Tagged, end: number, floor: number): Subject | nul
   if ((p.tags[i] === Tag.Past || p.tags[i] === Tag.Participle) && i > floor) i--;
   if (i < floor || i === end) return null;
   const from = nounPhraseStart(p, i, floor);
-  return from < 0 || timeNouns.has(p.tokens.lower[i]!) ? null : { from, to: i, how: 'subject' };
+  return from < 0 || isTimely(p, i) ? null : { from, to: i, how: 'subject' };
 }
 
 function relativeSubject(p: Tagged, end: number, floor: number): Subject | null {
@@ -127,7 +127,7 @@ function beforeModifier(p: Tagged, comma: number, floor: number): Subject | null
     if (from < 0) continue;
     const last = tokens.lower[i - 1]!;
     const named = tags[i - 1] === Tag.Name || tags[i - 1] === Tag.Noun || last === ')' || last === 'other';
-    if (!named || timeNouns.has(tokens.lower[i - 1]!)) continue;
+    if (!named || isTimely(p, i - 1)) continue;
     // "the company that employs Lee, Acme Steel, said"
     best = pastInnerClause(p, from, comma - 1, floor) ?? { from, to: comma - 1, how: 'subject' };
     // "her lawyer, Ann Lee, said"
@@ -225,12 +225,12 @@ function isSubordinate(p: Tagged, subject: number): boolean {
 const hanging = new Set(['by', 'to', 'in', 'from', 'with', 'at', 'near', 'for']);
 
 /** "a letter sent to Lee", "the woman he met in Ely": the token before the clause whose verb is at `verb`; -1 for none. */
-function beforeReduced({ tags, tokens }: Tagged, verb: number): number {
+function beforeReduced(p: Tagged, verb: number): number {
+  const { tags, tokens } = p;
   if (tags[verb] !== Tag.Past && tags[verb] !== Tag.Participle) return -1;
   const behind = tokens.lower[verb + 1]!;
   // "Lee said in her letter …" has nothing left out
-  if (!hanging.has(behind) || (behind !== 'by' && (cueVerbs.get(tokens.lower[verb]!)?.frames ?? 0) & Frame.Clause))
-    return -1;
+  if (!hanging.has(behind) || (behind !== 'by' && (cueAt(p, verb)?.frames ?? 0) & Frame.Clause)) return -1;
   const before = tags[verb - 1] === Tag.Pronoun ? verb - 2 : verb - 1;
   return tags[before] === Tag.Noun || tags[before] === Tag.Name ? before : -1;
 }

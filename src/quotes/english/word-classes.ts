@@ -1,5 +1,7 @@
 import { words } from '../../text/languages/language';
 import { once } from '../../text/once';
+import type { Vocabulary } from '../../text/vocabulary';
+import { WordTable } from '../../text/word-table';
 import * as lexicon from './lexicon';
 import { cueVerbs } from './verbs';
 
@@ -43,10 +45,10 @@ const onlyPast =
   'said told asked added argued noted wrote knew became began chose came did drew drove ate fell flew forgot gave went grew ran rose saw shook sang spoke stole swore took tore threw woke broke rode froze';
 const quantifiers = 'many some most others few several those another all both each one';
 
-const known = once((): ReadonlyMap<string, number> => {
-  const table = new Map<string, number>();
+const known = once((): WordTable => {
+  const table = new WordTable();
   const enter = (list: Iterable<string>, bits: number): void => {
-    for (const word of list) table.set(word, (table.get(word) ?? 0) | bits);
+    for (const word of list) table.set(word, table.get(word) | bits);
   };
   for (const [tag, list] of lexicon.closed) for (const word of words(list)) table.set(word, tag);
   enter(words(lexicon.plainVerbs), Word.PlainVerb);
@@ -68,18 +70,21 @@ const known = once((): ReadonlyMap<string, number> => {
 const VERB = Word.PlainVerb | Word.NounVerb;
 
 /** Reads one word, in lower case, without its neighbours. */
-export function classesOf(word: string): number {
-  const table = known();
-  const bits = table.get(word) ?? 0;
+export const classesOf = (word: string): number => classify(word, known().get(word));
+
+/** The same for the words of a vocabulary. */
+export const classesIn = (word: string, id: number, vocabulary: Vocabulary): number =>
+  classify(word, known().of(vocabulary, id));
+
+/** What the table says of a word, and what its ending says. */
+function classify(word: string, bits: number): number {
   const ending = byEnding(word, bits);
   const irregular = Word.IrregularPast | Word.IrregularParticiple;
   const pasty = bits & irregular && !(bits & Word.NounLike) ? Word.Pasty : 0;
-  return bits | ending | pasty | (bits & VERB ? baseBits(bits) : ending & Word.EndsInS ? thirdOf(word, table) : 0);
+  return bits | ending | pasty | (bits & VERB ? baseBits(bits) : ending & Word.EndsInS ? thirdOf(word) : 0);
 }
 
 const baseBits = (bits: number): number => Word.Base | (bits & Word.NounVerb ? Word.BaseOfNoun : 0);
-
-const adjectival = /(?:ous|ful|ive|able|ible|less|ish|ical)$/u;
 
 function byEnding(word: string, bits: number): number {
   switch (word.charCodeAt(word.length - 1)) {
@@ -92,23 +97,24 @@ function byEnding(word: string, bits: number): number {
       if (word.endsWith('ly') && !(bits & Word.NotAdverb)) return Word.Adverbial;
       return word.endsWith('ify') ? Word.Verbal : 0;
     case 115: // s
-      return Word.EndsInS | (adjectival.test(word) ? Word.Adjectival : 0);
+      return Word.EndsInS | (word.endsWith('ous') || word.endsWith('less') ? Word.Adjectival : 0);
     case 116: // t
       return word.endsWith("n't") ? Word.Negated : 0;
     case 101: // e
-      if (adjectival.test(word)) return Word.Adjectival;
-      return /[^s]ize$/u.test(word) ? Word.Verbal : 0;
+      if (word.endsWith('ive') || word.endsWith('able') || word.endsWith('ible')) return Word.Adjectival;
+      return word.length > 3 && word.endsWith('ize') && !word.endsWith('size') ? Word.Verbal : 0;
     case 104: // h
+      return word.endsWith('ish') ? Word.Adjectival : 0;
     case 108: // l
-      return adjectival.test(word) ? Word.Adjectival : 0;
+      return word.endsWith('ful') || word.endsWith('ical') ? Word.Adjectival : 0;
   }
   return 0;
 }
 
 /** The -s form of a known verb. */
-function thirdOf(word: string, table: ReadonlyMap<string, number>): number {
+function thirdOf(word: string): number {
   if (word.endsWith('ss')) return 0;
-  const verb = (stem: string): number => (table.get(stem) ?? 0) & VERB;
+  const verb = (stem: string): number => known().get(stem) & VERB;
   let found = verb(word.slice(0, -1));
   if (!found && word.endsWith('es')) {
     found = verb(word.slice(0, -2));

@@ -1,7 +1,6 @@
-import type { PeopleWords } from '../../text/languages/people';
+import { Kind, type PeopleWords } from '../../text/languages/people';
 import { type Description, describePerson } from './descriptions';
 import type { Places, Source } from './source';
-import { roleGender } from './titles';
 import type { Token } from './tokens';
 import { isPeople } from './word-kinds';
 
@@ -31,7 +30,7 @@ export function antecedentOf(
       // "Lee's relatives, who"
       if (tokens[i]!.possessive) return null;
       const near = at - i <= 1 && lower !== 'who';
-      const governor = governorOf(places, name, words);
+      const governor = governorOf(places, name);
       if (governor && isPerson(governor, words)) {
         // "a friend of Lee who", and "a friend of Lee, who", which may be either
         if (tokens[at]!.gap !== 'space' && person(name) > NAMED_PERSON) return null;
@@ -48,11 +47,10 @@ export function antecedentOf(
 }
 
 /** The word that a name hangs on by a preposition: "friend" in "a friend of Lee"; null for none. */
-function governorOf({ tokens, names }: Places, name: number, words: PeopleWords): Token | null {
+function governorOf({ tokens, names }: Places, name: number): Token | null {
   const { from } = names[name]!;
-  const at = words.definite.has(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
-  return words.prepositions.has(tokens[at]?.lower ?? '') ? (tokens[at - 1] ?? null) : null;
+  const at = tokens[from - 1]?.is(Kind.Definite) ? from - 2 : from - 1;
+  return tokens[at]?.is(Kind.Preposition) ? (tokens[at - 1] ?? null) : null;
 }
 
-const isPerson = ({ lower }: Token, words: PeopleWords): boolean =>
-  roleGender(lower, words) !== undefined || isPeople(lower, words);
+const isPerson = ({ lower, role }: Token, words: PeopleWords): boolean => role !== undefined || isPeople(lower, words);

@@ -17,16 +17,19 @@ export function assemble(
 ): { attributions: Attribution[]; speakers: Speaker[] } {
   const texts = new Map(document.blocks.map(({ id, text }) => [id, text]));
   const words = (span: Span): string => texts.get(span.block)?.slice(span.start, span.end) ?? '';
-  const mention = (span: Span | null): Mention | null => span && { ...span, text: words(span) };
+  const mention = (span: Span | null): Mention | null =>
+    span && { block: span.block, start: span.start, end: span.end, text: words(span) };
   const speakers: Speaker[] = [];
-  const indexOf = new Map<string, number>();
+  const byWords = new Map<string, number>();
+  const byParty = new Map<Party, number>();
   const enter = (party: Party, attribution: number): number => {
-    const speaker = toSpeaker(party, article, document);
-    const key = speaker.name ?? `~${speaker.description?.toLowerCase()}`;
-    let index = indexOf.get(key);
+    let index = byParty.get(party);
     if (index === undefined) {
-      index = speakers.push(speaker) - 1;
-      indexOf.set(key, index);
+      const speaker = toSpeaker(party, article, document);
+      const key = speaker.name ?? `~${speaker.description?.toLowerCase()}`;
+      index = byWords.get(key) ?? speakers.push(speaker) - 1;
+      byWords.set(key, index);
+      byParty.set(party, index);
     }
     speakers[index]!.attributions.push(attribution);
     return index;

@@ -30,19 +30,16 @@ const MOST = 16;
  * activation halves with about every sentence (after Lappin and Leass 1994, with sentences inside quotations counted little).
  */
 export class Discourse {
-  private readonly clock: Float64Array;
   /** By id: how active it was when it was last mentioned, and when that was. */
   private readonly levels: number[] = [];
   private readonly times: number[] = [];
   private readonly recent: number[] = [];
 
   constructor(
-    tokens: readonly Token[],
-    opening: ReadonlySet<number>,
+    /** As `sentenceClock` has it. */
+    private readonly clock: Float64Array,
     private readonly referable: (id: number) => Referable,
-  ) {
-    this.clock = sentenceClock(tokens, opening);
-  }
+  ) {}
 
   mention(id: number, token: number, weight: number): void {
     const now = this.clock[token]!;
@@ -61,9 +58,10 @@ export class Discourse {
     const now = this.clock[token]!;
     const found: Candidate[] = [];
     for (const id of this.recent) {
-      const level = this.level(id, now);
+      if (now - this.times[id]! > REACH) continue;
       const extra = bonus(id);
-      if (extra === null || now - this.times[id]! > REACH) continue;
+      if (extra === null) continue;
+      const level = this.level(id, now);
       const { person, male, frequency } = this.referable(id);
       found.push({
         id,
@@ -105,7 +103,7 @@ function genderScore(gender: Gender | null, male: number): number {
  * Text time at every token: a sentence is one step, one inside a quotation a fifth, a new block half a step more, and a block
  * that opens an entry of a live blog so far that no "he" reaches back from there: what stands above is later.
  */
-function sentenceClock(tokens: readonly Token[], opening: ReadonlySet<number>): Float64Array {
+export function sentenceClock(tokens: readonly Token[], opening: ReadonlySet<number>): Float64Array {
   const clock = new Float64Array(tokens.length);
   let now = 0;
   for (let i = 0; i < tokens.length; ) {

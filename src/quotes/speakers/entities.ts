@@ -1,4 +1,4 @@
-import type { Gender, PeopleWords } from '../../text/languages/people';
+import { type Gender, Kind, type PeopleWords } from '../../text/languages/people';
 import type { NameMention } from './names';
 import { isOrganisationWord } from './titles';
 import type { Token } from './tokens';
@@ -191,7 +191,7 @@ function matchNames(name: NameMention, entity: Entity, words: PeopleWords, token
 function pronounAfter(tokens: readonly Token[], name: NameMention, words: PeopleWords): Gender | undefined {
   const [verb, pronoun] = [tokens[name.last + 1], tokens[name.last + 2]];
   if (verb?.gap !== 'space' || pronoun?.gap !== 'space' || pronoun.block !== tokens[name.last]!.block) return undefined;
-  return verb.capital || words.functionWords.has(verb.lower) ? undefined : words.pronouns.get(pronoun.lower);
+  return verb.capital || verb.is(Kind.Function) ? undefined : words.pronouns.get(pronoun.lower);
 }
 
 function pronounFit(pronoun: Gender | undefined, entity: Entity): number {
@@ -281,7 +281,7 @@ function weigh(
   if (multi && entity.words.slice(1, -1).some((word) => word.length === 1)) entity.person += 3;
   if (entity.suffix) entity.person += 4;
   if (multi && entity.words.some((word) => isOrganisationWord(word, words))) entity.person -= 4;
-  if (words.places.has(entity.words.at(-1)!)) entity.person -= 2;
+  if (words.kinds.get(entity.words.at(-1)!) & Kind.Place) entity.person -= 2;
   // "NATO", "IG Metall"
   const letters = multi ? words.nounsCapitalised && !tokens[entity.last]!.upper : true;
   if (letters && tokens[entity.first]!.upper) entity.person -= 2.5;
@@ -293,12 +293,12 @@ function weigh(
     else if (name.titled) entity.person += 2.5;
     if (name.titleGender) entity.male += name.titleGender === 'male' ? 5 : -5;
     if (name.from < name.first && rival[index]! < 0) entity.roles.push([name.from, name.first - 1]);
-    entity.person += surroundings(name, tokens, words);
+    entity.person += surroundings(name, tokens);
   }
 }
 
 /** "the Pentagon" and "in Orlando" speak against a person; an age or a relative pronoun after the name for one. */
-function surroundings(name: NameMention, tokens: readonly Token[], words: PeopleWords): number {
+function surroundings(name: NameMention, tokens: readonly Token[]): number {
   let score = 0;
   const before = tokens[name.from - 1];
   const after = tokens[name.last + 1];
@@ -306,13 +306,8 @@ function surroundings(name: NameMention, tokens: readonly Token[], words: People
   const last = tokens[name.last]!;
   const near = before && before.block === first.block && tokens[name.from]!.gap === 'space';
   const modifier =
-    after &&
-    after.block === last.block &&
-    after.gap === 'space' &&
-    !after.capital &&
-    !words.functionWords.has(after.lower);
-  if (near && words.definite.has(before.lower) && !modifier && name.from === name.first && !last.possessive)
-    score -= 1.5;
+    after && after.block === last.block && after.gap === 'space' && !after.capital && !after.is(Kind.Function);
+  if (near && before.is(Kind.Definite) && !modifier && name.from === name.first && !last.possessive) score -= 1.5;
   if (near && /^(in|at|near)$/.test(before.lower)) score -= 0.5;
   if (after && after.block === last.block && after.gap === 'comma') {
     if (/^\d{2}$/.test(after.text)) score += 4;

@@ -1,9 +1,9 @@
 import { part, type Steps } from '../../steps';
-import { type PeopleWords, Refers } from '../../text/languages/people';
+import { Kind, type PeopleWords } from '../../text/languages/people';
 import type { AttributionDraft } from '../draft';
 import type { ArticleNames } from './article';
 import { type Description, describePerson } from './descriptions';
-import { Discourse } from './discourse';
+import { Discourse, sentenceClock } from './discourse';
 import { Grammar, WEIGHTS } from './grammar';
 import { isInRole } from './heads';
 import { Parties } from './parties';
@@ -13,6 +13,9 @@ import { readSource, type Source } from './source';
 const SPOKE = 1.5;
 const UNNAMED_SPOKE = 2;
 const INTRODUCED = 0.8;
+
+/** What may open a description of somebody. */
+const DETERMINER = Kind.Definite | Kind.Indefinite | Kind.Possessive;
 
 /** Mentions that are followed in one step. */
 const STEP = 400;
@@ -26,13 +29,16 @@ export function* followSteps(
   drafts: readonly AttributionDraft[],
   words: PeopleWords,
 ): Steps<{ resolutions: Resolution[]; parties: Parties }> {
-  const sources = drafts.map(({ source }) => source && readSource(article, source, words));
-  const told: Told = { drafts, sources, mentions: mentionsIn(article, sources, words) };
+  const sources = article.sources.map((range) => range && readSource(article, range, words));
+  const mentions = mentionsIn(article, sources, words);
+  const told: Told = { drafts, sources, mentions, clock: sentenceClock(article.tokens, article.opening) };
   const first = new Follower(article, told, words, new Parties(article, words));
-  yield* part(0, 0.5, first.run());
+  const resolutions = yield* part(0, 0.5, first.run());
+  const votes = first.votes();
+  if (votes.size === 0) return { resolutions, parties: first.parties };
   // What unambiguous pronouns told about people on the first way helps with the others on the second.
   const parties = new Parties(article, words);
-  for (const [id, male] of first.votes()) {
+  for (const [id, male] of votes) {
     const party = parties.all[id];
     if (party?.entity) {
       party.male += Math.max(-3, Math.min(3, male));
@@ -56,31 +62,31 @@ interface Told {
   drafts: readonly AttributionDraft[];
   sources: readonly (Source | null)[];
   mentions: readonly Mentioned[];
+  clock: Float64Array;
 }
 
 function mentionsIn(
-  { tokens, names, nameAt, refers }: ArticleNames,
+  { tokens, names, nameAt }: ArticleNames,
   sources: readonly (Source | null)[],
   words: PeopleWords,
 ): Mentioned[] {
-  const startingAt = new Map<number, number[]>();
+  // by token, one more than the index of a list
+  const startingAt = new Int32Array(tokens.length);
+  const lists: number[][] = [];
   sources.forEach((source, i) => {
     if (!source) return;
-    const list = startingAt.get(source.first);
-    if (list) list.push(i);
-    else startingAt.set(source.first, [i]);
+    startingAt[source.first] ||= lists.push([]);
+    lists[startingAt[source.first]! - 1]!.push(i);
   });
   const mentions: Mentioned[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const name = nameAt[at]!;
-    const kind = refers[tokens[at]!.word]!;
+    const token = tokens[at]!;
     const named = name >= 0 && names[name]!.first === at;
-    const drafts = startingAt.get(at);
-    if (drafts) mentions.push({ at, drafts, description: null });
-    else if ((!named && (name >= 0 || kind === Refers.Nobody)) || tokens[at]!.quoted) continue;
-    else {
-      const description = name < 0 && kind & Refers.Determiner ? describePerson(tokens, at, words) : null;
-      if (named || kind & Refers.Pronoun || description) mentions.push({ at, drafts: [], description });
+    if (startingAt[at]! > 0) mentions.push({ at, drafts: lists[startingAt[at]! - 1]!, description: null });
+    else if ((named || (name < 0 && token.is(DETERMINER | Kind.Pronoun))) && !token.quoted) {
+      const description = name < 0 && token.is(DETERMINER) ? describePerson(tokens, at, words) : null;
+      if (named || token.is(Kind.Pronoun) || description) mentions.push({ at, drafts: [], description });
     }
   }
   return mentions;
@@ -98,11 +104,11 @@ class Follower {
     private readonly article: ArticleNames,
     private readonly told: Told,
     private readonly words: PeopleWords,
-    private readonly parties: Parties,
+    readonly parties: Parties,
   ) {
-    this.discourse = new Discourse(article.tokens, article.opening, (id) => parties.all[id]!);
+    this.discourse = new Discourse(told.clock, (id) => parties.all[id]!);
     this.resolver = new Resolver(article, words, parties, this.discourse);
-    this.grammar = new Grammar(article.tokens, words);
+    this.grammar = new Grammar(article.tokens);
     this.resolutions = told.drafts.map(() => ({ party: null, others: [], confidence: 0, evidence: [] }));
   }
 
@@ -180,7 +186,7 @@ class Follower {
     const before = tokens[first - 1];
     if (!before || before.block !== tokens[first]!.block || tokens[first]!.opensSentence) return false;
     if (tokens[first]!.gap === 'comma') return nameAt[first - 1]! >= 0 || /^\d+$/.test(before.text);
-    return this.words.copulas.has(before.lower) || before.lower === 'as' || before.lower === 'als';
+    return before.is(Kind.Copula) || before.lower === 'as' || before.lower === 'als';
   }
 
   /** Resolves the drafts whose source begins at this token; they share the same words. */
@@ -207,7 +213,7 @@ class Follower {
   private isAgent(i: number, { cue }: AttributionDraft): boolean {
     const before = this.article.tokens[i - 1];
     if (!cue || !before || this.article.blockIndex.get(cue.block) !== before.block) return false;
-    return before.start >= cue.end && this.words.prepositions.has(before.lower);
+    return before.start >= cue.end && before.is(Kind.Preposition);
   }
 
   /** Names inside the source that do not head it. */

@@ -1,4 +1,4 @@
-import type { PeopleWords } from '../../text/languages/people';
+import { Kind } from '../../text/languages/people';
 import type { Token } from './tokens';
 
 /** How much a mention makes its bearer the topic, by where it stands in its sentence. */
@@ -12,10 +12,7 @@ export class Grammar {
   private hasSubject = false;
   private latest: { last: number; position: Position } = { last: -2, position: 'object' };
 
-  constructor(
-    private readonly tokens: readonly Token[],
-    private readonly words: PeopleWords,
-  ) {}
+  constructor(private readonly tokens: readonly Token[]) {}
 
   /** The position of the mention from token `first` to `last`, its role words included. */
   position(first: number, last: number, person = true): Position {
@@ -33,26 +30,23 @@ export class Grammar {
 
   private judge(first: number, last: number, person: boolean): Position {
     const token = this.tokens[first]!;
-    if (this.tokens[last]!.possessive || this.words.possessives.has(token.lower)) return 'genitive';
+    if (this.tokens[last]!.possessive || token.is(Kind.Possessive)) return 'genitive';
     if (token.opensSentence) return 'subject';
     let before = this.tokens[first - 1]!;
     if (
       before.sentence === token.sentence &&
-      this.words.definite.has(before.lower) &&
-      !this.words.subordinators.has(before.lower) &&
+      before.is(Kind.Definite) &&
+      !before.is(Kind.Subordinator) &&
       !before.opensSentence
     )
       before = this.tokens[first - 2] ?? before;
     if (token.bracketed) return 'oblique';
-    if (before.sentence === token.sentence && token.gap === 'space' && this.words.prepositions.has(before.lower))
-      return 'oblique';
+    if (before.sentence === token.sentence && token.gap === 'space' && before.is(Kind.Preposition)) return 'oblique';
     // "in Portland, Maine, …": a place behind a place.
     if (!person && this.latest.last === first - 1 && token.gap === 'comma' && this.latest.position === 'oblique')
       return 'oblique';
-    if (this.words.subordinators.has(before.lower)) return 'clause';
+    if (before.is(Kind.Subordinator)) return 'clause';
     if (!this.hasSubject) return 'subject';
-    return this.words.functionWords.has(before.lower) && !this.words.conjunctions.has(before.lower)
-      ? 'clause'
-      : 'object';
+    return before.is(Kind.Function) && !before.is(Kind.Conjunction) ? 'clause' : 'object';
   }
 }

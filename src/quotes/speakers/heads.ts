@@ -1,9 +1,9 @@
-import type { PeopleWords } from '../../text/languages/people';
+import { Kind, type PeopleWords } from '../../text/languages/people';
 import type { NameMention } from './names';
 import type { Places } from './source';
-import { joinsOffice, roleGender } from './titles';
+import { isOrganisationWord, joinsOffice } from './titles';
 import type { Token } from './tokens';
-import { isClosed, isPeople, isPluralNoun, isRelative } from './word-kinds';
+import { CLOSED, isPeople, isPluralNoun, isRelative } from './word-kinds';
 
 /** Nouns in a row behind a name. */
 const MOST_NOUNS = 3;
@@ -19,7 +19,7 @@ export function headNames(places: Places, first: number, last: number, words: Pe
     const bracket = token.gap === 'bracket' && nameAt[i - 1]! < 0;
     if (i > first && (token.gap === 'comma' || token.gap === 'dash' || bracket)) {
       chunk = i;
-      if (headed && !opensWithName(places, i, words)) break;
+      if (headed && !opensWithName(places, i)) break;
     }
     const index = nameAt[i]!;
     if (index < 0) continue;
@@ -31,7 +31,7 @@ export function headNames(places: Places, first: number, last: number, words: Pe
     const heads = isHead(places, name, chunk, last, words);
     // "il capo della Protezione civile Fabio Neri"
     const person = words.articles.size > 0 && name.words.length > 1 && name.forename !== undefined;
-    const listed = words.conjunctions.has(tokens[name.from - 1]?.lower ?? '');
+    const listed = tokens[name.from - 1]?.is(Kind.Conjunction);
     if (heads && (!headed || chunk > first || (person && !listed))) {
       const holder = officeHolder(places, name, chunk, last, words);
       if (holder >= 0) return [holder];
@@ -44,12 +44,12 @@ export function headNames(places: Places, first: number, last: number, words: Pe
 }
 
 /** "Ann Lee, from Olm, who": where the phrase begins with the place, the name before it is meant. -1 where it does not. */
-export function placed({ tokens, nameAt }: Places, first: number, last: number, words: PeopleWords): number {
+export function placed({ tokens, nameAt }: Places, first: number, last: number): number {
   const from = first - 1;
   if (from < 1 || nameAt[first]! < 0 || tokens[first]!.gap !== 'space' || tokens[from]!.gap !== 'comma') return -1;
-  if (!words.prepositions.has(tokens[from]!.lower) || nameAt[from - 1]! < 0) return -1;
+  if (!tokens[from]!.is(Kind.Preposition) || nameAt[from - 1]! < 0) return -1;
   for (let i = first + 1; i <= last; i++)
-    if (tokens[i]!.gap === 'comma') return isRelative(tokens[i]!, words) ? nameAt[from - 1]! : -1;
+    if (tokens[i]!.gap === 'comma') return isRelative(tokens[i]!) ? nameAt[from - 1]! : -1;
   return -1;
 }
 
@@ -65,11 +65,11 @@ function officeHolder(
   const holder = next <= to && tokens[next]!.gap === 'comma' ? nameAt[next]! : -1;
   if (holder < 0 || names[holder]!.last !== to || names[holder]!.words.length < 2) return -1;
   const last = names[holder]!.words.at(-1)!;
-  if (words.places.has(last) || words.organisations.has(last)) return -1;
+  if (words.kinds.get(last) & (Kind.Place | Kind.Organisation)) return -1;
   let title = false;
   for (let i = from; i < office.last; i++) {
-    if (title && joinsOffice(tokens[i]!, words)) return holder;
-    title ||= roleGender(tokens[i]!.lower, words) !== undefined;
+    if (title && joinsOffice(tokens[i]!)) return holder;
+    title ||= tokens[i]!.role !== undefined;
   }
   return -1;
 }
@@ -82,12 +82,12 @@ export function isInRole({ tokens, names }: Places, index: number): boolean {
 }
 
 /** A later part of the phrase is an apposition when it begins with a name, or is a role with a name behind a comma. */
-function opensWithName({ tokens, names, nameAt }: Places, at: number, words: PeopleWords): boolean {
+function opensWithName({ tokens, names, nameAt }: Places, at: number): boolean {
   let role = false;
   for (let i = at; i < Math.min(at + 8, nameAt.length); i++) {
     const index = nameAt[i]!;
     if (index >= 0) return names[index]!.from <= at || (role && tokens[i]!.gap === 'comma');
-    role ||= roleGender(tokens[i]!.lower, words) !== undefined;
+    role ||= tokens[i]!.role !== undefined;
   }
   return false;
 }
@@ -96,31 +96,31 @@ function isHead(places: Places, name: NameMention, chunk: number, end: number, w
   const { tokens } = places;
   if (isInRelativeClause(tokens, name, chunk, end, words)) return false;
   // "a super PAC" is no name, though "the PAC" may be one.
-  const common = name.words.length === 1 && words.organisations.has(name.words[0]!);
-  if (common && words.indefinite.has(tokens[chunk]!.lower)) return false;
+  const common = name.words.length === 1 && isOrganisationWord(name.words[0]!, words);
+  if (common && tokens[chunk]!.is(Kind.Indefinite)) return false;
   let at = name.from - 1;
-  while (at > chunk && (words.definite.has(tokens[at]!.lower) || words.indefinite.has(tokens[at]!.lower))) at--;
+  while (at > chunk && tokens[at]!.is(Kind.Definite | Kind.Indefinite)) at--;
   const before = at >= chunk ? tokens[at]! : null;
   // German puts an article before a name in the genitive: "die Schwesterpartei der CSU".
   if (words.nounsCapitalised && before?.capital && at < name.from - 1) return false;
   // "sagte von der Leyen": the preposition opens the name
-  const particle = at === chunk && before !== null && words.particles.has(before.lower);
-  if (before && !particle && words.prepositions.has(before.lower)) return false;
+  const particle = at === chunk && before !== null && before.is(Kind.Particle);
+  if (before && !particle && before.is(Kind.Preposition)) return false;
   // "a man accused of killing Smith", but not "the head of marketing Ann Lee"
-  const charged = at > chunk + 1 && words.prepositions.has(tokens[at - 1]!.lower) && /ed$/u.test(tokens[at - 2]!.lower);
+  const charged = at > chunk + 1 && tokens[at - 1]!.is(Kind.Preposition) && /ed$/u.test(tokens[at - 2]!.lower);
   if (charged && /ing$/u.test(before!.lower)) return false;
-  if (words.articles.size > 0 && name.forename === undefined && isGoverned(tokens, chunk, at, words)) return false;
+  if (words.articles.size > 0 && name.forename === undefined && isGoverned(tokens, chunk, at)) return false;
   return !modifies(places, name, end, words);
 }
 
 /** "la présidente de la région Île-de-France": the name is part of what a preposition adds to a noun for a person. */
-function isGoverned(tokens: readonly Token[], chunk: number, at: number, words: PeopleWords): boolean {
+function isGoverned(tokens: readonly Token[], chunk: number, at: number): boolean {
   let governed = false;
   for (let i = at; i > chunk && !tokens[i]!.capital; i--) {
-    if (governed && roleGender(tokens[i]!.lower, words) !== undefined) return true;
-    governed ||= words.prepositions.has(tokens[i]!.lower);
+    if (governed && tokens[i]!.role !== undefined) return true;
+    governed ||= tokens[i]!.is(Kind.Preposition);
   }
-  return governed && roleGender(tokens[chunk]!.lower, words) !== undefined;
+  return governed && tokens[chunk]!.role !== undefined;
 }
 
 /** "The doctor who treated Smith", "Ein Mann, der Smith kennt": a clause about somebody else has the name. */
@@ -134,27 +134,26 @@ function isInRelativeClause(
   if (from <= chunk) return false;
   for (let i = from - 1; i > chunk; i--) {
     // "The group that Smith founded"; a German article would be one
-    if (isRelative(tokens[i]!, words) || (!words.nounsCapitalised && words.relatives.has(tokens[i]!.lower)))
-      return true;
+    if (isRelative(tokens[i]!) || (!words.nounsCapitalised && tokens[i]!.is(Kind.Relative))) return true;
   }
   const opens = tokens[chunk]!;
   const next = tokens[last + 1];
   // articles that are relative pronouns too
-  if (opens.gap === 'comma' && words.relatives.has(opens.lower))
-    return isRelative(opens, words) || (last < end && next?.gap === 'space' && !next.capital && !isClosed(next, words));
-  return isVerbOfRelative(tokens, chunk, words);
+  if (opens.gap === 'comma' && opens.is(Kind.Relative))
+    return isRelative(opens) || (last < end && next?.gap === 'space' && !next.capital && !next.is(CLOSED));
+  return isVerbOfRelative(tokens, chunk);
 }
 
 /** "qui a soigné Smith", where the source is what stands behind "qui a". */
-export const isVerbOfRelative = (tokens: readonly Token[], at: number, words: PeopleWords): boolean =>
-  !tokens[at]!.capital && !isClosed(tokens[at]!, words) && isBehindRelative(tokens, at, words);
+export const isVerbOfRelative = (tokens: readonly Token[], at: number): boolean =>
+  !tokens[at]!.capital && !tokens[at]!.is(CLOSED) && isBehindRelative(tokens, at);
 
 /** A relative pronoun stands before a token, with short words between at most. */
-export function isBehindRelative(tokens: readonly Token[], at: number, words: PeopleWords): boolean {
+export function isBehindRelative(tokens: readonly Token[], at: number): boolean {
   for (let i = at; i > Math.max(0, at - 3) && tokens[i]!.gap === 'space' && !tokens[i]!.opensSentence; i--) {
     const before = tokens[i - 1]!;
-    if (isRelative(before, words)) return true;
-    if (!words.functionWords.has(before.lower)) return false;
+    if (isRelative(before)) return true;
+    if (!before.is(Kind.Function)) return false;
   }
   return false;
 }
@@ -168,16 +167,16 @@ function modifies({ tokens }: Places, name: NameMention, end: number, words: Peo
     const after = tokens[i]!;
     if (after.gap !== 'space' || after.block !== tokens[name.last]!.block || after.capital) return false;
     if (modifiesNoun(after, words)) return true;
-    if (words.functionWords.has(after.lower) || words.prepositions.has(after.lower)) return false;
+    if (after.is(Kind.Function | Kind.Preposition)) return false;
   }
   return false;
 }
 
 /** The word after a name is a noun that the name belongs to: "Trump campaign", "Clinton supporters". */
-function modifiesNoun({ lower }: Token, words: PeopleWords): boolean {
-  if (isPeople(lower, words)) return true;
-  if (words.functionWords.has(lower) || words.prepositions.has(lower)) return false;
-  return words.collectives.has(lower) || roleGender(lower, words) !== undefined || isPluralNoun(lower, words);
+function modifiesNoun(token: Token, words: PeopleWords): boolean {
+  if (isPeople(token.lower, words)) return true;
+  if (token.is(Kind.Function | Kind.Preposition)) return false;
+  return token.is(Kind.Collective) || token.role !== undefined || isPluralNoun(token.lower, words);
 }
 
 /** Names that share the statement: "Smith and Jones", "Smith, Jones and Lee". */
@@ -186,13 +185,13 @@ function joined(places: Places, from: number, last: number, words: PeopleWords):
   const found: number[] = [];
   let i = from;
   while (i <= last) {
-    const link = words.conjunctions.has(tokens[i]!.lower);
+    const link = tokens[i]!.is(Kind.Conjunction);
     const listed = tokens[i]!.gap === 'comma';
     if (!link && !listed) break;
     const at = link ? i + 1 : i;
     const index = at <= last ? nextName(places, at, last) : -1;
     if (index < 0 || names[index]!.from > at || !isHead(places, names[index]!, at, last, words)) break;
-    if (!link && !listContinues(tokens, names[index]!.last + 1, last, words)) break;
+    if (!link && !listContinues(tokens, names[index]!.last + 1, last)) break;
     found.push(index);
     i = names[index]!.last + 1;
     if (link) break;
@@ -205,7 +204,7 @@ function nextName({ nameAt }: Places, from: number, to: number): number {
   return -1;
 }
 
-function listContinues(tokens: readonly Token[], from: number, last: number, words: PeopleWords): boolean {
+function listContinues(tokens: readonly Token[], from: number, last: number): boolean {
   const next = tokens[from];
-  return from <= last && next !== undefined && (words.conjunctions.has(next.lower) || next.gap === 'comma');
+  return from <= last && next !== undefined && (next.is(Kind.Conjunction) || next.gap === 'comma');
 }

@@ -1,8 +1,8 @@
-import type { Gender, PeopleWords } from '../../text/languages/people';
+import { type Gender, Kind, type PeopleWords } from '../../text/languages/people';
 import { type ArticleNames, MOST_ROLES } from './article';
 import { complementOf, type Description } from './descriptions';
 import type { Entity } from './entities';
-import { joinsOffice, roleGender } from './titles';
+import { joinsOffice } from './titles';
 
 /** A possible speaker: a named entity, or somebody the article only describes. */
 export interface Party {
@@ -79,11 +79,11 @@ export class Parties {
     const { tokens } = this.article;
     const head = canonical(tokens[description.head]!.lower, this.words);
     // "le maire de Lyon" is not the mayor of another town
-    const of = this.words.articles.size > 0 ? complementOf(tokens, description.head, this.words) : null;
+    const of = this.words.articles.size > 0 ? complementOf(tokens, description.head) : null;
     if (of?.capital && !this.isToldOf(party, stem(of.lower))) return 0;
     if (!party.entity) {
       if (party.person < 0 || party.several || this.isOfOther(description, [party.description!])) return 0;
-      return party.head === head ? 3 : this.words.anybody.has(head) ? 2 : 0;
+      return party.head === head ? 3 : this.words.kinds.get(head) & Kind.Anybody ? 2 : 0;
     }
     if (!this.byRole.get(head)?.has(party.id) || this.isOfOther(description, party.entity.roles)) return 0;
     const told = new Set<string>();
@@ -92,10 +92,10 @@ export class Parties {
     if (!this.isOfOffice(description, told)) return 0;
     let score = description.form === 'possessive' ? 1.5 : 3;
     for (let i = description.first; i < description.head; i++) {
-      const { lower } = tokens[i]!;
-      if (this.words.functionWords.has(lower) && !this.words.roleModifiers.has(lower)) continue;
-      const owner = tokens[i]!.possessive || this.words.possessives.has(lower);
-      score += told.has(stem(lower)) ? 1 : owner || tokens[i]!.capital ? -2 : -0.3;
+      const token = tokens[i]!;
+      if (token.is(Kind.Function) && !token.is(Kind.Modifier)) continue;
+      const owner = token.possessive || token.is(Kind.Possessive);
+      score += told.has(stem(token.lower)) ? 1 : owner || token.capital ? -2 : -0.3;
     }
     return Math.max(0, score);
   }
@@ -121,8 +121,8 @@ export class Parties {
   private complement(head: number): string | null {
     const { tokens } = this.article;
     const of = tokens[head + 1];
-    if (of?.gap !== 'space' || !joinsOffice(of, this.words)) return null;
-    const at = this.words.definite.has(tokens[head + 2]?.lower ?? '') ? head + 3 : head + 2;
+    if (of?.gap !== 'space' || !joinsOffice(of)) return null;
+    const at = tokens[head + 2]?.is(Kind.Definite) ? head + 3 : head + 2;
     return tokens[at]?.gap === 'space' ? stem(tokens[at]!.lower) : null;
   }
 
@@ -144,10 +144,10 @@ export class Parties {
   private indexRoles(entity: Entity): void {
     for (const [from, to] of entity.roles)
       for (let i = from; i <= to; i++) {
-        const { lower } = this.article.tokens[i]!;
-        if (roleGender(lower, this.words) === undefined) continue;
+        const { lower, role } = this.article.tokens[i]!;
+        if (role === undefined) continue;
         // "attorney general" tells of a general; of the attorney only in full.
-        if (i < to && roleGender(this.article.tokens[i + 1]!.lower, this.words) !== undefined) continue;
+        if (i < to && this.article.tokens[i + 1]!.role !== undefined) continue;
         const key = canonical(lower, this.words);
         const set = this.byRole.get(key);
         if (set) set.add(entity.id);

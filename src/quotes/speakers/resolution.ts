@@ -1,4 +1,4 @@
-import type { Gender, PeopleWords } from '../../text/languages/people';
+import { type Gender, Kind, type PeopleWords } from '../../text/languages/people';
 import type { Evidence } from '../attribution';
 import type { AttributionDraft } from '../draft';
 import { antecedentOf } from './antecedents';
@@ -11,7 +11,7 @@ import type { NameMention } from './names';
 import type { Parties, Party } from './parties';
 import { type Source, tokensIn } from './source';
 import type { Token } from './tokens';
-import { isClosed } from './word-kinds';
+import { CLOSED } from './word-kinds';
 
 /** Who speaks in one draft: nobody found, one party, or several that share the statement. */
 export interface Resolution {
@@ -73,7 +73,7 @@ export class Resolver {
 
   describe(description: Description, kind: 'person' | 'several'): Party {
     const head = this.article.tokens[description.head]!.lower;
-    const last = withName(this.article, description.head, this.words);
+    const last = withName(this.article, description.head);
     return this.parties.describe(description.first, last, head, description.gender, kind);
   }
 
@@ -146,10 +146,10 @@ export class Resolver {
   /** A plural noun; where nouns do not tell, a plural verb. */
   private tellsSeveral(token: Token): boolean {
     const { lower, capital } = token;
-    const { pluralEnding, pluralVerbs, functionWords } = this.words;
+    const { pluralEnding, pluralVerbs } = this.words;
     if (pluralEnding !== '')
-      return lower.length > SHORTEST_PLURAL && lower.endsWith(pluralEnding) && !functionWords.has(lower);
-    return pluralVerbs !== '' && !capital && lower.endsWith(pluralVerbs) && !isClosed(token, this.words);
+      return lower.length > SHORTEST_PLURAL && lower.endsWith(pluralEnding) && !token.is(Kind.Function);
+    return pluralVerbs !== '' && !capital && lower.endsWith(pluralVerbs) && !token.is(CLOSED);
   }
 
   /** "The defender appealed. “…”, he said": nobody has been named, and the last sentences were about one. */
@@ -269,7 +269,7 @@ export class Resolver {
     const definite = description.form === 'definite';
     // where articles tell genders no bench tells how often such a guess is right
     const guesses = this.words.articles.size === 0;
-    const anybody = this.words.anybody.has(this.article.tokens[description.head]!.lower);
+    const anybody = this.article.tokens[description.head]!.is(Kind.Anybody);
     const recent = this.discourse.rank(first, gender, (id) => (this.parties.all[id]!.several ? null : bonus(id)));
     const scores = new Map(recent.map(({ id, score }) => [id, score]));
     for (const id of this.parties.withRole(this.article.tokens[description.head]!.lower)) {
@@ -300,7 +300,7 @@ export class Resolver {
     const { tokens } = this.article;
     const text = this.text(source.first, source.last);
     const head = tokens[source.head]!.lower;
-    const definite = this.words.definite.has(tokens[source.first]!.lower);
+    const definite = tokens[source.first]!.is(Kind.Definite);
     const whole = source.head === source.last;
     const known =
       source.collective && definite && whole && source.owner === null ? this.organisation(source.head) : null;
@@ -325,10 +325,9 @@ export class Resolver {
 
   /** "officials", "the experts", and not "a banner", "die 61-Jährige": a plural ending, or no article of one. */
   private isSeveral({ first, head }: Source & { kind: 'group' }): boolean {
-    const { lower } = this.article.tokens[first]!;
-    const { pluralEnding, definite, indefinite } = this.words;
+    const { pluralEnding } = this.words;
     const ends = pluralEnding !== '' && this.article.tokens[head]!.lower.endsWith(pluralEnding);
-    return ends || !(definite.has(lower) || indefinite.has(lower));
+    return ends || !this.article.tokens[first]!.is(Kind.Definite | Kind.Indefinite);
   }
 
   /** The organisation that "the campaign" or "the newspaper" goes back to: one of that noun, or the last that spoke. */

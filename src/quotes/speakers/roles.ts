@@ -1,7 +1,7 @@
-import type { Gender, PeopleWords } from '../../text/languages/people';
+import { type Gender, Kind, type PeopleWords } from '../../text/languages/people';
 import { isAdjective } from './descriptions';
 import type { NameMention } from './names';
-import { joinsOffice, roleGender } from './titles';
+import { joinsOffice } from './titles';
 import type { Token } from './tokens';
 
 const LONGEST_ROLE = 16;
@@ -33,20 +33,20 @@ export function roleAfter(tokens: readonly Token[], name: NameMention, words: Pe
   if (!start || start.block !== block || start.quoted !== tokens[name.last]!.quoted) return null;
   if (start.gap === 'comma' && !start.opensSentence) {
     // what follows an age says who the person is, also in a word that is not known for it ("41, a well driller, …")
-    const surely = aged && words.indefinite.has(start.lower);
-    const opens = skipRelative(tokens, from, words);
+    const surely = aged && start.is(Kind.Indefinite);
+    const opens = skipRelative(tokens, from);
     // "Ann Lee, whose lawyer"
-    if (opens === from && words.relatives.has(start.lower) && !words.definite.has(start.lower)) return null;
+    if (opens === from && start.is(Kind.Relative) && !start.is(Kind.Definite)) return null;
     // "Ann Lee, through her lawyer, …"
-    if (words.prepositions.has(start.lower)) return null;
+    if (start.is(Kind.Preposition)) return null;
     return nounPhrase(tokens, opens, words, surely);
   }
-  if (start.gap === 'space' && words.copulas.has(start.lower)) {
+  if (start.gap === 'space' && start.is(Kind.Copula)) {
     const noun = tokens[from + 1];
-    if (noun && (words.indefinite.has(noun.lower) || words.definite.has(noun.lower))) {
+    if (noun?.is(Kind.Indefinite | Kind.Definite)) {
       // "Ann Lee was a child when" tells of a time, not of a role
       const told = tokens[from + 2];
-      return told && words.anybody.has(told.lower) ? null : nounPhrase(tokens, from + 1, words);
+      return told?.is(Kind.Anybody) ? null : nounPhrase(tokens, from + 1, words);
     }
   }
   return null;
@@ -62,48 +62,46 @@ export function roleBeforeComma(tokens: readonly Token[], name: NameMention, wor
   const { block, quoted } = tokens[at]!;
   let from = at - 1;
   while (from > 0 && at - from < LONGEST_ROLE && tokens[from]!.gap === 'space' && !tokens[from]!.opensSentence) from--;
-  if (!opensWithOffice(tokens, from, words)) while (from < at && !opensNounPhrase(tokens, from, at, words)) from++;
+  if (!opensWithOffice(tokens, from)) while (from < at && !opensNounPhrase(tokens, from, at, words)) from++;
   if (from === at || tokens[from]!.block !== block || tokens[from]!.quoted !== quoted) return null;
   const phrase = nounPhrase(tokens, from, words);
-  return phrase && phrase.to === at - 1 && !isClause(tokens, from, phrase, words) ? phrase : null;
+  return phrase && phrase.to === at - 1 && !isClause(tokens, from, phrase) ? phrase : null;
 }
 
 /** "Even when an officer called, Lee …", "her daughter waited, Lee …": what stands before the comma tells what somebody did. */
-function isClause(tokens: readonly Token[], from: number, { to }: Role, words: PeopleWords): boolean {
+function isClause(tokens: readonly Token[], from: number, { to }: Role): boolean {
   const before = tokens[from - 1];
-  if (before?.sentence === tokens[from]!.sentence && words.subordinators.has(before.lower)) return true;
+  if (before?.sentence === tokens[from]!.sentence && before.is(Kind.Subordinator)) return true;
   let head = to;
-  while (head > from && roleGender(tokens[head]!.lower, words) === undefined) head--;
+  while (head > from && tokens[head]!.role === undefined) head--;
   if (head === to) return false;
-  const { lower } = tokens[head + 1]!;
+  const next = tokens[head + 1]!;
   // a genitive may open with its article
-  if (words.prepositions.has(lower) || words.definite.has(lower)) return false;
-  return words.functionWords.has(lower) || /ed$/.test(lower);
+  if (next.is(Kind.Preposition | Kind.Definite)) return false;
+  return next.is(Kind.Function) || /ed$/.test(next.lower);
 }
 
 /** "Mayor of Ashford, Laura Penn": a title with what it is of opens the sentence without an article. */
-const opensWithOffice = (tokens: readonly Token[], i: number, words: PeopleWords): boolean =>
-  tokens[i]!.capital && roleGender(tokens[i]!.lower, words) !== undefined && joinsOffice(tokens[i + 1]!, words);
+const opensWithOffice = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.capital && tokens[i]!.role !== undefined && joinsOffice(tokens[i + 1]!);
 
 /** The last article or possessive before the name that no preposition makes a part of another phrase. */
 function opensNounPhrase(tokens: readonly Token[], i: number, end: number, words: PeopleWords): boolean {
-  const { lower, possessive } = tokens[i]!;
-  if (!possessive && !words.definite.has(lower) && !words.indefinite.has(lower) && !words.possessives.has(lower))
-    return false;
+  if (!tokens[i]!.possessive && !tokens[i]!.is(Kind.Definite | Kind.Indefinite | Kind.Possessive)) return false;
   for (let j = i + 1; j < Math.min(i + HEAD_REACH, end); j++) {
     // "el viernes el presidente"
-    if (words.calendar.has(tokens[j]!.lower) || words.prepositions.has(tokens[j]!.lower)) return false;
+    if (tokens[j]!.is(Kind.Calendar | Kind.Preposition)) return false;
     // "la presse le procureur": the article of a phrase before
     if (words.articles.has(tokens[j]!.lower)) return false;
-    if (roleGender(tokens[j]!.lower, words) !== undefined) return true;
+    if (tokens[j]!.role !== undefined) return true;
   }
   return false;
 }
 
 /** ", who is a …" begins at the noun phrase. */
-function skipRelative(tokens: readonly Token[], from: number, words: PeopleWords): number {
+function skipRelative(tokens: readonly Token[], from: number): number {
   const [who, verb] = [tokens[from]!, tokens[from + 1]];
-  return words.relatives.has(who.lower) && verb && words.copulas.has(verb.lower) ? from + 2 : from;
+  return who.is(Kind.Relative) && verb?.is(Kind.Copula) ? from + 2 : from;
 }
 
 /**
@@ -123,26 +121,24 @@ function nounPhrase(tokens: readonly Token[], from: number, words: PeopleWords, 
     )
       break;
     // German articles and relative pronouns look the same; the latter stand behind a comma.
-    if (i > from && words.relatives.has(token.lower) && !words.definite.has(token.lower)) break;
+    if (i > from && token.is(Kind.Relative) && !token.is(Kind.Definite)) break;
     if (gender === undefined) {
       if (i - from > HEAD_REACH) return null;
-      const article =
-        words.definite.has(token.lower) || words.indefinite.has(token.lower) || words.pronouns.has(token.lower);
-      if (i > from && !article && (words.prepositions.has(token.lower) || words.conjunctions.has(token.lower)))
-        return null;
+      const article = token.is(Kind.Definite | Kind.Indefinite) || words.pronouns.has(token.lower);
+      if (i > from && !article && token.is(Kind.Preposition | Kind.Conjunction)) return null;
       // "the boy's mother" is no boy
-      const role = token.possessive ? undefined : roleGender(token.lower, words);
+      const role = token.possessive ? undefined : token.role;
       const next = tokens[i + 1];
-      const noun = next && !next.capital && roleGender(next.lower, words) === undefined;
+      const noun = next && !next.capital && next.role === undefined;
       // "his official trip to Norway, Croatia"
-      if (role !== undefined && !(noun && isAdjective(token, next, words))) gender = role;
-      else if (i > from && words.copulas.has(token.lower)) return null;
-    } else gender ??= roleGender(token.lower, words) ?? null;
+      if (role !== undefined && !(noun && isAdjective(token, next))) gender = role;
+      else if (i > from && token.is(Kind.Copula)) return null;
+    } else gender ??= token.role ?? null;
     to = i;
   }
   if (gender === undefined) return null;
   return {
-    from: words.definite.has(start.lower) || words.indefinite.has(start.lower) ? from + 1 : from,
+    from: start.is(Kind.Definite | Kind.Indefinite) ? from + 1 : from,
     to,
     gender: gender ?? null,
   };

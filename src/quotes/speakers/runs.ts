@@ -1,6 +1,5 @@
-import type { PeopleWords } from '../../text/languages/people';
+import { Kind, type PeopleWords } from '../../text/languages/people';
 import type { Seen } from './seen';
-import { isOrganisationWord, roleGender } from './titles';
 import type { Token } from './tokens';
 
 export const SUFFIX = /^(jr|sr|ii|iii|iv)$/;
@@ -12,24 +11,21 @@ const LONGEST_RUN = 12;
 export function startsRun(tokens: readonly Token[], i: number, words: PeopleWords, seen: Seen): boolean {
   const token = tokens[i]!;
   if (!token.capital || isContraction(token, words)) return false;
-  if (!words.functionWords.has(token.lower)) return true;
+  if (!token.is(Kind.Function)) return true;
   // "George Will", and later "Will said".
   if (seen.surnames.has(token.lower) && (!token.opensSentence || seen.sources.has(i)) && token.text.length > 2)
     return true;
   // "New York" and "Will Smith" begin with a function word, "The Times" does not need its article.
   const next = tokens[i + 1];
   if (!next?.capital || next.gap !== 'space' || next.block !== token.block || token.possessive) return false;
-  if (words.definite.has(token.lower) || words.indefinite.has(token.lower) || words.prepositions.has(token.lower))
-    return false;
-  return token.opensSentence
-    ? words.places.has(next.lower)
-    : !words.conjunctions.has(token.lower) && token.text.length > 1;
+  if (token.is(Kind.Definite | Kind.Indefinite | Kind.Preposition)) return false;
+  return token.opensSentence ? next.is(Kind.Place) : !token.is(Kind.Conjunction) && token.text.length > 1;
 }
 
 /** "I'm", "That's": a function word with a verb tied on. */
 function isContraction({ lower }: Token, words: PeopleWords): boolean {
   const at = lower.search(/['’]/);
-  return at > 0 && words.functionWords.has(lower.slice(0, at));
+  return at > 0 && (words.kinds.get(lower.slice(0, at)) & Kind.Function) !== 0;
 }
 
 /** The last token of the run of capitalised words that begins at `start`, with particles and links between them. */
@@ -39,7 +35,7 @@ export function runEnd(tokens: readonly Token[], start: number, words: PeopleWor
     const before = tokens[end]!;
     const token = tokens[i]!;
     if (token.block !== before.block || before.possessive) break;
-    if (!joins(before, token, words)) break;
+    if (!joins(before, token)) break;
     if (token.capital || (/^\d/.test(token.text) && token.text.includes('.'))) {
       end = i;
       continue;
@@ -52,15 +48,15 @@ export function runEnd(tokens: readonly Token[], start: number, words: PeopleWor
   return end;
 }
 
-function joins(before: Token, token: Token, words: PeopleWords): boolean {
+function joins(before: Token, token: Token): boolean {
   if (token.gap === 'space') return before.quoted === token.quoted;
   if (token.gap === 'stop')
     return (
       token.capital &&
       ((before.capital && before.text.length === 1) ||
         before.text.includes('.') ||
-        words.honorifics.has(before.lower) ||
-        (before.text.length <= 4 && words.roles.has(before.lower)))
+        before.is(Kind.Honorific) ||
+        (before.text.length <= 4 && before.is(Kind.Role)))
     );
   return token.gap === 'comma' && SUFFIX.test(token.lower) && token.capital;
 }
@@ -81,28 +77,26 @@ const OFFICES = /^(?:administration|commission|agency|authority|association|corp
  * none of them is a name of its own.
  */
 function joinsOffices(tokens: readonly Token[], at: number, words: PeopleWords): boolean {
-  if (words.nounsCapitalised || !words.conjunctions.has(tokens[at]!.lower)) return false;
+  if (words.nounsCapitalised || !tokens[at]!.is(Kind.Conjunction)) return false;
   const [before, next, last] = [tokens[at - 1]!, tokens[at + 1], tokens[at + 2]];
-  if (!next || !isPlainWord(before, words) || !isPlainWord(next, words) || next.gap !== 'space') return false;
+  if (!next || !isPlainWord(before) || !isPlainWord(next) || next.gap !== 'space') return false;
   const [opens, office] = [tokens[at - 2], tokens[at - 3]];
   if (opens?.block !== before.block || before.gap !== 'space') return false;
-  if (words.organisationLinks.has(opens.lower) && !words.definite.has(opens.lower))
-    return office?.capital === true && isOrganisationWord(office.lower, words);
-  return words.definite.has(opens.lower) && last?.gap === 'space' && last.capital && OFFICES.test(last.lower);
+  if (opens.is(Kind.Link) && !opens.is(Kind.Definite)) return office?.capital === true && office.is(Kind.Organisation);
+  return opens.is(Kind.Definite) && last?.gap === 'space' && last.capital && OFFICES.test(last.lower);
 }
 
-const isPlainWord = ({ capital, upper, lower, forename, possessive }: Token, words: PeopleWords): boolean =>
-  capital &&
-  !upper &&
-  !possessive &&
-  forename === undefined &&
-  !words.places.has(lower) &&
-  !words.organisations.has(lower);
+const isPlainWord = (token: Token): boolean =>
+  token.capital &&
+  !token.upper &&
+  !token.possessive &&
+  token.forename === undefined &&
+  !token.is(Kind.Place | Kind.Organisation);
 
 /** "Sprecherin von Anna Lee", "Vertrauter von Minister Lee": the particle is a preposition behind a noun. */
 function isOfSomebody(before: Token, token: Token, words: PeopleWords): boolean {
   if (!words.nounsCapitalised || before.forename !== undefined) return false;
-  return token.forename !== undefined || roleGender(token.lower, words) !== undefined;
+  return token.forename !== undefined || token.role !== undefined;
 }
 
 /** "Claus Maurer vom DIW", "Anna Lee von der Universität Olm": no family's name follows. */
@@ -110,7 +104,7 @@ function isWhereFrom(tokens: readonly Token[], particle: number, token: Token, w
   if (!words.nounsCapitalised || tokens[particle - 1]!.forename !== undefined) return false;
   const [forename, surname] = [tokens[particle - 2], tokens[particle - 1]!];
   const full = surname.gap === 'space' && forename?.capital === true && forename.block === surname.block;
-  return full && (tokens[particle]!.lower === 'vom' || token.upper || isOrganisationWord(token.lower, words));
+  return full && (tokens[particle]!.lower === 'vom' || token.upper || token.is(Kind.Organisation));
 }
 
 /** A lower-case word may stand inside a name when a capitalised one follows: "de la Cruz", "Department of Justice". */
@@ -123,14 +117,14 @@ function linkEnd(tokens: readonly Token[], i: number, before: Token, words: Peop
       const stands = j > i && (isOfSomebody(before, token, words) || isWhereFrom(tokens, i, token, words));
       return stands ? null : j;
     }
-    if (words.conjunctions.has(token.lower) && !joinsSurnames(tokens, j)) return null;
+    if (token.is(Kind.Conjunction) && !joinsSurnames(tokens, j)) return null;
     // Dutch "in 't Veld".
-    const particle = words.particles.has(token.lower) || tokens[j + 1]?.lower === 't';
+    const particle = token.is(Kind.Particle) || tokens[j + 1]?.lower === 't';
     const link =
-      words.organisationLinks.has(token.lower) &&
-      (isOrganisationWord(before.lower, words) || (!words.nounsCapitalised && words.roles.has(before.lower))) &&
+      token.is(Kind.Link) &&
+      (before.is(Kind.Organisation) || (!words.nounsCapitalised && before.is(Kind.Role))) &&
       !['and', 'the', 'on', 'in', 'und', 'y', 'et', 'e'].includes(j === i ? token.lower : '');
-    if (!particle && !link && !(j > i && words.definite.has(token.lower))) return null;
+    if (!particle && !link && !(j > i && token.is(Kind.Definite))) return null;
   }
   return null;
 }

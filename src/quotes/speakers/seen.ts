@@ -1,4 +1,4 @@
-import type { PeopleWords } from '../../text/languages/people';
+import { Kind, type PeopleWords } from '../../text/languages/people';
 import type { Token } from './tokens';
 
 /** Tokens that are sources of statements, or the noun phrase in one before a comma. */
@@ -22,23 +22,17 @@ export interface Seen extends Sources {
 /** Looks over an article once before its names are read. */
 export function lookOver(tokens: readonly Token[], words: PeopleWords, sources: Sources): Seen {
   return {
-    capitalised: capitalisedInside(tokens, words),
+    capitalised: capitalisedInside(tokens),
     surnames: surnames(tokens, words),
-    common: words.nounsCapitalised ? commonNouns(tokens, words) : new Set(),
+    common: words.nounsCapitalised ? commonNouns(tokens) : new Set(),
     ...sources,
   };
 }
 
-function capitalisedInside(tokens: readonly Token[], words: PeopleWords): ReadonlySet<string> {
+function capitalisedInside(tokens: readonly Token[]): ReadonlySet<string> {
   const seen = new Set<string>();
   for (const token of tokens) {
-    if (
-      token.capital &&
-      !token.opensSentence &&
-      !token.titleCase &&
-      token.gap !== 'quote' &&
-      !words.functionWords.has(token.lower)
-    )
+    if (token.capital && !token.opensSentence && !token.titleCase && token.gap !== 'quote' && !token.is(Kind.Function))
       seen.add(token.lower);
   }
   return seen;
@@ -47,7 +41,7 @@ function capitalisedInside(tokens: readonly Token[], words: PeopleWords): Readon
 function surnames(tokens: readonly Token[], words: PeopleWords): ReadonlySet<string> {
   const seen = new Set<string>();
   tokens.forEach((token, i) => {
-    const before = tokens[words.nounsCapitalised ? beforeParticles(tokens, i, words) : i - 1];
+    const before = tokens[words.nounsCapitalised ? beforeParticles(tokens, i) : i - 1];
     if (!before || !token.capital || token.titleCase || token.gap !== 'space' || before.block !== token.block) return;
     if (before.capital && !before.possessive && before.forename !== undefined) seen.add(token.lower);
   });
@@ -55,28 +49,27 @@ function surnames(tokens: readonly Token[], words: PeopleWords): ReadonlySet<str
 }
 
 /** "Anna von Olm", "Anna von der Au": the forename. */
-function beforeParticles(tokens: readonly Token[], i: number, words: PeopleWords): number {
-  const isParticle = (k: number): boolean => tokens[k] !== undefined && words.particles.has(tokens[k].lower);
+function beforeParticles(tokens: readonly Token[], i: number): number {
+  const isParticle = (k: number): boolean => tokens[k]?.is(Kind.Particle) === true;
   if (isParticle(i - 1)) return i - 2;
-  return words.definite.has(tokens[i - 1]?.lower ?? '') && isParticle(i - 2) ? i - 3 : i - 1;
+  return tokens[i - 1]?.is(Kind.Definite) && isParticle(i - 2) ? i - 3 : i - 1;
 }
 
-function commonNouns(tokens: readonly Token[], words: PeopleWords): ReadonlySet<string> {
+function commonNouns(tokens: readonly Token[]): ReadonlySet<string> {
   const seen = new Set<string>();
   for (let i = 1; i < tokens.length; i++) {
     const [before, token] = [tokens[i - 1]!, tokens[i]!];
     if (!token.capital || token.upper || token.gap !== 'space' || token.block !== before.block) continue;
     if (before.capital && !before.opensSentence) continue;
-    if (followsAsNoun(before, words)) seen.add(token.lower);
+    if (followsAsNoun(before)) seen.add(token.lower);
   }
   return seen;
 }
 
 /** Articles, possessives, contracted prepositions and inflected adjectives stand before nouns, not before names. */
-function followsAsNoun({ lower, capital }: Token, words: PeopleWords): boolean {
-  if (words.definite.has(lower) || words.indefinite.has(lower) || words.possessives.has(lower)) return true;
+function followsAsNoun(token: Token): boolean {
+  if (token.is(Kind.Definite | Kind.Indefinite | Kind.Possessive)) return true;
+  const { lower, capital } = token;
   if (/^(im|am|zum|zur|beim|vom|ins|ans)$/.test(lower)) return true;
-  return (
-    !capital && !words.functionWords.has(lower) && /(e|er|es|en|em)$/.test(lower) && !/(ete|te|ten|eten)$/.test(lower)
-  );
+  return !capital && !token.is(Kind.Function) && /(e|er|es|en|em)$/.test(lower) && !/(ete|te|ten|eten)$/.test(lower);
 }

@@ -1,12 +1,11 @@
 import type { Span } from '../../page/block';
-import type { Gender, PeopleWords } from '../../text/languages/people';
+import { type Gender, Kind, type PeopleWords } from '../../text/languages/people';
 import { firstIndex } from '../../text/search';
 import { type Description, headFrom } from './descriptions';
 import { headNames, isBehindRelative, isVerbOfRelative, placed } from './heads';
 import type { NameMention } from './names';
-import { roleGender } from './titles';
 import type { Token } from './tokens';
-import { isClosed, isPeople, isPluralNoun } from './word-kinds';
+import { CLOSED, isPeople, isPluralNoun } from './word-kinds';
 
 /** What the words of a source are; `first` and `last` are token indexes, inclusive. */
 export type Source =
@@ -46,13 +45,15 @@ export function tokensIn(places: Blocks, span: Span): [number, number] | null {
 const LONGEST_SOURCE = 60;
 
 /** Reads the noun phrase of a source: whose name heads it, or which pronoun or description it is. Null for no words. */
-export function readSource(places: Places, span: Span, words: PeopleWords): Source | null {
-  const range = tokensIn(places, span);
-  if (!range) return null;
+export function readSource(
+  places: Places,
+  [from, to]: readonly [first: number, last: number],
+  words: PeopleWords,
+): Source | null {
   const { tokens } = places;
-  let first = range[0];
-  const last = Math.min(range[1], first + LONGEST_SOURCE);
-  while (first < last && opensClause(tokens[first]!, words)) first++;
+  let first = from;
+  const last = Math.min(to, first + LONGEST_SOURCE);
+  while (first < last && opensClause(tokens[first]!)) first++;
   first = behindAccount(tokens, first, last, words);
   const pronoun = readPronoun(tokens, first, last, words);
   if (pronoun) return pronoun;
@@ -64,46 +65,40 @@ export function readSource(places: Places, span: Span, words: PeopleWords): Sour
   // "ao jornal O Lume Ana Reis": a name that begins before the source is the listener's as much
   const split = places.names[places.nameAt[first]!];
   if (words.articles.size > 0 && split && split.first < first) return null;
-  const whose = placed(places, first, last, words);
+  const whose = placed(places, first, last);
   const names = whose < 0 ? headNames(places, first, last, words) : [whose];
   if (names.length) return { kind: 'names', first, last, names };
-  if (last > first && words.relatives.has(tokens[last]!.lower)) {
+  if (last > first && tokens[last]!.is(Kind.Relative)) {
     const before = readGroup(places, first, last - 1, words);
     if (before?.kind !== 'group') {
       // "a judge appointed by Smith who"
-      const told = tokens[last]!.gap === 'space' ? readDescription(tokens, first, last - 1, words) : null;
+      const told = tokens[last]!.gap === 'space' ? readDescription(tokens, first, last - 1) : null;
       return told && told.head < last - 1
         ? { kind: 'person', first, last, description: told }
         : { kind: 'relative', first, last };
     }
     // "security experts who", "supporters of Smith who"
-    const governs = tokens[last]!.gap === 'space' && words.prepositions.has(tokens[before.head + 1]!.lower);
+    const governs = tokens[last]!.gap === 'space' && tokens[before.head + 1]!.is(Kind.Preposition);
     const several = governs && isPeople(tokens[before.head]!.lower, words);
     return before.head === last - 1 || several ? before : { kind: 'relative', first, last };
   }
   const group = readGroup(places, first, last, words);
   if (group) return group;
-  const description = readDescription(tokens, first, last, words);
+  const description = readDescription(tokens, first, last);
   if (description) return { kind: 'person', first, last, description };
-  if (isVerbOfRelative(tokens, first, words)) return null;
+  if (isVerbOfRelative(tokens, first)) return null;
   // "ce dernier"
-  if (
-    words.articles.size > 0 &&
-    first < last &&
-    tokens.slice(first, last + 1).every((t) => words.functionWords.has(t.lower))
-  )
+  if (words.articles.size > 0 && first < last && tokens.slice(first, last + 1).every((t) => t.is(Kind.Function)))
     return null;
   return { kind: 'group', first, last, head: first, owner: null, collective: false };
 }
 
 /** "Angaben der Polizei", "Angaben von Anna Lee": where the words for who says it begin. */
 function behindAccount(tokens: readonly Token[], first: number, last: number, words: PeopleWords): number {
-  const isDeterminer = ({ lower }: Token): boolean =>
-    words.definite.has(lower) || words.indefinite.has(lower) || words.possessives.has(lower);
-  const account = words.definite.has(tokens[first]!.lower) ? first + 1 : first;
+  const account = tokens[first]!.is(Kind.Definite) ? first + 1 : first;
   if (account + 2 > last || !words.accounts.has(tokens[account]!.lower)) return first;
   const next = tokens[account + 1]!;
-  if (isDeterminer(next)) return account + 1;
+  if (next.is(Kind.Definite | Kind.Indefinite | Kind.Possessive)) return account + 1;
   return next.lower === 'von' || next.lower === 'vom' ? account + 2 : first;
 }
 
@@ -111,16 +106,16 @@ function behindAccount(tokens: readonly Token[], first: number, last: number, wo
  * A word like "here", "saying", or one that has its capital from the sentence it opens ("Outcome: “…”"). The tables of
  * function words hold nouns for several people as well ("police", "critics").
  */
-const isNobody = ({ lower, opensSentence, capital, upper }: Token, words: PeopleWords): boolean =>
-  (words.functionWords.has(lower) ||
-    (opensSentence && capital && !upper && !words.nounsCapitalised && roleGender(lower, words) === undefined)) &&
-  !words.collectives.has(lower) &&
-  !isPluralNoun(lower, words);
+const isNobody = (token: Token, words: PeopleWords): boolean =>
+  (token.is(Kind.Function) ||
+    (token.opensSentence && token.capital && !token.upper && !words.nounsCapitalised && token.role === undefined)) &&
+  !token.is(Kind.Collective) &&
+  !isPluralNoun(token.lower, words);
 
 /** "But", "and", "as" before the noun phrase are no part of it. */
-function opensClause({ lower }: Token, words: PeopleWords): boolean {
-  if (words.definite.has(lower) || words.indefinite.has(lower) || words.relatives.has(lower)) return false;
-  return words.conjunctions.has(lower) || words.openers.has(lower) || words.subordinators.has(lower);
+function opensClause(token: Token): boolean {
+  if (token.is(Kind.Definite | Kind.Indefinite | Kind.Relative)) return false;
+  return token.is(Kind.Conjunction | Kind.Opener | Kind.Subordinator);
 }
 
 /**
@@ -131,24 +126,25 @@ function isPlural(tokens: readonly Token[], i: number, words: PeopleWords): bool
   const { pluralVerbs } = words;
   if (pluralVerbs === '') return false;
   const mayBeVerb = (token: Token | undefined): token is Token =>
-    token?.block === tokens[i]!.block && !token.capital && !isClosed(token, words);
+    token?.block === tokens[i]!.block && !token.capital && !token.is(CLOSED);
   const [before, next] = [tokens[i - 1], tokens[i + 1]];
   if (tokens[i]!.gap === 'space' && mayBeVerb(before)) return before.lower.endsWith(pluralVerbs);
   return next?.gap === 'space' && mayBeVerb(next) && next.lower.endsWith(pluralVerbs);
 }
 
 function readPronoun(tokens: readonly Token[], first: number, last: number, words: PeopleWords): Source | null {
-  const { lower } = tokens[first]!;
+  const token = tokens[first]!;
+  const { lower } = token;
   const next = tokens[first + 1];
-  const stops = words.possessives.has(lower) ? isClosed : ({ lower }: Token) => words.functionWords.has(lower);
+  const stops = token.is(Kind.Possessive) ? CLOSED : Kind.Function;
   // "das „Journal“"
-  const quotes = words.definite.has(lower) && next?.gap === 'quote';
-  const alone = first === last || (next!.gap !== 'space' && !quotes) || stops(next!, words);
+  const quotes = token.is(Kind.Definite) && next?.gap === 'quote';
+  const alone = first === last || (next!.gap !== 'space' && !quotes) || next!.is(stops);
   const gender = words.pronouns.get(lower);
   if (gender === 'female' && alone && isPlural(tokens, first, words)) return { kind: 'plural', first, last };
-  if (gender && (alone || !words.possessives.has(lower))) return { kind: 'pronoun', first, last, gender };
-  if (words.relatives.has(lower) && alone && first === last) return { kind: 'relative', first, last };
-  if (words.firstPerson.has(lower) && (alone || !words.possessives.has(lower))) return { kind: 'author', first, last };
+  if (gender && (alone || !token.is(Kind.Possessive))) return { kind: 'pronoun', first, last, gender };
+  if (token.is(Kind.Relative) && alone && first === last) return { kind: 'relative', first, last };
+  if (words.firstPerson.has(lower) && (alone || !token.is(Kind.Possessive))) return { kind: 'author', first, last };
   if (!alone || !words.otherPronouns.has(lower)) return null;
   return { kind: words.plurals.has(lower) ? 'plural' : 'thing', first, last };
 }
@@ -159,27 +155,21 @@ function readGroup(places: Places, first: number, last: number, words: PeopleWor
   let head: number | null = null;
   for (let i = first; i <= Math.min(last, first + 9); i++) {
     const token = tokens[i]!;
-    if (
-      i > first &&
-      ((token.gap !== 'space' && token.gap !== 'stop') ||
-        words.prepositions.has(token.lower) ||
-        words.relatives.has(token.lower))
-    )
+    if (i > first && ((token.gap !== 'space' && token.gap !== 'stop') || token.is(Kind.Preposition | Kind.Relative)))
       break;
     if (
       i > first &&
-      words.functionWords.has(token.lower) &&
-      !words.definite.has(token.lower) &&
-      !words.roleModifiers.has(token.lower) &&
+      token.is(Kind.Function) &&
+      !token.is(Kind.Definite | Kind.Modifier) &&
       !isPeople(token.lower, words)
     )
       break;
     if (nameAt[i]! >= 0 && !tokens[i]!.possessive) continue;
-    if (words.collectives.has(token.lower) || isPluralNoun(token.lower, words)) head = i;
-    else if (roleGender(token.lower, words) !== undefined) head = null;
+    if (token.is(Kind.Collective) || isPluralNoun(token.lower, words)) head = i;
+    else if (token.role !== undefined) head = null;
   }
   if (head === null) return null;
-  const collective = words.collectives.has(tokens[head]!.lower);
+  const collective = tokens[head]!.is(Kind.Collective);
   return { kind: 'group', first, last, head, owner: ownerOf(places, head, words), collective };
 }
 
@@ -196,30 +186,24 @@ function ownerBehind(tokens: readonly Token[], head: number, last: number): numb
   return null;
 }
 
-function readDescription(
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  words: PeopleWords,
-): Description | null {
+function readDescription(tokens: readonly Token[], first: number, last: number): Description | null {
   const start = tokens[first]!;
-  const article =
-    words.definite.has(start.lower) || words.indefinite.has(start.lower) || words.possessives.has(start.lower);
-  const found = headFrom(tokens, article ? first + 1 : first, last + 1, words);
+  const article = start.is(Kind.Definite | Kind.Indefinite | Kind.Possessive);
+  const found = headFrom(tokens, article ? first + 1 : first, last + 1);
   const owner = found === null ? null : ownerBehind(tokens, found, last);
-  const head = owner === null ? found : headFrom(tokens, owner + 1, last + 1, words);
+  const head = owner === null ? found : headFrom(tokens, owner + 1, last + 1);
   if (head === null || head > last) return null;
   const owned = tokens.slice(first, head).some(({ possessive }) => possessive);
-  const form = words.definite.has(start.lower)
+  const form = start.is(Kind.Definite)
     ? 'definite'
-    : words.indefinite.has(start.lower)
+    : start.is(Kind.Indefinite)
       ? 'indefinite'
-      : words.possessives.has(start.lower) || owned
+      : start.is(Kind.Possessive) || owned
         ? 'possessive'
-        : isBehindRelative(tokens, first, words)
+        : isBehindRelative(tokens, first)
           ? 'indefinite' // "whose lawyer"
           : 'bare';
   let gender: Gender | null = null;
-  for (let i = head; i > first && !gender; i--) gender = roleGender(tokens[i]!.lower, words) ?? null;
+  for (let i = head; i > first && !gender; i--) gender = tokens[i]!.role ?? null;
   return { first, last: head, head, form, gender };
 }

@@ -1,20 +1,19 @@
-import type { PeopleWords } from '../../text/languages/people';
+import { Kind, type PeopleWords } from '../../text/languages/people';
 import { roleGender } from './titles';
 import type { Token } from './tokens';
 
 /** Articles, possessives, prepositions and what joins clauses: no verbs, whatever they end in. */
-export const isClosed = ({ lower }: Token, words: PeopleWords): boolean =>
-  words.definite.has(lower) ||
-  words.indefinite.has(lower) ||
-  words.possessives.has(lower) ||
-  words.prepositions.has(lower) ||
-  words.subordinators.has(lower) ||
-  words.conjunctions.has(lower) ||
-  words.openers.has(lower);
+export const CLOSED =
+  Kind.Definite |
+  Kind.Indefinite |
+  Kind.Possessive |
+  Kind.Preposition |
+  Kind.Subordinator |
+  Kind.Conjunction |
+  Kind.Opener;
 
 /** A relative pronoun that is no article as well. */
-export const isRelative = ({ lower }: Token, words: PeopleWords): boolean =>
-  words.relatives.has(lower) && !words.definite.has(lower);
+export const isRelative = (token: Token): boolean => token.is(Kind.Relative) && !token.is(Kind.Definite);
 
 /** "aides", "voters": several of a role, whatever other tables say of the word. */
 export function isPeople(lower: string, words: PeopleWords): boolean {

@@ -1,4 +1,5 @@
 import { once } from '../once';
+import { WordTable } from '../word-table';
 import { people as de } from './people-de';
 import { people as en } from './people-en';
 import { people as es } from './people-es';
@@ -12,20 +13,9 @@ export type Gender = 'female' | 'male';
 export interface PeopleWords {
   /** German writes every noun with a capital, so a capital alone says little. */
   nounsCapitalised: boolean;
-  /** Words that may stand capitalised at the start of a sentence without being part of a name. */
-  functionWords: ReadonlySet<string>;
-  /** After one of these a name is no subject; "of" and its like also keep a name inside another phrase. */
-  prepositions: ReadonlySet<string>;
-  /** Words that open a clause inside a sentence. */
-  subordinators: ReadonlySet<string>;
-  /** Words before a subject that are no part of it ("but", "as"). */
-  openers: ReadonlySet<string>;
   definite: ReadonlySet<string>;
   /** What definite articles tell of a person's gender, where they do; empty elsewhere. */
   articles: ReadonlyMap<string, Gender>;
-  indefinite: ReadonlySet<string>;
-  /** Words between which two names share a statement. */
-  conjunctions: ReadonlySet<string>;
   /** Personal and possessive pronouns of one person. */
   pronouns: ReadonlyMap<string, Gender>;
   /** Pronouns of several people or of no person. */
@@ -52,41 +42,65 @@ export interface PeopleWords {
   roleEndings: readonly [ending: string, gender: Gender | null][];
   /** Groups of roles that can stand for the same person, between semicolons. */
   sameRole: ReadonlyMap<string, string>;
-  /** Adjectives that a role keeps its sense with ("former", "senior"). */
-  roleModifiers: ReadonlySet<string>;
   /** Those that make another office of an office ("deputy"). */
   otherOffice: ReadonlySet<string>;
   /** Pronouns of one more person of whom nothing is told ("another"). */
   another: ReadonlySet<string>;
-  /** Words that make a capitalised run an organisation. */
-  organisations: ReadonlySet<string>;
   /** Nouns for organisations and documents after an article ("the company", "the report"). */
   collectives: ReadonlySet<string>;
   /** Those of `collectives` that make a name of the name before them ("Smith campaign"). */
   bodies: ReadonlySet<string>;
   /** Those of `collectives` that stand for a newspaper or the like named before. */
   outlets: ReadonlySet<string>;
-  /** Roles that say no more than that it is a person ("man"). */
-  anybody: ReadonlySet<string>;
-  /** Days and months. */
-  calendar: ReadonlySet<string>;
   /** Adjectives that tell two people of one name apart: "the elder Lee" is "Lee Sr." */
   elder: ReadonlySet<string>;
   younger: ReadonlySet<string>;
   /** Capitalised words that are no names of anybody: nations, parties. */
   notNames: ReadonlySet<string>;
-  /** Last words of the names of places; a hint only, since people are named after them. */
-  places: ReadonlySet<string>;
-  /** Lower-case words inside a name of a person. */
-  particles: ReadonlySet<string>;
-  /** Words that join the parts of an organisation's name. */
-  organisationLinks: ReadonlySet<string>;
-  /** Whether the words that follow a word may refer to a person, as `Refers` has it; for readings of a vocabulary. */
-  refers: (word: string) => number;
+  /** What a word is, as bits of `Kind`. */
+  kinds: WordTable;
 }
 
-/** What a word is that may open or be a reference to somebody without a name. */
-export const Refers = { Nobody: 0, Determiner: 1, Pronoun: 2 } as const;
+/** What the tables say of a word: one number for all of them. */
+export const Kind = {
+  Definite: 1,
+  Indefinite: 1 << 1,
+  Possessive: 1 << 2,
+  /** After one of these a name is no subject; "of" and its like also keep a name inside another phrase. */
+  Preposition: 1 << 3,
+  /** Words that may stand capitalised at the start of a sentence without being part of a name. */
+  Function: 1 << 4,
+  Relative: 1 << 5,
+  /** Words between which two names share a statement. */
+  Conjunction: 1 << 6,
+  /** Words that open a clause inside a sentence. */
+  Subordinator: 1 << 7,
+  /** Words before a subject that are no part of it ("but", "as"). */
+  Opener: 1 << 8,
+  Copula: 1 << 9,
+  /** Personal and possessive pronouns of one person. */
+  Pronoun: 1 << 10,
+  Honorific: 1 << 11,
+  /** Adjectives that a role keeps its sense with ("former", "senior"). */
+  Modifier: 1 << 12,
+  /** Words that join the parts of an organisation's name. */
+  Link: 1 << 13,
+  /** Words that make a capitalised run an organisation. */
+  Organisation: 1 << 14,
+  Collective: 1 << 15,
+  /** Last words of the names of places; a hint only, since people are named after them. */
+  Place: 1 << 16,
+  /** Capitalised words that are no names of anybody: nations, parties. */
+  NotName: 1 << 17,
+  /** Days and months. */
+  Calendar: 1 << 18,
+  /** Lower-case words inside a name of a person. */
+  Particle: 1 << 19,
+  /** Roles that say no more than that it is a person ("man"). */
+  Anybody: 1 << 20,
+  /** A noun for a person that stands in the table itself. */
+  Role: 1 << 21,
+} as const;
 
 /** What a language's own file gives: words with white space between, genders as `:f` and `:m`. */
 export interface PeopleSource {
@@ -138,26 +152,41 @@ export function peopleWords(lang: string | null): PeopleWords {
   return (tables.get(lang ?? 'en') ?? tables.get('en')!)();
 }
 
-/** Articles, possessives and pronouns of one person. */
-function referring({ definite, indefinite, possessives, pronouns }: PeopleSource): (word: string) => number {
-  const table = new Map<string, number>();
-  for (const list of [definite, indefinite, possessives])
-    for (const word of gendered(list).keys()) table.set(word, Refers.Determiner);
-  for (const word of gendered(pronouns).keys()) table.set(word, (table.get(word) ?? 0) | Refers.Pronoun);
-  return (word) => table.get(word) ?? Refers.Nobody;
+function kinds(source: PeopleSource): WordTable {
+  const table = new WordTable();
+  const enter = (list: string, kind: number): void => {
+    for (const word of gendered(list).keys()) table.set(word, table.get(word) | kind);
+  };
+  enter(source.definite, Kind.Definite);
+  enter(source.indefinite, Kind.Indefinite);
+  enter(source.possessives, Kind.Possessive);
+  enter(source.prepositions, Kind.Preposition);
+  enter(source.functionWords, Kind.Function);
+  enter(source.relatives, Kind.Relative);
+  enter(source.conjunctions, Kind.Conjunction);
+  enter(source.subordinators, Kind.Subordinator);
+  enter(source.openers, Kind.Opener);
+  enter(source.copulas, Kind.Copula);
+  enter(source.pronouns, Kind.Pronoun);
+  enter(source.honorifics, Kind.Honorific);
+  enter(source.roleModifiers, Kind.Modifier);
+  enter(source.organisationLinks, Kind.Link);
+  enter(source.organisations, Kind.Organisation);
+  enter(source.collectives, Kind.Collective);
+  enter(source.places, Kind.Place);
+  enter(source.notNames, Kind.NotName);
+  enter(source.calendar, Kind.Calendar);
+  enter(source.particles, Kind.Particle);
+  enter(source.anybody, Kind.Anybody);
+  enter(source.roles, Kind.Role);
+  return table;
 }
 
 function toTable(source: PeopleSource): PeopleWords {
   return {
     nounsCapitalised: source.nounsCapitalised ?? false,
-    functionWords: words(source.functionWords),
-    prepositions: words(source.prepositions),
-    subordinators: words(source.subordinators),
-    openers: words(source.openers),
     definite: new Set(gendered(source.definite).keys()),
     articles: told(source.definite),
-    indefinite: words(source.indefinite),
-    conjunctions: words(source.conjunctions),
     pronouns: told(source.pronouns),
     otherPronouns: words(source.otherPronouns),
     plurals: words(source.plurals),
@@ -174,20 +203,13 @@ function toTable(source: PeopleSource): PeopleWords {
     roles: gendered(source.roles),
     roleEndings: [...gendered(source.roleEndings ?? '')],
     sameRole: groups(source.sameRole ?? ''),
-    roleModifiers: words(source.roleModifiers),
     otherOffice: words(source.otherOffice ?? ''),
     another: words(source.another ?? ''),
-    organisations: words(source.organisations),
     collectives: words(source.collectives),
     bodies: words(source.bodies ?? ''),
     outlets: words(source.outlets),
-    anybody: words(source.anybody),
-    calendar: words(source.calendar),
     notNames: words(source.notNames),
-    places: words(source.places),
-    particles: words(source.particles),
-    organisationLinks: words(source.organisationLinks),
-    refers: referring(source),
+    kinds: kinds(source),
   };
 }
 

@@ -1,3 +1,5 @@
+import { unitAt } from './units';
+
 /** Code units below this have one lower-case form whatever stands beside them, "İ" aside; words with others go the long way. */
 const LATIN = 0x180;
 const LOWER = Uint16Array.from({ length: LATIN }, (_, unit) => {
@@ -42,21 +44,21 @@ export class Vocabulary {
    * Reads the run of letters and digits of Latin-1 that begins at an offset, if one does. Says where it ends, and in `latest`
    * the number of its word, in lower case: a text is walked over and its words are looked up in one pass.
    */
-  run(text: string, start: number): number {
+  run(text: string, start: number, length = text.length): number {
     const { units } = this;
     let hash = 0;
     let at = start;
-    for (; at < text.length; at++) {
-      const unit = text.charCodeAt(at);
+    for (; at < length; at++) {
+      const unit = unitAt(text, at);
       const lower = unit < LATIN_1 ? IN_WORDS[unit]! : 0;
       if (lower === 0) break;
-      const length = at - start;
-      if (length < LONGEST) units[length] = lower;
+      const read = at - start;
+      if (read < LONGEST) units[read] = lower;
       hash = Math.imul(hash ^ lower, PRIME);
     }
-    const length = at - start;
-    if (length > LONGEST) this.latest = this.other(text.slice(start, at).toLowerCase());
-    else if (length > 0) this.latest = this.find(hash, length);
+    const read = at - start;
+    if (read > LONGEST) this.latest = this.other(text.slice(start, at).toLowerCase());
+    else if (read > 0) this.latest = this.find(hash, read);
     return at;
   }
 
@@ -67,7 +69,7 @@ export class Vocabulary {
     const { units } = this;
     let hash = 0;
     for (let i = 0; i < length; i++) {
-      const unit = text.charCodeAt(start + i);
+      const unit = unitAt(text, start + i);
       const lower = unit < LATIN ? LOWER[unit]! : 0;
       if (lower === 0) return this.ofLower(text.slice(start, end).toLowerCase());
       units[i] = lower;
@@ -83,7 +85,7 @@ export class Vocabulary {
     const { units } = this;
     let hash = 0;
     for (let i = 0; i < length; i++) {
-      const unit = text.charCodeAt(start + i);
+      const unit = unitAt(text, start + i);
       units[i] = unit;
       hash = Math.imul(hash ^ unit, PRIME);
     }
@@ -137,7 +139,7 @@ export class Vocabulary {
     const { units } = this;
     const word = this.words[id]!;
     if (word.length !== length) return false;
-    for (let i = 0; i < length; i++) if (word.charCodeAt(i) !== units[i]) return false;
+    for (let i = 0; i < length; i++) if (unitAt(word, i) !== units[i]) return false;
     return true;
   }
 

@@ -1,6 +1,5 @@
 import type { Expectation } from './expectation';
 import type { Candidate } from './passages';
-import { isQuestion } from './story';
 import type { SummaryLength } from './summary';
 
 /** How much to choose: sentences and words at most, and the length aimed at. */
@@ -34,13 +33,6 @@ interface Chosen {
   value: number;
 }
 
-/** Sentences with those that are new among them, and their words. */
-interface Extension {
-  sentences: number[];
-  added: number[];
-  words: number;
-}
-
 /**
  * Chooses sentences together, not one by one: the set with the most expected words for its length. Words said twice count once,
  * so that a second sentence on the same thing adds nothing. A beam search over the first sentences that may be shown, in the
@@ -61,44 +53,53 @@ export function chooseSentences(
   const gains = new Gains(candidates, expectation);
   const keyOf = keys(candidates, searched);
 
-  /** What is chosen with sentence `i` and those it needs; null where they are too many, too long, or say a thing twice. */
-  const extend = ({ sentences: known, words: before }: Chosen, i: number): Extension | null => {
+  /** What sentence `i` adds with those it needs; null where they are too many, too long, or say a thing twice. */
+  const addedTo = ({ sentences: known, words }: Chosen, i: number): number[] | null => {
     const [first, last] = candidates[i]!.needs ?? [i, i];
     const added: number[] = [];
-    let words = before;
+    let all = words;
     for (let at = first; at <= last; at++) {
       if (known.includes(at)) continue;
       added.push(at);
-      words += candidates[at]!.words.length;
+      all += candidates[at]!.words.length;
     }
     const size = known.length + added.length;
     if (added.length === 0 || size > measure.sentences) return null;
     const room = size === 2 ? ROOM_FOR_TWO * measure.words : measure.words;
-    if (words > room && size > 1) return null;
+    if (all > room && size > 1) return null;
     for (const a of added) {
       for (const b of known) if (repeats(a, b)) return null;
       for (const b of added) if (a !== b && repeats(a, b)) return null;
     }
-    return { sentences: merged(known, added), added, words };
+    return added;
   };
 
   let best: Chosen = { sentences: [], words: 0, expected: 0, value: Number.NEGATIVE_INFINITY };
   let beam = [best];
   for (let step = 0; step < measure.sentences && beam.length; step++) {
-    const next = new Map<number, Chosen>();
+    const seen = new Set<number>();
+    const next: Chosen[] = [];
     for (const chosen of beam) {
       gains.startFrom(chosen.sentences);
       for (const i of searched) {
-        const extension = extend(chosen, i);
-        if (!extension) continue;
-        const key = keyOf(extension.sentences);
-        if (next.has(key)) continue;
-        const { sentences, added, words } = extension;
+        const added = addedTo(chosen, i);
+        if (!added) continue;
+        const sentences = merged(chosen.sentences, added);
+        const key = keyOf(sentences);
+        if (seen.has(key)) continue;
+        seen.add(key);
         const expected = chosen.expected + gains.of(added);
-        next.set(key, { sentences, words, expected, value: expected / (words + aim) });
+        let { words } = chosen;
+        for (const at of added) words += candidates[at]!.words.length;
+        const value = expected / (words + aim);
+        let rank = next.length;
+        while (rank > 0 && next[rank - 1]!.value < value) rank--;
+        if (rank === BEAM) continue;
+        next.splice(rank, 0, { sentences, words, expected, value });
+        next.length = Math.min(next.length, BEAM);
       }
     }
-    beam = [...next.values()].sort((a, b) => b.value - a.value).slice(0, BEAM);
+    beam = next;
     if (beam[0] && (beam[0].value > best.value || best.sentences.length < 2)) best = beam[0];
   }
   return best.sentences;
@@ -160,8 +161,8 @@ class Gains {
     const { contents, wordOdds, pairOdds } = this.expectation;
     let gain = 0;
     for (const i of added) {
-      const { words, text } = this.candidates[i]!;
-      if (isQuestion(text)) gain -= QUESTION_COST * words.length;
+      const { words, asks } = this.candidates[i]!;
+      if (asks) gain -= QUESTION_COST * words.length;
       gain += 2 * this.unsaid(contents[i]!.words, this.wordSeen, wordOdds);
       gain += 2 * PAIR_WEIGHT * this.unsaid(contents[i]!.pairs, this.pairSeen, pairOdds);
     }

@@ -1,5 +1,4 @@
 import { once } from '../text/once';
-import type { Vocabulary } from '../text/vocabulary';
 import type { Candidate } from './passages';
 
 /** What one sentence is expected to give a summary: numbered words and pairs of words, one entry for each place in it. */
@@ -39,22 +38,17 @@ class Counts {
 /**
  * Judges every word and pair of words by how often the story has it, how early it comes first, and whether the headline has
  * it. The coefficients are logistic regressions, rounded, of "stands in the summary that a person wrote". Words are
- * numbers of the vocabulary.
+ * numbers of the vocabulary, and `stopWords` tells by them.
  */
-export function expectWords(
-  candidates: Candidate[],
-  headline: readonly string[],
-  vocabulary: Vocabulary,
-  stopWords: ReadonlySet<string>,
-): Expectation {
-  const words = new Counts(vocabulary.words.length);
+export function expectWords(candidates: Candidate[], headline: readonly number[], stopWords: Int32Array): Expectation {
+  const words = new Counts(stopWords.length);
   const contents = candidates.map(({ tellsStory, words: list, place }): Content => {
     if (!tellsStory) return { words: [], pairs: [] };
     for (let i = 0; i < list.length; i++) words.add(list[i]!, place);
     return { words: list, pairs: [] };
   });
   const pairOdds = numberPairs(candidates, contents, words.counts.length);
-  return { contents, wordOdds: oddsOfWords(words, vocabulary, new Set(headline), stopWords), pairOdds };
+  return { contents, wordOdds: oddsOfWords(words, headline, stopWords), pairOdds };
 }
 
 /**
@@ -106,21 +100,17 @@ function numberPairs(candidates: Candidate[], contents: Content[], size: number)
   return odds;
 }
 
-function oddsOfWords(
-  { counts, firsts }: Counts,
-  { words }: Vocabulary,
-  headline: ReadonlySet<string>,
-  stopWords: ReadonlySet<string>,
-): Float64Array {
+function oddsOfWords({ counts, firsts }: Counts, headline: readonly number[], stopWords: Int32Array): Float64Array {
   const odds = new Float64Array(counts.length);
   /** By its first place, what a word that comes once and stands in no list is worth; most are such. */
   const rare: number[] = [];
+  const inHeadline = new Uint8Array(counts.length);
+  for (const id of headline) inHeadline[id] = 1;
   for (let id = 0; id < odds.length; id++) {
     if (counts[id] === 0) continue;
-    const word = words[id]!;
     const first = firsts[id]!;
-    const titled = headline.has(word);
-    if (stopWords.has(word)) odds[id] = oddsOfStopWord(counts[id]!, first);
+    const titled = inHeadline[id] === 1;
+    if (stopWords[id]) odds[id] = oddsOfStopWord(counts[id]!, first);
     else if (counts[id] === 1 && !titled) odds[id] = rare[first] ??= oddsOfWord(1, first, false);
     else odds[id] = oddsOfWord(counts[id]!, first, titled);
   }

@@ -1,8 +1,8 @@
 import { DIGIT, isLetterAt, KIND, UNITS } from '../article/characters';
+import { unitAt } from '../text/units';
 import type { Expectation } from './expectation';
 import type { Candidate } from './passages';
-import { isQuestion } from './story';
-import { valueAlone } from './story-value';
+import { Worth } from './story-value';
 import type { SummaryLength } from './summary';
 
 const MOST: Record<SummaryLength, number> = { short: 3, normal: 5, long: 7 };
@@ -13,8 +13,9 @@ const LONGEST = 40;
 
 /** A name or a number after the first word: the sign of a statement with who and what. Scripts without capitals pass. */
 function namesOrCounts(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
+  const { length } = text;
+  for (let i = 0; i < length; i++) {
+    const unit = unitAt(text, i);
     if ((UNITS[unit]! & KIND) === DIGIT) return true;
     if (unit < 0x80 ? unit < 65 || unit > 90 : !isLetterAt(text, i)) continue;
     const letter = text[i]!;
@@ -52,12 +53,13 @@ export function chooseKeyPoints(
     candidate.words.length >= SHORTEST &&
     candidate.words.length <= LONGEST &&
     candidate.spoken < 0.5 &&
-    !isQuestion(candidate.text) &&
+    !candidate.asks &&
     namesOrCounts(candidate.text) &&
     !taken.includes(i);
-  const ranked = candidates.flatMap((candidate, i) =>
-    fits(candidate, i) ? [{ index: i, value: valueAlone(candidate, i, expectation) }] : [],
-  );
+  const worth = new Worth(candidates, expectation);
+  const ranked: { index: number; value: number }[] = [];
+  for (const [index, candidate] of candidates.entries())
+    if (fits(candidate, index)) ranked.push({ index, value: worth.of(index) });
   ranked.sort((a, b) => b.value - a.value);
   const chosen: number[] = [];
   const filled = new Set<number>();

@@ -1,10 +1,11 @@
-import { isLetterAt } from '../article/characters';
+import { isDigit, isLetterAt } from '../article/characters';
 import type { Mention, Span } from '../page/block';
 import type { Steps } from '../steps';
 import type { TextDocument } from '../text/document';
+import { unitAt } from '../text/units';
 import type { Lexicon } from './languages';
 import { openSingleMarks, pairMarks } from './quotation-marks';
-import { endsAsSentence, holdsStory, startOfStory, tellsStory } from './story';
+import { endsAsSentence, holdsStory, isQuestion, startOfStory, tellsStory } from './story';
 import { WordReader, wordsOf } from './words';
 
 /** A sentence as the summary weighs it. */
@@ -15,6 +16,8 @@ export interface Candidate extends Mention {
   place: number;
   /** False for captions, promotions, scraps, broken quotations … : never shown. */
   tellsStory: boolean;
+  /** Ends with a question mark. */
+  asks: boolean;
   /** Opens a single quotation mark that it does not close. */
   cut: boolean;
   /** Share of its characters between quotation marks. */
@@ -84,12 +87,15 @@ const OPENING = '"\'“„«‘(';
 function opensSmall(text: string): boolean {
   let at = 0;
   while (at < text.length && OPENING.includes(text[at]!)) at++;
+  const unit = unitAt(text, at);
+  if (unit < 0x80) return unit >= 97 && unit <= 122;
   const letter = text.charAt(at);
   return letter !== letter.toUpperCase();
 }
 
 /** "the 16. | century": in many languages a number with a full stop is an ordinal, not the end. */
-const endsInOrdinal = (text: string): boolean => text.endsWith('.') && /(?:^|\s)\d{1,2}\.$/u.test(text.slice(-5));
+const endsInOrdinal = (text: string): boolean =>
+  isDigit(unitAt(text, text.length - 2)) && /(?:^|\s)\d{1,2}\.$/u.test(text.slice(-5));
 
 /** More words than any phrase has that opens a sentence. */
 const HEAD = 12;
@@ -155,6 +161,7 @@ export function* candidateSteps(
       words,
       place,
       tellsStory: tells,
+      asks: isQuestion(text),
       cut: open > 0,
       spoken: Math.max(marks.inside, single.inside) / Math.max(1, text.length),
       needs: [leans ? own - 1 : own, own],
@@ -168,6 +175,7 @@ export function* candidateSteps(
 
 /** Follows needs to their end and strikes out the candidates whose needs cannot be met. */
 function closeNeeds(candidates: Candidate[], joined: boolean[]): void {
+  const canBeShown = ({ tellsStory, cut }: Candidate) => tellsStory && !cut;
   for (const [i, candidate] of candidates.entries()) {
     let first = candidate.needs?.[0] ?? -1;
     let last = i;
@@ -176,8 +184,8 @@ function closeNeeds(candidates: Candidate[], joined: boolean[]): void {
       if (at > 0 && joined[at - 1]) first = Math.min(first, at - 1);
       first = Math.min(first, candidates[at]!.needs?.[0] ?? -1);
     }
-    const run = candidates.slice(Math.max(0, first), last + 1);
-    const whole = first >= 0 && run.length <= LONGEST_RUN && last < candidates.length && !joined[last];
-    candidate.needs = whole && run.every((c) => c.tellsStory && !c.cut) ? [first, last] : null;
+    let whole = first >= 0 && last - first < LONGEST_RUN && last < candidates.length && !joined[last];
+    for (let at = first; whole && at <= last; at++) whole = canBeShown(candidates[at]!);
+    candidate.needs = whole ? [first, last] : null;
   }
 }

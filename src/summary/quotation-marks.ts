@@ -1,6 +1,7 @@
 import { isLetterAt } from '../article/characters';
+import { unitAt } from '../text/units';
 
-const DOUBLE = /["“”„«»]/g;
+const DOUBLE = /["“”„«»]/;
 const SINGLE = /['‘’]/;
 const OPENING_SHAPE = '“„«';
 const BEFORE_OPENING = /[\s([{–—‘'-]/u;
@@ -24,9 +25,13 @@ export function pairMarks(text: string): QuotationMarks {
   const torn: [number, number][] = [];
   let open: number | null = null;
   let last = 0;
-  for (const { index: i, 0: mark } of text.matchAll(DOUBLE)) {
+  const { length } = text;
+  for (let i = text.search(DOUBLE); i >= 0 && i < length; i++) {
+    const unit = unitAt(text, i);
+    if (unit !== 0x22 && (unit < 0x201c || unit > 0x201e) && unit !== 0xab && unit !== 0xbb) continue;
+    const mark = text[i]!;
     const spaceBefore = i === 0 || BEFORE_OPENING.test(text[i - 1]!);
-    const spaceAfter = i === text.length - 1 || AFTER_CLOSING.test(text[i + 1]!);
+    const spaceAfter = i === length - 1 || AFTER_CLOSING.test(text[i + 1]!);
     const byShape = mark === '"' ? open === null : OPENING_SHAPE.includes(mark);
     if (spaceBefore === spaceAfter ? byShape : spaceBefore) {
       if (open !== null) torn.push([open, i]);
@@ -38,7 +43,7 @@ export function pairMarks(text: string): QuotationMarks {
     }
     last = i + 1;
   }
-  if (open !== null) torn.push([open, text.length]);
+  if (open !== null) torn.push([open, length]);
   return { pairs, torn };
 }
 
@@ -60,14 +65,15 @@ export function openSingleMarks(sentence: string, openBefore: number): SingleMar
   const closesBefore = openBefore > 0 && /^['’]/.test(sentence);
   let open = 0;
   let inside = 0;
-  for (let i = closesBefore ? 1 : 0; i < sentence.length; i++) {
+  const { length } = sentence;
+  for (let i = closesBefore ? 1 : 0; i < length; i++) {
     if (open) inside++;
-    const mark = sentence[i];
-    if (mark !== "'" && mark !== '‘' && mark !== '’') continue;
+    const unit = unitAt(sentence, i);
+    if (unit !== 0x27 && unit !== 0x2018 && unit !== 0x2019) continue;
     const before = i === 0 || /[\s("“]/u.test(sentence[i - 1]!);
-    const after = i === sentence.length - 1 || !isLetterAt(sentence, i + 1);
-    if (open && after && mark !== '‘') open--;
-    else if (before && mark !== '’' && !/\d/.test(sentence[i + 1] ?? '')) open++;
+    const after = i === length - 1 || !isLetterAt(sentence, i + 1);
+    if (open && after && unit !== 0x2018) open--;
+    else if (before && unit !== 0x2019 && !/\d/.test(sentence[i + 1] ?? '')) open++;
   }
   return { open, closesBefore, inside };
 }

@@ -5,7 +5,7 @@ const LEAST_SHARED = 3;
 const MUCH = 0.55;
 
 /** A sentence's stems, each once, as numbers. */
-type Stems = Int32Array;
+type Stems = readonly number[];
 
 /**
  * Tells by index whether two of the sentences say much the same: most stems of the shorter one stand in the longer one. A
@@ -15,7 +15,7 @@ type Stems = Int32Array;
 export function repetitions(
   sentences: readonly { words: readonly number[] }[],
   vocabulary: Vocabulary,
-  stopWords: ReadonlySet<string>,
+  stopWords: Int32Array,
 ): (a: number, b: number) => boolean {
   const stemOf = stemReader(vocabulary, stopWords);
   /** The round in which a stem was seen last. */
@@ -32,8 +32,8 @@ export function repetitions(
       seen[stem] = round;
       found.push(stem);
     }
-    stems[i] = Int32Array.from(found);
-    return stems[i];
+    stems[i] = found;
+    return found;
   };
   const sayTheSame = (a: Stems, b: Stems): boolean => {
     const small = Math.min(a.length, b.length);
@@ -54,12 +54,12 @@ export function repetitions(
 }
 
 /** Gives the number of a word's stem, which is that of the first word asked for with it; -1 for a word that says nothing. */
-function stemReader({ words }: Vocabulary, stopWords: ReadonlySet<string>): (word: number) => number {
+function stemReader({ words }: Vocabulary, stopWords: Int32Array): (word: number) => number {
   const known = new Int32Array(words.length);
   const firsts = new Map<string, number>();
   const read = (id: number): number => {
     const word = words[id]!;
-    if (word.length < 2 || stopWords.has(word)) return -1;
+    if (stopWords[id] || word.length < 2) return -1;
     const stem = word.slice(0, STEM);
     const first = firsts.get(stem);
     if (first === undefined) firsts.set(stem, id);

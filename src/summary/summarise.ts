@@ -9,7 +9,7 @@ import { chooseKeyPoints } from './key-points';
 import { lexiconOf } from './languages';
 import { type Candidate, candidateSteps } from './passages';
 import { repetitions } from './repetition';
-import { valueAlone } from './story-value';
+import { Worth } from './story-value';
 import type { Summary, SummaryLength } from './summary';
 import { wordsOf } from './words';
 
@@ -54,9 +54,11 @@ export function* summarySteps(
     return { sentences: [], ...points, reason: 'too little text' };
   if (told.length <= FEW_SENTENCES) return { sentences: wholeOf(told), ...points, reason: null };
 
-  const repeats = repetitions(candidates, document.vocabulary, lexicon.stopWords);
-  const headline = wordsOf(document.headline ?? '');
-  const expectation = expectWords(candidates, headline, document.vocabulary, lexicon.stopWords);
+  const { vocabulary } = document;
+  const headline = wordsOf(document.headline ?? '').map((word) => vocabulary.ofLower(word));
+  const stopWords = vocabulary.reading(lexicon.isStopWord);
+  const repeats = repetitions(candidates, vocabulary, stopWords);
+  const expectation = expectWords(candidates, headline, stopWords);
 
   yield 0.8;
   const form = formOf(document.blocks, document.headline);
@@ -115,7 +117,7 @@ function chooseEntries(
   });
   const [latest, ...others] = leads;
   if (latest === undefined) return [];
-  const value = (i: number) => valueAlone(candidates[i]!, i, expectation);
-  const best = others.sort((a, b) => value(b) - value(a)).slice(0, most - 1);
+  const worth = new Worth(candidates, expectation);
+  const best = others.sort((a, b) => worth.of(b) - worth.of(a)).slice(0, most - 1);
   return [latest, ...best].sort((a, b) => a - b);
 }

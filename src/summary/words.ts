@@ -1,6 +1,8 @@
 import { isLetter, isLetterAt, KIND, UNITS, UNSPACED } from '../article/characters';
 import type { TextDocument } from '../text/document';
 import { TokenFlag, type TokenList } from '../text/tokens';
+import { unitAt } from '../text/units';
+import type { Vocabulary } from '../text/vocabulary';
 
 /** Where the run of letters and digits that begins at `start` ends. */
 function endOfRun(text: string, start: number, end: number): number {
@@ -11,7 +13,7 @@ function endOfRun(text: string, start: number, end: number): number {
 
 /** Whether a script without spaces between words stands in a run of letters. */
 function isUnspaced(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if ((UNITS[text.charCodeAt(i)]! & KIND) === UNSPACED) return true;
+  for (let i = start; i < end; i++) if ((UNITS[unitAt(text, i)]! & KIND) === UNSPACED) return true;
   return false;
 }
 
@@ -39,8 +41,9 @@ const SURROGATES = 0xd800;
 const LATIN = 0x250;
 
 function isLatin(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
+  const { length } = text;
+  for (let i = 0; i < length; i++) {
+    const unit = unitAt(text, i);
     if (unit >= LATIN && isLetter(unit)) return false;
   }
   return true;
@@ -55,38 +58,37 @@ export class WordReader {
   constructor(private readonly document: TextDocument) {}
 
   /** What `wordsOf` gives for the text between two offsets of the block at this index. */
-  read(block: number, start: number, end: number): number[] {
-    const { text } = this.document.blocks[block]!;
-    if (block !== this.block) this.token = 0;
-    this.block = block;
+  read(block: number, from: number, to: number): number[] {
     const { vocabulary } = this.document;
-    if (!this.document.tokens[block]!.plain)
-      return wordsOf(text.slice(start, end)).map((word) => vocabulary.ofLower(word));
-    const tokens = this.document.tokens[block]!;
+    const { text, plain, count, start, end, flags, word } = this.document.tokens[block]!;
+    if (!plain) return wordsOf(text.slice(from, to)).map((each) => vocabulary.ofLower(each));
+    let token = block === this.block ? this.token : 0;
+    while (token < count && end[token]! <= from) token++;
     const ids: number[] = [];
-    while (this.token < tokens.count && tokens.end[this.token]! <= start) this.token++;
-    let at = start;
-    for (; this.token < tokens.count && tokens.start[this.token]! < end; this.token++) {
-      const from = tokens.start[this.token]!;
-      const to = tokens.end[this.token]!;
-      if (from >= at && to <= end && tokens.flags[this.token]! & TokenFlag.Simple) {
+    let at = from;
+    for (; token < count && start[token]! < to; token++) {
+      const first = start[token]!;
+      const last = end[token]!;
+      if (first >= at && last <= to && flags[token]! & TokenFlag.Simple) {
         // "a-t-il" has a letter between its tokens
-        if (from > at + 1) this.cut(text, at, from, ids);
-        ids.push(tokens.word[this.token]!);
-      } else this.cut(text, at, Math.min(to, end), ids);
-      at = to;
+        if (first > at + 1) cut(text, at, first, vocabulary, ids);
+        ids.push(word[token]!);
+      } else cut(text, at, Math.min(last, to), vocabulary, ids);
+      at = last;
     }
+    this.block = block;
+    this.token = token;
     return ids;
   }
+}
 
-  /** The runs of letters and digits in a word with signs inside, or in a part of one. */
-  private cut(text: string, start: number, end: number, ids: number[]): void {
-    for (let at = start; at < end; at++) {
-      if (!isLetter(text.charCodeAt(at))) continue;
-      const from = at;
-      while (at < end && isLetter(text.charCodeAt(at))) at++;
-      ids.push(this.document.vocabulary.of(text, from, at));
-    }
+/** Adds the runs of letters and digits in a word with signs inside, or in a part of one. */
+function cut(text: string, start: number, end: number, vocabulary: Vocabulary, ids: number[]): void {
+  for (let at = start; at < end; at++) {
+    if (!isLetter(unitAt(text, at))) continue;
+    const from = at;
+    while (at < end && isLetter(unitAt(text, at))) at++;
+    ids.push(vocabulary.of(text, from, at));
   }
 }
 
@@ -97,23 +99,23 @@ export function countWordsIn(tokens: TokenList): { spaced: number; characters: n
   let spaced = 0;
   let at = 0;
   for (let i = 0; i < count; i++) {
-    if (flags[i]! & TokenFlag.Simple) {
-      if (start[i]! > at + 1) spaced += countWords(text.slice(at, start[i]!)).spaced;
-      spaced++;
-    } else spaced += countWords(text.slice(at, end[i]!)).spaced;
+    const simple = flags[i]! & TokenFlag.Simple;
+    const stop = simple ? start[i]! : end[i]!;
+    if (stop > at + (simple ? 1 : 0)) spaced += countWords(text, at, stop).spaced;
+    if (simple) spaced++;
     at = end[i]!;
   }
   return { spaced, characters: 0 };
 }
 
-/** How long a text is to read: spaced words and characters of unspaced scripts, counted apart. */
-export function countWords(text: string): { spaced: number; characters: number } {
+/** How long a text is to read, from one offset to another: spaced words and characters of unspaced scripts, counted apart. */
+export function countWords(text: string, from = 0, to = text.length): { spaced: number; characters: number } {
   let spaced = 0;
   let characters = 0;
   let start = -1;
   let unspaced = false;
-  for (let i = 0; i <= text.length; i++) {
-    const unit = i < text.length ? text.charCodeAt(i) : 0;
+  for (let i = from; i <= to; i++) {
+    const unit = i < to ? unitAt(text, i) : 0;
     if (unit < SURROGATES ? isLetter(unit) : isLetterAt(text, i)) {
       if (start < 0) start = i;
       if ((UNITS[unit]! & KIND) === UNSPACED) unspaced = true;

@@ -1,4 +1,5 @@
 import type { Language } from './languages/language';
+import { unitAt } from './units';
 import { Vocabulary } from './vocabulary';
 
 export const TokenKind = { Word: 0, Number: 1, Mark: 2, Stop: 3, Punctuation: 4 } as const;
@@ -41,7 +42,7 @@ export function countWords({ text, start, end, kind }: TokenList, from: number, 
   let count = 0;
   for (let i = from; i <= to; i++) {
     if (kind[i]! > TokenKind.Number) continue;
-    const code = text.charCodeAt(start[i]!);
+    const code = unitAt(text, start[i]!);
     const unspaced =
       code >= 0xe00 && (code <= 0xeff || (code >= 0x2e80 && code < 0xd800 && (code < 0xac00 || code > 0xd7a3)));
     count += unspaced ? Math.ceil((end[i]! - start[i]!) / lettersInWord) : 1;
@@ -95,7 +96,10 @@ export function tokenise(text: string, language: Language, vocabulary = new Voca
 /** Reads one text after another with one vocabulary; its lists stay as long as they once were, and are cut for each. */
 export class Tokeniser {
   private text = '';
+  private length = 0;
   private count = 0;
+  /** Where the latest token ends. */
+  private edge = -1;
   private plain = true;
   private readonly start: number[] = [];
   private readonly end: number[] = [];
@@ -111,20 +115,21 @@ export class Tokeniser {
 
   /** As `tokenise`. */
   read(text: string): TokenList {
+    const { length } = text;
     this.text = text;
+    this.length = length;
     this.count = 0;
+    this.edge = -1;
     this.plain = true;
     let at = 0;
-    while (at < text.length) {
-      const code = text.charCodeAt(at);
+    while (at < length) {
+      const code = unitAt(text, at);
       const type = classOf(code);
       if (type === CharClass.Space) {
         if (!isUsual(code)) this.plain = false;
         at++;
-      } else if (isWordClass(type)) {
-        const end = this.vocabulary.run(text, at);
-        at = this.endsWord(end) ? this.pushSimple(at, end) : this.readWord(at);
-      } else if (type === CharClass.Stop) at = this.stop(at);
+      } else if (isWordClass(type)) at = this.run(at, code);
+      else if (type === CharClass.Stop) at = this.stop(at);
       else if (type === CharClass.Mark || type === CharClass.Apostrophe) at = this.mark(at, code);
       else at = this.punctuation(at, code);
     }
@@ -148,28 +153,25 @@ export class Tokeniser {
     this.start[at] = start;
     this.end[at] = end;
     this.kind[at] = kind;
-    const spaced = start === 0 || classOf(this.text.charCodeAt(start - 1)) === CharClass.Space;
-    this.flags[at] = flags | (spaced ? TokenFlag.SpaceBefore : 0);
+    this.flags[at] = start > this.edge ? flags | TokenFlag.SpaceBefore : flags;
     this.word[at] = word;
     this.lower[at] = this.vocabulary.words[word]!;
+    this.edge = end;
   }
 
-  /** Whether a run of letters of Latin-1 that ends there is a word for sure: nothing that could join it to more follows. */
-  private endsWord(end: number): boolean {
-    const { text } = this;
-    if (end >= text.length) return true;
-    const code = text.charCodeAt(end);
-    if (code === 0x20) return true;
-    if (code === 0x2e || isWordClass(classOf(code))) return false;
-    return end + 1 >= text.length || !isWordClass(classOf(text.charCodeAt(end + 1)));
-  }
-
-  /** A word of letters and digits of Latin-1, which the vocabulary has just read; gives its end. */
-  private pushSimple(start: number, end: number): number {
-    const first = this.text.charCodeAt(start);
+  /** The token that begins with a letter or digit: most are words of Latin-1 with nothing behind that could join them to more. */
+  private run(start: number, first: number): number {
+    const { text, length } = this;
+    const end = this.vocabulary.run(text, start, length);
+    const next = end < length ? unitAt(text, end) : 0x20;
+    if (next !== 0x20) {
+      if (isWordClass(classOf(next))) return this.readWord(start);
+      if (end + 1 < length && isWordClass(classOf(unitAt(text, end + 1)))) return this.readWord(start);
+      if (next === 0x2e && this.ownsStop(start, end, false)) return this.readWord(start);
+    }
     const kind = classOf(first) === CharClass.Digit ? TokenKind.Number : TokenKind.Word;
     this.push(start, end, kind, this.vocabulary.latest, TokenFlag.Simple | this.capitalsOf(first, start, end));
-    return end;
+    return next === 0x20 ? end + 1 : end;
   }
 
   private capitalsOf(first: number, start: number, end: number): number {
@@ -187,14 +189,14 @@ export class Tokeniser {
     let units = 0;
     let joined = 0;
     for (;;) {
-      for (; end < text.length; end++) {
-        const code = text.charCodeAt(end);
+      for (; end < this.length; end++) {
+        const code = unitAt(text, end);
         if (!isWordClass(classOf(code))) break;
         units |= code;
       }
       if (units >= 0x100) this.plain = false;
-      if (end + 1 >= text.length || !isWordClass(classOf(text.charCodeAt(end + 1)))) break;
-      const code = text.charCodeAt(end);
+      if (end + 1 >= this.length || !isWordClass(classOf(unitAt(text, end + 1)))) break;
+      const code = unitAt(text, end);
       if (code === 0x20) break;
       joined = 0x100;
       if (classOf(code) === CharClass.Apostrophe) {
@@ -220,10 +222,11 @@ export class Tokeniser {
     const hyphen = this.language.enclitics ? this.hyphenBeforeEnclitic(start, end) : -1;
     if (hyphen > start) {
       this.pushWord(start, hyphen, 0);
-      this.pushWord(text.lastIndexOf('-', end - 1) + 1, end, 0);
+      this.edge = text.lastIndexOf('-', end - 1) + 1;
+      this.pushWord(this.edge, end, 0);
       return end;
     }
-    const owns = text.charCodeAt(end) === 0x2e && this.ownsStop(start, end, dotted);
+    const owns = unitAt(text, end) === 0x2e && this.ownsStop(start, end, dotted);
     this.pushWord(
       start,
       owns ? end + 1 : end,
@@ -236,35 +239,35 @@ export class Tokeniser {
   private hyphenBeforeEnclitic(start: number, end: number): number {
     const longest = 8;
     for (let at = Math.max(start + 1, end - longest); at < end; at++)
-      if (this.text.charCodeAt(at) === 0x2d && this.language.enclitics!.has(this.written(at + 1, end))) return at;
+      if (unitAt(this.text, at) === 0x2d && this.language.enclitics!.has(this.written(at + 1, end))) return at;
     return -1;
   }
 
   private digits(at: number): boolean {
-    return classOf(this.text.charCodeAt(at)) === CharClass.Digit;
+    return classOf(unitAt(this.text, at)) === CharClass.Digit;
   }
 
   /** "U.S.", "3.5", "example.com": but not "end.Next", where a space was lost. */
   private joinsDot(start: number, dot: number): boolean {
     if (this.digits(dot - 1) && this.digits(dot + 1)) return true;
-    const single = dot - start === 1 || this.text.charCodeAt(dot - 2) === 0x2e;
-    const after = dot + 2 < this.text.length ? this.text.charCodeAt(dot + 2) : -1;
+    const single = dot - start === 1 || unitAt(this.text, dot - 2) === 0x2e;
+    const after = dot + 2 < this.length ? unitAt(this.text, dot + 2) : -1;
     if (single) return after === 0x2e || (after >= 0 && !isWordClass(classOf(after)));
-    const next = this.text.charCodeAt(dot + 1);
+    const next = unitAt(this.text, dot + 1);
     return next >= 97 && next <= 122;
   }
 
   /** The mark before the last letter of a Hebrew acronym, or inside a longer one; a letter or two before it are prefixes. */
   private joinsAcronym(start: number, mark: number): boolean {
     const isHebrew = (at: number): boolean => {
-      const code = this.text.charCodeAt(at);
+      const code = unitAt(this.text, at);
       return code >= 0x5d0 && code <= 0x5ea;
     };
     return isHebrew(mark - 1) && isHebrew(mark + 1) && (mark - start > 2 || !isHebrew(mark + 2));
   }
 
   private ownsStop(start: number, end: number, dotted: boolean): boolean {
-    const first = this.text.charCodeAt(start);
+    const first = unitAt(this.text, start);
     if (end - start === 1) return isCapital(first, this.text, start) && first !== 0x49;
     return (dotted && end - start <= 7) || this.language.abbreviations.has(this.written(start, end));
   }
@@ -277,14 +280,14 @@ export class Tokeniser {
   private wordAt(start: number, end: number): number {
     const { text, vocabulary } = this;
     for (let at = start; at < end; at++)
-      if (text.charCodeAt(at) === 0x2019)
+      if (unitAt(text, at) === 0x2019)
         return vocabulary.ofLower(text.slice(start, end).toLowerCase().replaceAll('\u2019', "'"));
     return vocabulary.of(text, start, end);
   }
 
   private pushWord(start: number, end: number, extra: number): void {
     const { text } = this;
-    const first = text.charCodeAt(start);
+    const first = unitAt(text, start);
     const flags = extra | this.capitalsOf(first, start, end);
     const kind = classOf(first) === CharClass.Digit ? TokenKind.Number : TokenKind.Word;
     const word = extra & TokenFlag.Simple ? this.vocabulary.of(text, start, end) : this.wordAt(start, end);
@@ -293,13 +296,13 @@ export class Tokeniser {
 
   private stop(start: number): number {
     let end = start + 1;
-    while (end < this.text.length && classOf(this.text.charCodeAt(end)) === CharClass.Stop) end++;
+    while (end < this.length && classOf(unitAt(this.text, end)) === CharClass.Stop) end++;
     this.pushSign(start, end, TokenKind.Stop);
     return end;
   }
 
   private mark(start: number, code: number): number {
-    const doubled = code === this.text.charCodeAt(start + 1) && (code === 39 || code === 96 || code === 0x2019);
+    const doubled = code === unitAt(this.text, start + 1) && (code === 39 || code === 96 || code === 0x2019);
     const end = start + (doubled ? 2 : 1);
     this.pushSign(start, end, TokenKind.Mark);
     return end;
@@ -308,13 +311,13 @@ export class Tokeniser {
   /** A run of the same dash or point is one token ("--"). */
   private punctuation(start: number, code: number): number {
     let end = start + 1;
-    while (end < this.text.length && this.text.charCodeAt(end) === code) end++;
+    while (end < this.length && unitAt(this.text, end) === code) end++;
     this.pushSign(start, end, TokenKind.Punctuation);
     return end;
   }
 
   private pushSign(start: number, end: number, kind: number): void {
-    for (let at = start; at < end; at++) if (!isUsual(this.text.charCodeAt(at))) this.plain = false;
+    for (let at = start; at < end; at++) if (!isUsual(unitAt(this.text, at))) this.plain = false;
     this.push(start, end, kind, this.vocabulary.ofLower(this.text, start, end), 0);
   }
 }
@@ -330,7 +333,7 @@ function isCapital(code: number, text: string, at: number): boolean {
 
 /** Whether the second character of a word is one of a word, and none is a small letter. */
 function isAllCapitals(text: string, start: number, end: number): boolean {
-  const second = text.charCodeAt(start + 1);
+  const second = unitAt(text, start + 1);
   if ((second >= 97 && second <= 122) || !isWordClass(classOf(second))) return false;
   const word = text.slice(start, end);
   return word === word.toUpperCase();

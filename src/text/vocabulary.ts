@@ -52,21 +52,21 @@ export class Vocabulary {
    * Reads the run of letters and digits of Latin-1 that begins at an offset, if one does. Says where it ends, and in `latest`
    * the number of its word, in lower case: a text is walked over and its words are looked up in one pass.
    */
-  run(text: string, start: number): number {
+  run(text: string, start: number, length = text.length): number {
     const { units } = this;
     let hash = 0;
     let at = start;
-    for (; at < text.length; at++) {
-      const unit = text.charCodeAt(at);
+    for (; at < length; at++) {
+      const unit = unitAt(text, at);
       const lower = unit < LATIN_1 ? IN_WORDS[unit]! : 0;
       if (lower === 0) break;
-      const length = at - start;
-      if (length < LONGEST) units[length] = lower;
+      const read = at - start;
+      if (read < LONGEST) units[read] = lower;
       hash = Math.imul(hash ^ lower, PRIME);
     }
-    const length = at - start;
-    if (length > LONGEST) this.latest = this.other(text.slice(start, at).toLowerCase());
-    else if (length > 0) this.latest = this.find(hash, length);
+    const read = at - start;
+    if (read > LONGEST) this.latest = this.other(text.slice(start, at).toLowerCase());
+    else if (read > 0) this.latest = this.find(hash, read);
     return at;
   }
 
@@ -77,7 +77,7 @@ export class Vocabulary {
     const { units } = this;
     let hash = 0;
     for (let i = 0; i < length; i++) {
-      const unit = text.charCodeAt(start + i);
+      const unit = unitAt(text, start + i);
       const lower = unit < LATIN ? LOWER[unit]! : 0;
       if (lower === 0) return this.ofLower(text.slice(start, end).toLowerCase());
       units[i] = lower;
@@ -93,7 +93,7 @@ export class Vocabulary {
     const { units } = this;
     let hash = 0;
     for (let i = 0; i < length; i++) {
-      const unit = text.charCodeAt(start + i);
+      const unit = unitAt(text, start + i);
       units[i] = unit;
       hash = Math.imul(hash ^ unit, PRIME);
     }
@@ -168,7 +168,7 @@ export class Vocabulary {
     const { units } = this;
     const word = this.words[id]!;
     if (word.length !== length) return false;
-    for (let i = 0; i < length; i++) if (word.charCodeAt(i) !== units[i]) return false;
+    for (let i = 0; i < length; i++) if (unitAt(word, i) !== units[i]) return false;
     return true;
   }
 

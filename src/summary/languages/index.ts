@@ -26,7 +26,8 @@ const UNKNOWN: SummaryLanguage = {
 
 /** A language's lists ready for look-up. */
 export interface Lexicon {
-  stopWords: ReadonlySet<string>;
+  /** 1 for a word that says nothing by itself, else 0. */
+  isStopWord: (word: string) => number;
   speakers: ReadonlySet<string>;
   leaning: Phrases;
   impersonal: Phrases;
@@ -37,14 +38,17 @@ export interface Lexicon {
 const list = (words: string): string[] => words.split(',').filter(Boolean);
 
 const ready = (table: SummaryLanguage) =>
-  once(() => ({
-    stopWords: new Set(list(table.stopWords)),
-    speakers: new Set(list(table.speakers)),
-    leaning: new Phrases(list(table.leaning)),
-    impersonal: new Phrases(list(table.impersonal)),
-    notStory: new Phrases(list(table.notStory)),
-    caption: new Phrases(list(table.caption)),
-  }));
+  once(() => {
+    const stopWords = new Set(list(table.stopWords));
+    return {
+      isStopWord: (word: string) => Number(stopWords.has(word)),
+      speakers: new Set(list(table.speakers)),
+      leaning: new Phrases(list(table.leaning)),
+      impersonal: new Phrases(list(table.impersonal)),
+      notStory: new Phrases(list(table.notStory)),
+      caption: new Phrases(list(table.caption)),
+    };
+  });
 
 const LEXICONS = new Map(
   Object.values(TABLES)

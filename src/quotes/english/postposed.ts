@@ -206,10 +206,11 @@ function leftContentStart(p: Tagged, before: number, unit: Unit): number {
 }
 
 /** "“We win,” Lee said, and “we stay,” Hale added": a verb of saying behind the first quotation ends its statement. */
-function joinsStatements({ inside, tags, tokens }: Tagged, from: number, open: number): boolean {
+function joinsStatements(p: Tagged, from: number, open: number): boolean {
+  const { inside, tags, tokens } = p;
   if (tags[open - 1] !== Tag.Conjunction || tokens.lower[open - 2] !== ',') return false;
   for (let i = open - 3; i > from && inside[i]! < 0; i--)
-    if (isFiniteTag(tags[i]!) && cueVerbs.get(tokens.lower[i]!)) return inside[from]! >= 0;
+    if (isFiniteTag(tags[i]!) && cueAt(p, i)) return inside[from]! >= 0;
   return false;
 }
 

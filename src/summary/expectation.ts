@@ -56,10 +56,13 @@ export function expectWords(candidates: Candidate[], headline: readonly number[]
  * together first, so that the words behind it have to be told apart from each other only.
  */
 function numberPairs(candidates: Candidate[], contents: Content[], size: number): Float64Array {
-  const told = candidates.flatMap(({ tellsStory, place, words }, i) =>
-    tellsStory && place < PAIRED && words.length > 1 ? [i] : [],
-  );
-  const total = told.reduce((sum, i) => sum + candidates[i]!.words.length - 1, 0);
+  const told: number[] = [];
+  let total = 0;
+  for (const [i, { tellsStory, place, words }] of candidates.entries()) {
+    if (!tellsStory || place >= PAIRED || words.length < 2) continue;
+    told.push(i);
+    total += words.length - 1;
+  }
   /** Where the places of each word begin, then where they end. */
   const ends = new Int32Array(size + 1);
   for (const i of told) {

@@ -18,7 +18,8 @@ const HEADLINES_END = 600;
  * Gives an offset into the text, 0 where it begins at once.
  */
 export function startOfStory(text: string): number {
-  const bar = text.includes(HEADLINE_BAR) ? text.lastIndexOf(HEADLINE_BAR, HEADLINES_END) : -1;
+  // a bar is rare and quickly found, while every space could be where one with spaces begins
+  const bar = text.includes('|') ? text.lastIndexOf(HEADLINE_BAR, HEADLINES_END) : -1;
   let start = bar >= 0 ? bar + HEADLINE_BAR.length : 0;
   const head = text.slice(start, start + 80);
   const dateline = datelineOf(head);

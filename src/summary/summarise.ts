@@ -63,9 +63,8 @@ export function* summarySteps(
   yield 0.8;
   const form = formOf(document.blocks, document.headline);
   const formPoints = new Set(form.points.map((block) => block.id));
-  const allowed = candidates.flatMap((candidate, i) =>
-    candidate.needs && !formPoints.has(candidate.block) ? [i] : [],
-  );
+  const allowed: number[] = [];
+  for (const [i, { needs, block }] of candidates.entries()) if (needs && !formPoints.has(block)) allowed.push(i);
   const entries = entriesOf(document.blocks);
   const chosen =
     entries.length > 1

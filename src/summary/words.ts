@@ -2,7 +2,6 @@ import { isLetter, isLetterAt, KIND, UNITS, UNSPACED } from '../article/characte
 import type { TextDocument } from '../text/document';
 import { TokenFlag, type TokenList } from '../text/tokens';
 import { unitAt } from '../text/units';
-import type { Vocabulary } from '../text/vocabulary';
 
 /** Where the run of letters and digits that begins at `start` ends. */
 function endOfRun(text: string, start: number, end: number): number {
@@ -54,6 +53,9 @@ export class WordReader {
   private block = -1;
   /** The first token of the block that ends behind what has been read. */
   private token = 0;
+  /** The words of the latest sentences, as many as `count` of this one. */
+  private readonly ids: number[] = [];
+  private count = 0;
 
   constructor(private readonly document: TextDocument) {}
 
@@ -64,31 +66,31 @@ export class WordReader {
     if (!plain) return wordsOf(text.slice(from, to)).map((each) => vocabulary.ofLower(each));
     let token = block === this.block ? this.token : 0;
     while (token < count && end[token]! <= from) token++;
-    const ids: number[] = [];
+    this.count = 0;
     let at = from;
     for (; token < count && start[token]! < to; token++) {
       const first = start[token]!;
       const last = end[token]!;
       if (first >= at && last <= to && flags[token]! & TokenFlag.Simple) {
         // "a-t-il" has a letter between its tokens
-        if (first > at + 1) cut(text, at, first, vocabulary, ids);
-        ids.push(word[token]!);
-      } else cut(text, at, Math.min(last, to), vocabulary, ids);
+        if (first > at + 1) this.cut(text, at, first);
+        this.ids[this.count++] = word[token]!;
+      } else this.cut(text, at, Math.min(last, to));
       at = last;
     }
     this.block = block;
     this.token = token;
-    return ids;
+    return this.ids.slice(0, this.count);
   }
-}
 
-/** Adds the runs of letters and digits in a word with signs inside, or in a part of one. */
-function cut(text: string, start: number, end: number, vocabulary: Vocabulary, ids: number[]): void {
-  for (let at = start; at < end; at++) {
-    if (!isLetter(unitAt(text, at))) continue;
-    const from = at;
-    while (at < end && isLetter(unitAt(text, at))) at++;
-    ids.push(vocabulary.of(text, from, at));
+  /** Adds the runs of letters and digits in a word with signs inside, or in a part of one. */
+  private cut(text: string, start: number, end: number): void {
+    for (let at = start; at < end; at++) {
+      if (!isLetter(unitAt(text, at))) continue;
+      const from = at;
+      while (at < end && isLetter(unitAt(text, at))) at++;
+      this.ids[this.count++] = this.document.vocabulary.of(text, from, at);
+    }
   }
 }
 

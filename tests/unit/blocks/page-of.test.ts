@@ -106,6 +106,7 @@ test.each<[Walked, string]>([
   [['p', ['a', ['b', 'One'], ['i', ['u', ' two']]]], 'a'],
   [['p', 'One', ['a', ['b', ' two']]], 'p'],
   [['p', ['a', ['b', 'One']]], 'b'],
+  [['p', ['a', ['i', ['u', 'One']]], ['b', ' two']], 'p'],
 ])('a block is of the innermost element around all of its texts: %j', (tree, tag) => {
   const page = pageOf(walked(['html', ['p', 'Olm'], tree]))!;
   expect(page.elements.tagOf(page.blocks[1]!.element)).toBe(tag);
@@ -114,6 +115,18 @@ test.each<[Walked, string]>([
 test('an element is hidden where the walk found it so', () => {
   const { elements } = pageOf(walked(['html', ['p!', 'One'], ['p', 'Two']]))!;
   expect([...elements.hidden]).toEqual([0, 1, 0]);
+});
+
+test('a heading is one of its level, whatever is in its line', () => {
+  const page = pageOf(walked(['html', ['h2', ['b', ['a', 'Olm']]], ['h3', 'Mill'], ['p', 'Bus']]))!;
+  expect(page.blocks.map(({ level }) => level)).toEqual([2, 3, 0]);
+});
+
+test('an element has the tag and the hint of its look', () => {
+  const { elements } = pageOf(DATA)!;
+  expect([0, 1, 2, 3, 4].map((at) => `${elements.tagOf(at)} ${elements.hintOf(at)}`.trim())).toEqual([
+    ...['html', 'li byline', 'p', 'a', 'b'],
+  ]);
 });
 
 test('what is known of the page as a whole comes along', () => {
@@ -175,6 +188,13 @@ describe('marks', () => {
       ],
     ],
     ['Ann, Olm', ['Ann', ', Olm']],
+    [
+      'Ann:\nLee',
+      [
+        ['p', 'Ann:'],
+        ['p', 'Lee'],
+      ],
+    ],
     // in the page they touch, yet are no one word
     [
       'Ann Lee\nStaff Writer',

@@ -102,3 +102,43 @@ test.each([
 test('a mark left open runs to the end of the block', () => {
   expect(quoted('“One two three.')).toEqual(['“One two three.']);
 });
+
+test.each([
+  ['He said "one two. And left.', 'en', ['"one two. And left.']],
+  ['He said " one two " and left.', 'en', ['" one two "']],
+  ['Er sagte „eins zwei" und ging.', 'de', ['„eins zwei"']],
+  ['Er sagte „eins zwei” und ging.', 'de', ['„eins zwei”']],
+  ['Er sagte ‚eins zwei‘ und ging.', 'de', ['‚eins zwei‘']],
+  ['Han sa ”ett två” och gick.', 'sv', ['”ett två”']],
+  ['Han sa »ett två» och gick.', 'sv', ['»ett två»']],
+  ['Il a dit «un “deux” trois» hier.', 'fr', ['«un “deux” trois»']],
+  ['Dijo «uno «dos» tres» ayer.', 'es', ['«uno «dos» tres»']],
+  ['彼は『一つ「二つ」三つ』と言った。', 'ja', ['『一つ「二つ」三つ』']],
+  ["He said ``one two'' and left.", 'en', ["``one two''"]],
+  ['"He said “one two” and left', 'en', ['“one two”']],
+  ['The answer: "one two" (“three”)', 'en', ['"one two"', '“three”']],
+  ['“one two“ and “three“', 'en', ['“one two“', '“three“']],
+  ['He wrote "one two."', 'en', ['"one two."']],
+  ["He wrote 'one two'", 'en', ["'one two'"]],
+  ["He wrote 'one'", 'en', []],
+  ["He wrote 'one two, and 'three four' too", 'en', ["'three four'"]],
+  ["The 'old workers' and 'young ones' met.", 'en', ["'old workers'", "'young ones'"]],
+  ['‘90s nights and ‘one two’ days', 'en', ['‘one two’']],
+  ['‘50 men left,’ he said.', 'en', ['‘50 men left,’']],
+  ['‘He said “one two” to me', 'en', ['“one two”']],
+])('marks of many habits: %s (%s)', (text, lang, expected) => {
+  expect(quoted(text, lang)).toEqual(expected);
+});
+
+test('what is left open is told so, and how many words are inside', () => {
+  const language = languageOf('en');
+  expect(quotedIn(tokenise('He said “one, two” and “three 4', language), language)).toMatchObject([
+    { closed: true, words: 2 },
+    { closed: false, words: 2 },
+  ]);
+});
+
+test('single marks around more than four hundred words are apostrophes', () => {
+  const text = (words: number) => `He said ‘${'so '.repeat(words).trim()}’ and left.`;
+  expect([300, 500].map((words) => quoted(text(words)).length)).toEqual([1, 0]);
+});

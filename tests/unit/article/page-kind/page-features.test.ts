@@ -113,7 +113,7 @@ describe('what a page declares', () => {
       text: 'Olm',
       paragraph: 0,
     };
-    const marks = [mark, { ...mark, tag: 'time' }, { ...mark, datetime: '2026-05-03' }];
+    const marks = [mark, mark, { ...mark, tag: 'time' }, { ...mark, datetime: '2026-05-03' }];
     expect(read(declaring({ marks })).dates).toBe(log(2));
   });
 
@@ -128,6 +128,7 @@ describe('what a page declares', () => {
     expect(describes({ mainEntityOfPage: 'https://paper.example/well' })).toBe(1);
     expect(describes({ mainEntityOfPage: { '@id': 'https://paper.example/well' } })).toBe(1);
     expect(describes({ '@type': 'BlogPosting', url: 'https://paper.example/well' })).toBe(1);
+    expect(describes({ '@type': ['Thing', 'NewsArticle'], url: 'https://paper.example/well' })).toBe(1);
     expect(describes({ url: 'https://paper.example/mill' })).toBe(0);
     expect(describes({ '@type': 'Product', url: 'https://paper.example/well' })).toBe(0);
     expect(describes({}, null)).toBe(0);
@@ -180,6 +181,20 @@ describe('what a page’s text is like', () => {
     expect(features['prose before title']).toBe(log(13));
     expect(features['prose after title']).toBe(log(14));
     expect(features['words before title']).toBe(log(13));
+  });
+
+  test('a title that is the page’s first block, whatever its data call the headline', () => {
+    const page = makePage(['main', ['h1', 'The well of Olm'], ['p', FIRST], ['p', THIRD]], {
+      title: 'The well of Olm',
+    });
+    const jsonLd = [JSON.stringify({ '@type': 'NewsArticle', headline: 'A dry summer in the valley' })];
+    expect(read({ ...page, evidence: { ...page.evidence, jsonLd } })).toMatchObject({
+      'title found': 1,
+      'title words': 4,
+      'words before title': 0,
+      'prose before title': 0,
+      'prose after title': log(27),
+    });
   });
 
   test('links in what holds most of the text', () => {
@@ -235,6 +250,9 @@ describe('what a page’s text is like', () => {
     Object.assign(page.blocks[1]!, { linked: 'The mill'.length });
     Object.assign(page.blocks[3]!, { linked: 2 });
     expect(read(page)['teased share']).toBe(round(15 / 42));
+    const first = makePage(['main', ['h2', 'The mill'], ['p', FIRST], ['h2', 'The bus'], ['p', THIRD]]);
+    Object.assign(first.blocks[0]!, { linked: 'The mill'.length });
+    expect(read(first)['teased share']).toBe(round(13 / 27));
   });
 
   test('headlines of more than twenty words are one of twenty', () => {
@@ -260,6 +278,7 @@ describe('what a page is made of', () => {
         ['h2', line],
         ['h2', line],
         ['a', line],
+        ['a', line],
         ['a', 'Only four words here'],
         ['p', FIRST],
       ],
@@ -269,8 +288,8 @@ describe('what a page is made of', () => {
       headings: log(4),
       'first headings': 2,
       'linked headings': log(1),
-      'linked lines': log(2),
-      'linked lines to prose': round(Math.log2(3) - Math.log2(2)),
+      'linked lines': log(3),
+      'linked lines to prose': round(Math.log2(4) - Math.log2(2)),
     });
   });
 
@@ -357,4 +376,10 @@ describe('what a page is made of', () => {
     ).toBeUndefined();
     expect(look(['main', ['section', item('li'), item('dd'), item('li'), item('dd')]])['card count']).toBeUndefined();
   });
+});
+
+test('every feature is a number on the emptiest page', () => {
+  for (const tree of [['main'], ['main', ['p', '']]] as Tree[]) {
+    expect(Object.entries(read(makePage(tree))).filter(([, value]) => Number.isNaN(value))).toEqual([]);
+  }
 });

@@ -189,4 +189,12 @@ test('lines that are half links, or stand among more text, are no front', () => 
   const kind = (...trees: Tree[]) => judge(['main', ...trees], { url: 'https://olm.example/tag/ferries' }).kind;
   expect(kind(...lines(true))).toBe('section-front');
   expect(kind(...lines(false))).toBe('other');
+  const goods = (count: number) =>
+    Array.from(
+      { length: count },
+      (_, n): Tree => ['li', `Product ${n} is a well of ${n} metres that we deliver to you, and you pay € 12.`],
+    );
+  const shop = (count: number) =>
+    judge(['main', ...goods(count), ...lines(true).slice(0, 14)], { url: 'https://olm.example/product/well' }).kind;
+  expect([shop(2), shop(16)]).toEqual(['section-front', 'other']);
 });

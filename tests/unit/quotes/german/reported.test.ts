@@ -60,3 +60,18 @@ test.each([
   const reported = 'Die Mühle sei alt und müsse erneuert werden';
   expect(said(`${text} ${reported}.`, 'de')).toEqual([[reported, source]]);
 });
+
+test('“hieß es weiter” goes on with who spoke before, “hieß es” does not', () => {
+  const grave = 'Die Lage sei ernst';
+  expect(said(`${STUCK} ${grave}, hieß es weiter.`, 'de')).toEqual([stuck, [grave, 'Die Reederei']]);
+  expect(said(`${STUCK} ${grave}, hieß es.`, 'de')).toEqual([stuck, [grave, null]]);
+});
+
+test('a quotation that is a sentence belongs to the next one’s statement, not past another sentence', () => {
+  const [first, second] = ['„Der Deich ist alt.“', '„Niemand hat ihn je geprüft“'];
+  expect(said(`${first} ${second}, sagte Enno Harms.`, 'de')).toEqual([[`${first} … ${second}`, 'Enno Harms']]);
+  expect(said(`${first} Der Wirt schwieg. ${second}, sagte Enno Harms.`, 'de')).toEqual([
+    [first, null],
+    [second, 'Enno Harms'],
+  ]);
+});

@@ -15,6 +15,26 @@ test.each([
   ['die neue und alte Leiterin Anna Berger', '.'],
   ['Anna Berger von der Gewerkschaft', '.'],
   ['Ministerin Anna Berger', ' vor zwei Jahren.'],
+  ['die Firma Huber & Söhne', ' am Montag.'],
+  ['die Firma Huber/Maas', ' am Montag.'],
+  ['Sprecher Jan van der Laan', ' am Montag.'],
+  ['die Leiterin des Amtes der Stadt Altenfels', ' am Montag.'],
+  ['die Leiterin städtischer Betriebe', ' am Montag.'],
+  ['der Chef Münchner Betriebe', ' am Montag.'],
+  ['die Rätin', ' den Zeitungen der Gruppe.'],
+  // a slogan, and words with a verb, are no name of theirs
+  ['die Partei', ' „Wege und Stege für alle Leute“ am Montag.'],
+  ['die Gruppe', ' „Wer bleibt“ am Montag.'],
+  ['zu Guttenfels', ' am Montag.'],
+  ['von den Bergen', ' am Montag.'],
+  ['von der Heide', ' am Montag.'],
+  ['die 41-jährige Anna Berger', ' am Montag.'],
+  ['die Leiterin', ', die seit Mai im Amt ist.'],
+  ['ein Mann aus der Stadt', ' am Montag.'],
+  ['eine Frau', ' am Abend.'],
+  ['sie', ' dem Blatt.'],
+  ['Anna Berger und Karl Rau', ' am Montag.'],
+  ['Berger sowie Rau', ' am Montag.'],
 ])('who speaks behind the verb is “%s”', (source, rest) => {
   expect(said(`„Das wird sehr teuer“, sagte ${source}${rest}`, 'de')).toEqual([['„Das wird sehr teuer“', source]]);
 });
@@ -26,6 +46,27 @@ test.each([
   ['Der ai-Berater sagte, die Brücke sei alt.', 'Der ai-Berater'],
 ])('and in a sentence: %s', (text, source) => {
   expect(said(text, 'de')).toEqual([['die Brücke sei alt', source]]);
+});
+
+test('who speaks may stand behind a word that says when', () => {
+  expect(said('„Das wird sehr teuer“, sagte gestern Anna Berger.', 'de')).toEqual([
+    ['„Das wird sehr teuer“', 'Anna Berger'],
+  ]);
+});
+
+test('nobody is named behind a preposition', () => {
+  expect(said('„Das wird sehr teuer“, sagte bei einem Treffen Anna Berger.', 'de')).toEqual([
+    ['„Das wird sehr teuer“', null],
+  ]);
+});
+
+test.each([
+  ['Die Rätin sagte: Die Brücke sei alt; man müsse sie sperren.', 'Die Brücke sei alt; man müsse sie sperren'],
+  ['Um 10:05 sagte die Rätin, um 11:05 sei die Brücke zu.', 'um 11:05 sei die Brücke zu'],
+  ['Das Land besitze Schiffe und Boote genug, sagte die Rätin.', 'Das Land besitze Schiffe und Boote genug'],
+  ['„Wege und Stege am Fluss“ kosten viel Geld, sagte die Rätin.', '„Wege und Stege am Fluss“ kosten viel Geld'],
+])('what is said is the whole clause: %s', (text, content) => {
+  expect(said(text, 'de').map(([words]) => words)).toEqual([content]);
 });
 
 test('an adjective is no verb of saying', () => {
@@ -55,7 +96,15 @@ test('words that name nobody go on with who spoke before', () => {
   }
 });
 
-test('a comma may be missing behind a quotation of a few words', () => {
+test.each(['„Wer bleibt“ fragte der Wirt am Abend.'])(
+  'a comma is missed behind fewer words without a stop: %s',
+  (text) => {
+    expect(said(text, 'de')).toEqual([]);
+  },
+);
+
+test('a comma may be missing behind a stop, and behind a quotation of a few words', () => {
+  expect(said('„Wer bleibt denn?“ fragte der Wirt am Abend.', 'de')).toEqual([['„Wer bleibt denn?“', 'der Wirt']]);
   expect(said('„Wir bleiben hier bis zum Herbst“ sagte die Wirtin am Abend.', 'de')).toEqual([
     ['„Wir bleiben hier bis zum Herbst“', 'die Wirtin'],
   ]);

@@ -12,6 +12,15 @@ test.each([
   '„Der lange Weg nach Hause“, ein Film von Anna Moor, läuft im Mai.',
   'Die Musikgruppe „Die vier von der Brücke“ spielte am Abend.',
   'Das Buch mit „Wir bauen hier. Wir gehen nie“ liegt aus.',
+  'Die Lieder „Der Weg“ oder „Das Glück am See ist mein“ kennt jeder.',
+  'Sie sangen Lieder wie „Der Weg nach Hause“ und „Das Glück am See“ am Abend.',
+  'Sie trugen ein Plakat mit „Wasser für alle Leute am Fluss“.',
+  'Der Film namens „Der lange Weg nach Hause“ läuft im Mai.',
+  '„Wer bleibt, lernt“ läuft im Mai in allen Kinos.',
+  'Das Album trägt den Titel: „Zehn Lieder gegen den Wind“.',
+  'Der „Bund für Wege und Stege am Fluss“ tagt im Mai.',
+  'In der „Bund für Wege und Stege“ genannten Gruppe ist sie neu.',
+  'Ein Schild mit der Aufschrift „Bürger in großer Sorge um den Fluss“ hing am Rathaus.',
   'Das neue Buch „die Wege und die Stege am Fluss“ liegt aus.',
 ])('nobody says what is a title by its noun, its announcement or its capitals: %s', (text) => {
   expect(contents(text)).toEqual([]);
@@ -33,10 +42,19 @@ test.each([
   ['a long clause', 'Der Wirt zeigte „Der Weg nach Hause war ihm lang“.', 'Der Wirt'],
   ['before a verb of saying', '„Der lange Weg nach Hause“, stellte Huber fest.', 'Huber'],
   ['before any verb and somebody', '„Der lange Weg nach Hause“, staunte der Wirt am Abend.', 'der Wirt'],
+  ['behind words for an example', 'Sie riefen Parolen wie etwa „Wasser für alle Leute“.', 'Sie'],
+  ['behind an article for what is coined', 'Sie sprach von einer „Kluft zwischen Stadt und Land“.', 'Sie'],
+  ['with a verb and behind a comma', 'Auf der Tafel stand, „Wer bleibt, lernt mehr als andere“.', 'der Tafel'],
+  ['right behind a verb of saying', 'Der Verein sagte „Wege und Stege am Fluss sind uns wichtig“.', 'Der Verein'],
+  ['by what was meant', 'Die Rätin meinte zu dem Film: „Der Lange Weg nach Hause“.', 'Die Rätin'],
   ['with something left out', 'Die Rätin fand in dem Bericht „Mängel[n] an Wegen und Stegen“.', 'Die Rätin'],
 ])('what somebody says is none, %s: %s', (_, text, source) => {
   const quotation = /„.*?“/.exec(text)![0];
   expect(said(text, 'de')).toEqual([[quotation, source]]);
+});
+
+test('a sentence of its own is said, whatever its capitals', () => {
+  expect(said('„Der Lange Weg Nach Hause“.', 'de')).toEqual([['„Der Lange Weg Nach Hause“', null]]);
 });
 
 test('a clause of many words that opens a sentence is said, though nobody is named', () => {

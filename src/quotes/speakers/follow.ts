@@ -161,6 +161,7 @@ class Follower {
 
   private referTo(description: Description): void {
     if (this.isFronted(description)) return;
+    if (description.form === 'definite') this.resolver.apart.note(description);
     const position = this.grammar.position(description.first, description.last);
     if (description.form === 'indefinite') {
       if (this.isPredicate(description)) return;
@@ -193,6 +194,7 @@ class Follower {
   private speak(i: number, starting: readonly number[]): void {
     for (const draft of starting) {
       const source = this.told.sources[draft]!;
+      if (source.kind === 'person') this.resolver.apart.note(source.description);
       const resolution = this.resolver.resolve(source, this.told.drafts[draft]!);
       this.resolutions[draft] = resolution;
     }

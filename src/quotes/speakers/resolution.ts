@@ -2,6 +2,7 @@ import { type Gender, Kind, type PeopleWords } from '../../text/languages/people
 import type { Evidence } from '../attribution';
 import type { AttributionDraft } from '../draft';
 import { antecedentOf } from './antecedents';
+import { Apart } from './apart';
 import type { ArticleNames } from './article';
 import { confidenceOf, NAME_THRESHOLD, type Route } from './confidence';
 import { beforeClause, type Description, withName } from './descriptions';
@@ -46,6 +47,7 @@ export class Resolver {
   private lastGroup: { party: Party; at: number } | null = null;
   /** The latest subject that was only described and has not spoken. */
   lastDescribed: Description | null = null;
+  readonly apart: Apart;
   /** Those who shared the latest joint statement, and the token where they were named. */
   private joint: { parties: Party[]; at: number } = { parties: [], at: 0 };
 
@@ -54,7 +56,9 @@ export class Resolver {
     private readonly words: PeopleWords,
     private readonly parties: Parties,
     private readonly discourse: Discourse,
-  ) {}
+  ) {
+    this.apart = new Apart(article);
+  }
 
   vote(id: number, male: number): void {
     this.votes.set(id, (this.votes.get(id) ?? 0) + male);
@@ -286,7 +290,11 @@ export class Resolver {
       const party = this.parties.all[id]!;
       const match = this.parties.roleMatch(description, party);
       // "a witness" or "Lee, a plumber" and then "the judge" are two people
-      const open = definite && party.entity !== null && (anybody || (guesses && clear && !this.parties.hasRole(id)));
+      const open =
+        definite &&
+        party.entity !== null &&
+        !this.apart.has(description.head, id) &&
+        (anybody || (guesses && clear && !this.parties.hasRole(id)));
       if (match > 0 || open) ranked.push({ id, score: score + (match > 0 ? match + ROLE_TOLD : -1) });
     }
     ranked.sort((a, b) => b.score - a.score);

@@ -136,3 +136,18 @@ test.each([
 ])('auf Deutsch: %s', (text, speaker) => {
   expect(shown('de', text)).toEqual([`${speaker}: die Brücke werde gesperrt`]);
 });
+
+test.each([
+  'The judge asked Ann Lee to rise. “It came from the mill,” the judge said.',
+  'Ann Lee asked the judge for mercy. “It came from the mill,” the judge said.',
+])('somebody described beside a name is somebody else: %s', (text) => {
+  expect(shown('en', text)).toEqual(['the judge: “It came from the mill,”']);
+});
+
+test.each([
+  ['Ann Lee is the judge in Olm. “It came from the mill,” the judge said.', 'Ann Lee'],
+  ['The judge Ann Lee went home. “It came from the mill,” the judge said.', 'Ann Lee'],
+  ['Ann Lee, the judge, went home. “It came from the mill,” the judge said.', 'Ann Lee'],
+])('but not where they are said to be one: %s', (text, speaker) => {
+  expect(shown('en', text)).toEqual([`${speaker}: “It came from the mill,”`]);
+});

@@ -24,6 +24,12 @@ function mix(hash: number, length: number): number {
   return mixed ^ (mixed >>> 15);
 }
 
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ unitAt(word, i), PRIME);
+  return mix(hash, word.length);
+}
+
 const SLOTS = 2048;
 /** Longer words, and those for which so many places are taken, are left to a map, which no text can slow down. */
 const LONGEST = 48;
@@ -100,11 +106,24 @@ export class Vocabulary {
     return this.find(hash, length);
   }
 
+  /** The number of a word in lower case, as tables enter theirs: all at once, before there is any text to read. */
+  take(word: string): number {
+    const hash = hashOf(word);
+    const known = this.locate(word, hash);
+    if (known >= 0) return known;
+    const { slots } = this;
+    const mask = slots.length - 1;
+    let slot = hash & mask;
+    while (slots[slot] !== 0) slot = (slot + 1) & mask;
+    const id = this.enter(word, hash);
+    slots[slot] = id + 1;
+    if (this.words.length * 2 > slots.length) this.grow();
+    return id;
+  }
+
   /** The number of a word in lower case, when it is known; else -1. */
   seek(word: string): number {
-    let hash = 0;
-    for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ unitAt(word, i), PRIME);
-    return this.locate(word, mix(hash, word.length));
+    return this.locate(word, hashOf(word));
   }
 
   /** The same for the word that has a number in another vocabulary. */

@@ -9,8 +9,10 @@ export class WordTable {
   /** By number of `known`. */
   private readonly values: number[] = [];
 
-  set(word: string, value: number): void {
-    this.values[this.known.ofLower(word)] = value;
+  /** Adds bits to those that a word has. */
+  add(word: string, bits: number): void {
+    const id = this.known.take(word);
+    this.values[id] = (this.values[id] ?? 0) | bits;
   }
 
   /** 0 for a word that is not in the table. */

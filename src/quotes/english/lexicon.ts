@@ -32,7 +32,7 @@ export const Tag = {
 /** Words of one class whatever stands beside them; those of two are settled in `tags.ts`. */
 export const closed: readonly (readonly [tag: number, list: string])[] = [
   [Tag.Number, 'two three four five six seven eight nine ten eleven twelve dozen dozens half hundreds thousands'],
-  [Tag.Determiner, 'the a an this these those another every each no some any all both several many few most such'],
+  [Tag.Determiner, 'the a an this these those another every each no some any all both few most such'],
   [Tag.Possessive, 'my your his her its our their'],
   [
     Tag.Pronoun,
@@ -44,7 +44,7 @@ export const closed: readonly (readonly [tag: number, list: string])[] = [
     'of in on at for from with by about against among during under over between through into onto upon within without near off per via toward towards behind beyond despite outside inside across along around amid as like regarding concerning including above below beneath beside besides throughout amongst',
   ],
   [Tag.Conjunction, 'and or but nor'],
-  [Tag.Subordinator, 'because although though if unless whether since while until after before once whereas lest'],
+  [Tag.Subordinator, 'because although though if unless whether since while until after before whereas lest'],
   [Tag.That, 'that'],
   [Tag.Relative, 'who whom whose which'],
   [Tag.Wh, 'what how why when where whatever however whoever whenever wherever'],
@@ -64,7 +64,7 @@ export const closed: readonly (readonly [tag: number, list: string])[] = [
   ],
   [
     Tag.Adjective,
-    'new old good bad great big small high low own other same different former current first second third last next previous senior top best worst better worse least political public national federal american republican democratic conservative liberal presidential recent several available able likely unlikely sure clear true false right wrong free open black white young poor rich strong weak hard easy full empty real major minor local social foreign domestic military economic human legal illegal serious important possible impossible necessary late early key main whole entire certain similar potential private common popular global international religious familiar close ready happy proud willing aware fair unfair safe dangerous responsible anonymous unnamed own many',
+    'new old good bad great big small high low other same different former current first second third last next previous senior top best worst better worse least political public national federal american republican democratic conservative liberal presidential recent several available able likely unlikely sure clear true false right wrong free open black white young poor rich strong weak hard easy full empty real major minor local social foreign domestic military economic human legal illegal serious important possible impossible necessary late early key main whole entire certain similar potential private common popular global international religious familiar close ready happy proud willing aware fair unfair safe dangerous responsible anonymous unnamed own many',
   ],
 ];
 

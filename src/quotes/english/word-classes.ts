@@ -48,9 +48,9 @@ const quantifiers = 'many some most others few several those another all both ea
 const known = once((): WordTable => {
   const table = new WordTable();
   const enter = (list: Iterable<string>, bits: number): void => {
-    for (const word of list) table.set(word, table.get(word) | bits);
+    for (const word of list) table.add(word, bits);
   };
-  for (const [tag, list] of lexicon.closed) for (const word of words(list)) table.set(word, tag);
+  for (const [tag, list] of lexicon.closed) enter(words(list), tag);
   enter(words(lexicon.plainVerbs), Word.PlainVerb);
   enter(words(lexicon.nounVerbs), Word.NounVerb);
   enter(words(lexicon.irregularPast), Word.IrregularPast);

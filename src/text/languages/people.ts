@@ -152,10 +152,11 @@ export function peopleWords(lang: string | null): PeopleWords {
   return (tables.get(lang ?? 'en') ?? tables.get('en')!)();
 }
 
+/** A word's gender behind a colon is no part of it. */
 function kinds(source: PeopleSource): WordTable {
   const table = new WordTable();
   const enter = (list: string, kind: number): void => {
-    for (const word of gendered(list).keys()) table.set(word, table.get(word) | kind);
+    for (const word of words(list.replaceAll(/:[fm]/g, ''))) table.add(word, kind);
   };
   enter(source.definite, Kind.Definite);
   enter(source.indefinite, Kind.Indefinite);

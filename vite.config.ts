@@ -152,7 +152,9 @@ export function wordLists(): Plugin {
  * as in code without signals.
  */
 export async function smaller(code: string, module: boolean, pure = false): Promise<string> {
-  return (await minify(code, { module, compress: { pure_getters: pure, keep_fargs: !pure } })).code ?? code;
+  // constants stay where we write them, which packs better
+  const compress = { lhs_constants: false, pure_getters: pure, keep_fargs: !pure };
+  return (await minify(code, { module, compress })).code ?? code;
 }
 
 /** The files that hold neither pages of ours nor anything of a document's. */

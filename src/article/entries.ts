@@ -37,10 +37,7 @@ export function timeIn({ text, timed, linked }: PageBlock): { time: string; alon
   const short = text.length <= LONGEST;
   if (short && linked < text.length / 2) {
     const [, time, rest] = ALONE.exec(text) ?? [];
-    if (
-      time &&
-      (rest === '' || timed > text.length / 2 || wordsOf(rest!).filter((w) => /\p{L}{3}/u.test(w)).length < 2)
-    )
+    if (time && wordsOf(rest!).filter((w) => /\p{L}{3}/u.test(w)).length < 2)
       return { time: timed > 0 ? text : time, alone: true };
     if (timed > text.length / 2 || AGE.test(text)) return { time: text, alone: true };
   }

@@ -29,7 +29,7 @@ export function repeatedPullQuotes(outline: Outline, kept: readonly boolean[]): 
     asked++;
     const words = withoutMarks(text);
     const isSaid = page.blocks.some(
-      (other) => kept[other.id] && other.id !== id && other.text.length > text.length && other.text.includes(words),
+      (other) => kept[other.id] && other.text.length > text.length && other.text.includes(words),
     );
     if (isSaid) repeated.add(id);
   }

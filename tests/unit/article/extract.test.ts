@@ -137,9 +137,30 @@ describe('a page that shows hardly any text', () => {
       blocks: { length: 7 },
     });
     const few = extractArticle(
-      makePage(bare, { title: TITLE, evidence: told({}, [JSON.stringify({ body: others.slice(0, 2) })]) }),
+      makePage(bare, {
+        title: TITLE,
+        evidence: told({}, [JSON.stringify({ body: [...others.slice(0, 2), `${TITLE} is dry.`] })]),
+      }),
     );
     expect([few.notes, few.blocks.some(({ text }) => text === others[0])]).toEqual([[], false]);
+  });
+
+  test('is an article by what it holds where it is dated, whatever its look says', () => {
+    const scripts = [JSON.stringify({ body: [...others, `${TITLE} is dry.`] })];
+    const found = (...metaTags: { name: string; content: string }[]) => {
+      const evidence = { ...told({}, scripts), jsonLd: [], metaTags };
+      return extractArticle(makePage(bare, { url: 'https://olm.example/product/well', title: TITLE, evidence }));
+    };
+    expect(found({ name: 'publish-time', content: '2026-05-03' })).toMatchObject({
+      ...{ isArticle: true, kind: 'article', confidence: 0.5 },
+    });
+    expect(found()).toMatchObject({ isArticle: false, notes: ['text only in hydration data'] });
+  });
+
+  test('does not take a few words for its text', () => {
+    const evidence = told({ articleBody: others.slice(0, 2).join('\n') });
+    const article = extractArticle(makePage(bare, { title: TITLE, evidence }));
+    expect([article.notes, article.blocks.some(({ text }) => text === others[0])]).toEqual([[], false]);
   });
 
   test('takes the longest body that its JSON-LD gives an article, by its lines', () => {
@@ -151,6 +172,7 @@ describe('a page that shows hardly any text', () => {
       },
       { '@type': 'Product', articleBody: `${'This is a product and no article. '.repeat(200)}` },
       { '@type': 'ArticleList', articleBody: `${'This is a list and no article. '.repeat(200)}` },
+      { '@type': 'BugReport', articleBody: `${'This is a fault and no article. '.repeat(200)}` },
       { '@type': 'PostingPlace', articleBody: `${'This is a place and no article. '.repeat(200)}` },
     ].map((node) => JSON.stringify(node));
     const article = extractArticle(makePage(bare, { title: TITLE, evidence: { ...told({}), jsonLd } }));

@@ -61,6 +61,7 @@ test.each([
   'The key points to what nobody knew of it then',
   'Monkey points',
   'Key pointsman',
+  'Key points of what the town of Olm decided',
   'What is known',
 ])('“%s” is none', (label) => {
   expect(pointsOf(under(label, points))).toEqual([]);
@@ -83,7 +84,7 @@ test('what stands in boxes of other tags, names or elements is no part of the ru
   expect(pointsOf(['div', ['h3', 'Key points'], ['p', 'One.'], ['p', 'Two.'], ['section', ['p', 'Three.']]])).toEqual(
     [],
   );
-  expect(pointsOf(['div', ['h3', 'Key points'], ['h3', 'One'], ['h3', 'Two'], ['h3', 'Three']])).toEqual([]);
+  expect(pointsOf(['div', ['p', 'Key points'], ['h3', 'One'], ['h3', 'Two'], ['h3', 'Three']])).toEqual([]);
 });
 
 test('what stands in items of a list is one run, not far below them', () => {

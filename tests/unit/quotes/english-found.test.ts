@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { BlockKind } from '../../../src/page/block';
 import { read } from './read';
 
 test.each([
@@ -75,4 +76,24 @@ test('an adjective in un- stands before its noun', () => {
   expect(
     read(['She called undocumented workers from the south “the backbone of the town” on Monday.'])[0]?.content,
   ).toBe('undocumented workers from the south “the backbone of the town”');
+});
+
+test('what stands inside of a statement by the same source is no other statement', () => {
+  const said =
+    'the town will move away from the bridge and toward the ferry, though the guards have since confirmed they will keep the bridge';
+  expect(read([`Reed said ${said}.`]).map(({ content, source }) => [content, source])).toEqual([[said, 'Reed']]);
+});
+
+test('a quotation set apart is by who it says itself, but not where it is announced', () => {
+  const block: [BlockKind, string] = ['quote', '“We will go on,” Ann Hale said. “We have to do it.”'];
+  const found = (announcement: string) => read([announcement, block]).map(({ content, source }) => [content, source]);
+  expect(found('The mayor spoke at noon.')).toEqual([['“We will go on,” … “We have to do it.”', 'Ann Hale']]);
+  expect(found('Reed wrote to the town:')).toEqual([[block[1], 'Reed']]);
+});
+
+test('a quotation set apart without a cue of its own is whole', () => {
+  const block: [BlockKind, string] = ['quote', 'We will go on with it. We have to do it.'];
+  expect(read(['Reed wrote to the town:', block]).map(({ content, source }) => [content, source])).toEqual([
+    [block[1], 'Reed'],
+  ]);
 });

@@ -124,4 +124,27 @@ describe('what stands around the headline', () => {
     expect(around.marks.map(({ text }) => text)).toEqual(['By Nora Hallberg', 'Another headline']);
     expect(around.laterMarks.map(({ text }) => text)).toEqual(['Ferry sold']);
   });
+
+  test('which are its paragraphs, not all of its blocks; nearer marks come first when one goes back', () => {
+    const before: Tree[] = Array.from({ length: 12 }, (_, n) => [n % 2 ? 'p' : 'li', `Menu ${n}`]);
+    const long = makePage(['main', ...before, ['h1', 'The well of Olm']]);
+    const near = (marks: Mark[]) =>
+      aroundHeadline({ ...long, evidence: { ...long.evidence, marks } }, 12).marks.map(({ text }) => text);
+    // six paragraphs stand before the headline: four back and six ahead are near
+    expect(near([1, 2, 6, 12, 13].map((place) => mark(`at ${place}`, place)))).toEqual(['at 2', 'at 6', 'at 12']);
+    const own = mark('The well of Olm', 6, 'h1');
+    expect(near([mark('One', 4), mark('Two', 5), own, mark('Three', 7)])).toEqual([
+      'The well of Olm',
+      'Three',
+      'Two',
+      'One',
+    ]);
+    expect(near([mark('The well of Olm', 4), mark('By Ann Bell', 5)])).toEqual(['The well of Olm', 'By Ann Bell']);
+  });
+
+  test('no line of a text of its own length or more is one', () => {
+    const line = 'x'.repeat(120);
+    const lines = [line, `${line}${line}${line}`].map((text): Tree => ['p', text]);
+    expect(aroundHeadline(makePage(['main', ['h1', 'The well of Olm'], ...lines]), 0).lines).toEqual([line]);
+  });
 });

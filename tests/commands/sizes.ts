@@ -36,7 +36,7 @@ export async function shipped(entry: string): Promise<string> {
   });
   const [output] = Array.isArray(built) ? built : [built];
   if (!output || !('output' in output)) throw new Error(`${entry} could not be built`);
-  return smaller(output.output[0].code, false);
+  return smaller(output.output[0].code, false, true);
 }
 
 /** Measures a built extension, and of its sources the quotation engine alone. */

@@ -55,6 +55,7 @@ test('the numbers of words are those of the words that a text is parted into', (
 
 test('a text’s first word is whole, and marks around it are none', () => {
   expect(wordsOf('Olm rose')).toEqual(['olm', 'rose']);
+  expect(wordsOf('Olm')).toEqual(['olm']);
   for (const text of ['Olm', '“Olm”', ' Olm ', 'Olm…']) expect([...wordHashes(text)]).toEqual([hashWord('olm')]);
   expect([...wordHashes('“Ōlm”')]).toEqual([hashWord('ōlm')]);
 });

@@ -97,3 +97,10 @@ test('a quotation set apart without a cue of its own is whole', () => {
     [block[1], 'Reed'],
   ]);
 });
+
+test('numbers are words of what is said', () => {
+  expect(read(['“40,” Hale said.'])).toMatchObject([{ kind: 'direct', content: '“40,”', source: 'Hale' }]);
+  expect(read(['Hale said “40” of the bridges would be closed in 2026.'])).toMatchObject([
+    { kind: 'mixed', content: '“40” of the bridges would be closed in 2026', source: 'Hale' },
+  ]);
+});

@@ -82,6 +82,16 @@ test('blocks of one look that are not alike around are told apart', () => {
   expect(column('look blocks')).toEqual([1, 1, 1, 1]);
 });
 
+test('no two of many pairs of looks are taken for one, nor boxes of several parents for siblings', () => {
+  const names = ['a', 'b', 'c', 'd', 'e', 'f'];
+  const inside: Tree[] = names.map(
+    (outer): Tree => [`div.${outer}`, ...names.map((inner): Tree => [`div.${inner}`, 'Olm'])],
+  );
+  const column = columnsOf(makePage(['main', ...inside]));
+  expect(new Set(column('look blocks'))).toEqual(new Set([1]));
+  expect(new Set(column('card count'))).toEqual(new Set([0]));
+});
+
 const card = (text: string): Tree => ['div.card', ['h3', ['a', text]], ['p', 'By a clerk of Olm']];
 
 test('cards are siblings that look alike; a block is of the largest group around it', () => {

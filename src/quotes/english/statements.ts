@@ -116,7 +116,7 @@ function statementOf(p: Tagged, verb: number, cue: Cue, unit: Unit, earlier: Fou
   const group = verbGroupStart(p, verb, unit.from);
   if (isPassive(p, verb, group)) return passive(p, verb, group, cue, unit);
   // "at one point Lee …"
-  if (cue.lemma === 'point' && !/^(?:out|to)$/.test(p.tokens.lower[verb + 1] ?? '')) return null;
+  if (cue.lemma === 'point' && !['out', 'to'].includes(p.tokens.lower[verb + 1]!)) return null;
   // "A man accused of lying": who accuses somebody names him
   if (cue.lemma === 'accuse' && p.tokens.lower[verb + 1] === 'of') return null;
   const left = p.tags[verb] === Tag.Gerund && group === verb ? null : subjectBefore(p, group, unit.from);

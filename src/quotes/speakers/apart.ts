@@ -34,10 +34,9 @@ export class Apart {
       const token = tokens[i];
       if (token?.sentence !== sentence || tokens[step > 0 ? i : i + 1]!.gap !== 'space' || token.is(PARTING)) return;
       if (nameAt[i]! < 0) continue;
-      // "the actor Tom Hale"
-      if (i === from + step) return;
-      const known = this.beside.get(word) ?? new Set();
-      this.beside.set(word, known.add(clusters.of[nameAt[i]!]!));
+      // "the actor Tom Hale" is one
+      const others = this.beside.get(word) ?? new Set();
+      if (i !== from + step) this.beside.set(word, others.add(clusters.of[nameAt[i]!]!));
       return;
     }
   }

@@ -17,8 +17,7 @@ export function assemble(
 ): { attributions: Attribution[]; speakers: Speaker[] } {
   const texts = new Map(document.blocks.map(({ id, text }) => [id, text]));
   const words = (span: Span): string => texts.get(span.block)?.slice(span.start, span.end) ?? '';
-  const mention = (span: Span | null): Mention | null =>
-    span && { block: span.block, start: span.start, end: span.end, text: words(span) };
+  const mention = (span: Span | null): Mention | null => span && { ...span, text: words(span) };
   const speakers: Speaker[] = [];
   const byWords = new Map<string, number>();
   const byParty = new Map<Party, number>();

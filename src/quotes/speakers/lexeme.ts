@@ -6,10 +6,9 @@ type Known = Gender | null | undefined;
 
 /** A word of a document and what is the same wherever it stands; what few words are asked for is looked up when one is, once. */
 export class Lexeme {
-  private isForenameKnown = false;
-  private isRoleKnown = false;
-  private forenameGender: Known;
-  private roleGender: Known;
+  /** 0 until they are asked for. */
+  private forenameGender: Known | 0 = 0;
+  private roleGender: Known | 0 = 0;
   private foldedWord: string | null = null;
 
   constructor(
@@ -21,15 +20,13 @@ export class Lexeme {
 
   /** As `forenameGender` has it. */
   get forename(): Known {
-    if (!this.isForenameKnown) this.forenameGender = forenameGender(this.lower);
-    this.isForenameKnown = true;
+    if (this.forenameGender === 0) this.forenameGender = forenameGender(this.lower);
     return this.forenameGender;
   }
 
   /** As `roleGender` has it. */
   get role(): Known {
-    if (!this.isRoleKnown) this.roleGender = roleGender(this.lower, this.words, (this.kinds & Kind.Role) !== 0);
-    this.isRoleKnown = true;
+    if (this.roleGender === 0) this.roleGender = roleGender(this.lower, this.words, (this.kinds & Kind.Role) !== 0);
     return this.roleGender;
   }
 

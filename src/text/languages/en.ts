@@ -45,9 +45,9 @@ export const en: Language = {
     confirm confirms confirmed confirming report reports reported reporting disclose disclosed remind reminds reminded
     reminding assure assures assured demand demands demanded plead pleaded urge urged urges quote quoted quoting
     opine opined intone intoned deadpan deadpanned snap snapped fire fired shoot shot answer answers answered answering
-    begin begins began conclude finish finished sum summed put puts elaborate elaborated clarify clarified marvel
-    marveled sigh sighed cry cried cries laugh laughed inquire inquired declare blast blasted charge charged charges
-    protest protested proclaim proclaims proclaimed proclaiming implore implored advise advised caution mock mocked
+    begin begins began finish finished sum summed put puts elaborate elaborated clarify clarified marvel
+    marveled sigh sighed cry cried cries laugh laughed inquire inquired blast blasted charge charged charges
+    protest protested proclaim proclaims proclaimed proclaiming implore implored advise advised mock mocked
     describe described
   `),
   accordingTo: [
@@ -70,7 +70,7 @@ export const en: Language = {
     "is are was were be been being am has have had having do does did will would can could may might must shall should 's 're 've 'll 'd 'm",
   ),
   adverbs: words(
-    'also then later now once again often just even still already recently reportedly repeatedly first only simply quickly finally further previously earlier today yesterday never always soon eventually publicly privately once sometimes flatly bluntly famously simply specifically explicitly actually really',
+    'also then later now once again often just even still already recently reportedly repeatedly first only simply quickly finally further previously earlier today yesterday never always soon eventually publicly privately sometimes flatly bluntly famously specifically explicitly actually really',
   ),
   calendar: words(
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec.',

@@ -11,7 +11,7 @@ export const es: Language = {
   openers: words(`
     el la los las un una unos unas en de del al a con por para sin sobre entre desde hasta según él ella ellos ellas yo
     nosotros usted pero y e o si no sí cuando como aunque mientras porque su sus mi este esta estos estas ese esa eso
-    también además así luego después antes ayer hoy mañana ahora sin embargo
+    también además así luego después antes ayer hoy mañana ahora embargo
   `),
   marks: [],
   inverts: true,

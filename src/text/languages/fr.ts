@@ -55,7 +55,7 @@ export const fr: Language = {
   `),
   prepositions: words(`
     à de d' du des en au aux par pour avec sans sous sur dans chez entre vers depuis pendant avant après contre malgré
-    dès selon devant derrière lors parmi envers outre via durant auprès face sauf hormis excepté concernant voici voilà jusqu' en
+    dès selon devant derrière lors parmi envers outre via durant auprès face sauf hormis excepté concernant voici voilà jusqu'
   `),
   nounLinks: words("de d' du des"),
   conjunctions: words('et ou mais ni car donc or puis'),

@@ -4,7 +4,7 @@ import { type Language, verbs, words } from './language';
 export const it: Language = {
   code: 'it',
   abbreviations: words(`
-    sig sigg dott dr prof ing avv on sen gen col cap rag arch geom mons don s v p pp pag art cfr ecc es tel gen febb mar
+    sig sigg dott dr prof ing avv on sen gen col cap rag arch geom mons don s v p pp pag art cfr ecc es tel febb mar
     apr giu lug ago sett ott nov dic
   `),
   mayEndSentence: words('ecc'),

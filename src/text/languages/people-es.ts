@@ -5,7 +5,7 @@ export const people: PeopleSource = {
     también tampoco además así entonces luego después antes ayer hoy mañana ahora siempre nunca en de del al a con por para
     sin sobre entre desde hasta contra tras durante ante bajo este esta estos estas ese esa eso aquel su sus mi mis nuestro
     nuestra él ella ellos ellas yo nosotros se lo le les uno dos tres cuatro cinco muchos muchas varios varias algunos
-    algunas todos todas otro otra otros otras cada más menos muy es son fue era ha han hay por quien quién qué cómo último última últimos últimas`,
+    algunas todos todas otro otra otros otras cada más menos muy es son fue era ha han hay quien quién qué cómo último última últimos últimas`,
   prepositions: 'de del en a al con por para sin sobre entre desde hasta contra tras durante ante bajo según como',
   subordinators: 'que si cuando mientras porque aunque donde quien cuyo',
   openers: 'pero como así',

@@ -7,7 +7,7 @@ export const people: PeopleSource = {
     minha nosso nossa ele ela eles elas eu nós é são foi era há tem dois duas três quatro cinco muitos muitas alguns
     algumas todos todas outro outra outros outras mais menos muito assim então já último última últimos últimas ao aos à às`,
   prepositions:
-    'de do da dos das em no na nos nas num numa por pelo pela pelos pelas ao aos às para com sem sobre entre desde até contra após segundo como a ao à',
+    'de do da dos das em no na nos nas num numa por pelo pela pelos pelas ao aos às para com sem sobre entre desde até contra após segundo como a à',
   subordinators: 'que se quando enquanto porque embora onde quem',
   openers: 'mas como assim',
   definite: 'o:m a:f os as este:m esta:f esse:m essa:f',

@@ -96,6 +96,12 @@ export const isLetter = (unit: number): boolean => (UNITS[unit]! & LETTER) !== 0
 /** Whether a UTF-16 unit is a digit from 0 to 9. */
 export const isDigit = (unit: number): boolean => (UNITS[unit]! & KIND) === DIGIT;
 
+/** Whether a script without spaces between words stands between two offsets of a text. */
+export function isUnspaced(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if ((UNITS[text.charCodeAt(i)]! & KIND) === UNSPACED) return true;
+  return false;
+}
+
 /** Whether a letter, a digit or a mark stands at a place of a text: half of an emoji is none, whatever its unit says. */
 export function isLetterAt(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);

@@ -1,8 +1,8 @@
 import type { TextBlock } from '../page/block';
 import type { Page } from '../page/page';
 import { finish, part, type Steps } from '../steps';
-import { findDateline } from '../text/dateline';
 import type { Article, Metadata } from './article';
+import { findDateline } from './dateline';
 import { HARDLY_ANY } from './declared-body';
 import { withoutEmptyHeadings } from './empty-headings';
 import { type Entries, findEntries, NO_ENTRIES } from './entries';

@@ -22,7 +22,7 @@ const MOST = 300;
 const HYPHEN = 45;
 const SPACE = 32;
 
-/** Looks at all looks. Hints are parted into words at capitals, digits and signs; words of one letter do not count. */
+/** Reads what each look's hint says. Hints are parted into words at capitals, digits and signs; words of one letter do not count. */
 export function readLooks({ look, tags, hints }: Elements): Looks {
   const looks: Looks = { of: look, tags, masks: [], words: [], from: [0], wholes: [], wholesFrom: [0] };
   const codes = new Uint8Array(2 * MOST + 1);

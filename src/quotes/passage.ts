@@ -1,4 +1,4 @@
-import { datelineEnd } from '../text/dateline';
+import { datelineEnd } from '../article/dateline';
 import type { Language } from '../text/languages/language';
 import { sentenceEnd } from '../text/sentences';
 import { TokenFlag, TokenKind, type TokenList } from '../text/tokens';

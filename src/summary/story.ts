@@ -1,3 +1,4 @@
+import { datelineEnd } from '../article/dateline';
 import type { BlockKind } from '../page/block';
 import type { Lexicon } from './languages';
 import { wordsOf } from './words';
@@ -7,9 +8,6 @@ const STORY_KINDS: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', '
 /** Whether a kind of block can hold the sentences of the story (a quote stands without its speaker). */
 export const holdsStory = (kind: BlockKind): boolean => STORY_KINDS.has(kind);
 
-const DATELINE_AGENCY =
-  /^(?:\([\p{L}.&/ -]{2,20}\)\s{0,3}(?:[-–—]{1,2}\s{0,3})?|\p{Lu}[\p{L}.,'’\- ]{1,40}\([\p{L}.&/ -]{2,20}\)\s{0,3}[-–—]{1,2}\s{1,3})/u;
-const DATELINE_PLACE = /^\p{Lu}[\p{Lu}.,'’\- ]{2,40}(?:, [\p{L}.]{2,12}(?: \d{1,2})?)?\s{0,3}[–—-]{1,2}\s{1,3}/u;
 const HEADLINE_BAR = ' | ';
 const HEADLINES_END = 600;
 
@@ -20,17 +18,9 @@ const HEADLINES_END = 600;
 export function startOfStory(text: string): number {
   // a bar is rare and quickly found, while every space could be where one with spaces begins
   const bar = text.includes('|') ? text.lastIndexOf(HEADLINE_BAR, HEADLINES_END) : -1;
-  let start = bar >= 0 ? bar + HEADLINE_BAR.length : 0;
-  const head = text.slice(start, start + 80);
-  const dateline = datelineOf(head);
-  if (dateline && text.length > start + dateline[0].length) start += dateline[0].length;
-  return start;
-}
-
-/** Most texts cannot open with one, which is cheap to tell: neither brackets, nor a dash behind capitals. */
-function datelineOf(head: string): RegExpExecArray | null {
-  if (head.includes('(')) return DATELINE_AGENCY.exec(head) ?? DATELINE_PLACE.exec(head);
-  return /^[^a-z]{3}/.test(head) && /[–—-]/.test(head) ? DATELINE_PLACE.exec(head) : null;
+  const start = bar >= 0 ? bar + HEADLINE_BAR.length : 0;
+  const dateline = datelineEnd(start > 0 ? text.slice(start) : text);
+  return start + (dateline > 0 && text.length > start + dateline + 1 ? dateline + 1 : 0);
 }
 
 const TERMINALS = '.!?。！？…।؟۔።';

@@ -1,4 +1,4 @@
-import { isLetter, isLetterAt, KIND, UNITS, UNSPACED } from '../article/characters';
+import { isLetter, isLetterAt, isUnspaced, KIND, UNITS, UNSPACED } from '../article/characters';
 import type { TextDocument } from '../text/document';
 import { TokenFlag, type TokenList } from '../text/tokens';
 import { unitAt } from '../text/units';
@@ -8,12 +8,6 @@ function endOfRun(text: string, start: number, end: number): number {
   let at = start + 1;
   while (at < end && isLetterAt(text, at)) at++;
   return at;
-}
-
-/** Whether a script without spaces between words stands in a run of letters. */
-function isUnspaced(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if ((UNITS[unitAt(text, i)]! & KIND) === UNSPACED) return true;
-  return false;
 }
 
 /**

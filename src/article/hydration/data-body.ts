@@ -1,4 +1,5 @@
 import type { TextBlock } from '../../page/block';
+import { isUnspaced } from '../characters';
 import { readTexts } from '../texts';
 import { wordsOf } from '../words';
 import { type DataLine, type DataNode, type DataTree, readData } from './data-tree';
@@ -176,12 +177,12 @@ function findBody({ nodes, lines }: DataTree, titles: readonly string[]): number
   return best;
 }
 
-const UNSPACED = /[\u0e00-\u0eff\u3040-\u9fff]/;
-
 /** A text's words; of scripts without spaces each two characters, for a word there is all up to the next mark. */
 const partsOf = (text: string, most?: number): string[] =>
   wordsOf(text, most).flatMap((word) =>
-    UNSPACED.test(word) ? Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2)) : [word],
+    isUnspaced(word, 0, word.length)
+      ? Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2))
+      : [word],
   );
 
 /** The words of what the page calls itself that may be of its story. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { datelineEnd } from '../../../src/article/dateline';
 import { readPassage } from '../../../src/quotes/passage';
-import { datelineEnd } from '../../../src/text/dateline';
 import { languageOf } from '../../../src/text/languages/languages';
 import { tokenise } from '../../../src/text/tokens';
 

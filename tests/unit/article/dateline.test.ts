@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
-import { datelineEnd, findDateline } from '../../../src/text/dateline';
+import { datelineEnd, findDateline } from '../../../src/article/dateline';
 
 test.each([
   ['NEW OLM (WOLM) -- The well is dry.', 'NEW OLM (WOLM)'],
   ['Olm (dpa) - Der Brunnen ist leer.', 'Olm (dpa)'],
   ['(Reuters) – The well is dry.', '(Reuters)'],
   ['OLM, Norway — The well is dry.', 'OLM, Norway'],
+  ['OLM - The well is dry.', 'OLM'],
+  ['(OBC) The well is dry.', '(OBC)'],
   ['OLM, Nov 3 (Reuters) - The well is dry.', 'OLM, Nov 3 (Reuters)'],
 ])('%s', (text, dateline) => {
   expect(findDateline(text)).toBe(dateline);

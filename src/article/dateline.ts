@@ -1,8 +1,8 @@
-/** Place and agency, or agency alone: "NEW JERSEY (WABC) --", "LONDON, Nov 3 (Reuters) -", "(dpa) -". */
+/** Place and agency: "NEW JERSEY (WABC) --", "LONDON, Nov 3 (Reuters) -"; or agency alone: "(dpa) -", "(CNN)". */
 const WITH_AGENCY =
-  /^(?:\p{Lu}[\p{L}\p{M}.,'’\- ]{1,40} (?:\d{1,2} )?)?\([\p{L}\p{N}.&/ -]{2,30}\)\s{0,2}[-–—:]{1,2}(?=\s)/u;
+  /^(?:\p{Lu}[\p{L}\p{M}.,'’\- ]{1,40} (?:\d{1,2} )?)?\([\p{L}\p{N}.&/ -]{2,30}\)\s{0,2}[-–—:]{1,2}(?=\s)|^\([\p{L}.&/ -]{2,20}\)(?=\s)/u;
 /** A place in capitals: "WASHINGTON, D.C. —", "PARIS, 3 May –". */
-const PLACE = /^\p{Lu}[\p{Lu}.'’\- ]{2,30}(?:, [\p{L}.]{2,12}(?: \d{1,2})?)?\s{0,2}(?:[–—]|--)(?=\s)/u;
+const PLACE = /^\p{Lu}[\p{Lu}.'’\- ]{2,40}(?:, [\p{L}.]{2,12}(?: \d{1,2})?)?(?:\s{0,2}(?:[–—]|--)|\s-)(?=\s)/u;
 
 /** Place and agency that open an article's first paragraph, without the dash after them; null where none do. */
 export function findDateline(text: string): string | null {

@@ -146,8 +146,11 @@ function adjunctEnd(p: Tagged, i: number, to: number): number {
   if (!timely) return -1;
   let end = i;
   while (end + 1 < to && (isTimely(p, end + 1) || tags[end + 1] === Tag.Number)) end++;
-  return end > i || isTimely(p, i) ? end : -1;
+  return !owns(p, end) && (end > i || isTimely(p, i)) ? end : -1;
 }
+
+/** "said Friday's vote was lost": the day is part of what is said. */
+const owns = (p: Tagged, i: number): boolean => p.tokens.lower[i + 1] === "'s";
 
 /** What these verbs have for an object may be a title. */
 const composed = new Set([
@@ -188,6 +191,8 @@ function complementAt(p: Tagged, at: number, cue: Cue, unit: Unit, late: boolean
   if (lower === 'that' && (tags[i] === Tag.That || frames & (Frame.Clause | Frame.Listener | Frame.That))) {
     // "of a flood that would …": a relative pronoun
     if (late && hangsOnNoun(p, i - 1) && isFiniteTag(tags[i + 1] ?? 0)) return null;
+    // "said that's not the case": a pronoun
+    if (owns(p, i)) return { from: i, how: 'clause' };
     i++;
     if (tokens.lower[i] === ',') i++;
     return i < unit.to && !isTime(p, i) ? { from: i, how: 'that' } : null;
@@ -244,7 +249,7 @@ export function opensClause(p: Tagged, first: number, to: number, late: boolean)
   const { tags, tokens } = p;
   const start = quantityStart(p, first) + (focusing.has(tokens.lower[first]!) ? 1 : 0);
   const tag = tags[start]!;
-  if (isTimely(p, start)) return false;
+  if (isTimely(p, start)) return owns(p, start) && verbFollows(p, start + 2, to);
   // "said late Tuesday the bridge would close"
   if (/^(?:late|early|last)$/u.test(tokens.lower[start]!) && isTimely(p, start + 1)) return false;
   if (clauseOpeners.has(tokens.lower[start]!)) return !late && opensClause(p, start + 1, to, false);

@@ -7,6 +7,8 @@ import { CLOSED, isPeople, isPluralNoun, isRelative } from './word-kinds';
 
 /** Nouns in a row behind a name. */
 const MOST_NOUNS = 3;
+/** The next names, of which one may have the role that holds this one. */
+const MOST_IN_ROLE = 4;
 
 /** The names that head the phrase, joined ones included; a name in "a spokesman for Smith" or "Smith's aide" heads nothing. */
 export function headNames(places: Places, first: number, last: number, words: PeopleWords): number[] {
@@ -28,6 +30,10 @@ export function headNames(places: Places, first: number, last: number, words: Pe
       i = name.last;
       continue;
     }
+    if (leadsToPerson(places, index, last)) {
+      i = name.last;
+      continue;
+    }
     const heads = isHead(places, name, chunk, last, words);
     // "il capo della Protezione civile Fabio Neri"
     const person = words.articles.size > 0 && name.words.length > 1 && name.forename !== undefined;
@@ -35,7 +41,8 @@ export function headNames(places: Places, first: number, last: number, words: Pe
     if (heads && (!headed || chunk > first || (person && !listed))) {
       const holder = officeHolder(places, name, chunk, last, words);
       if (holder >= 0) return [holder];
-      return [index, ...joined(places, name.last + 1, last, words)];
+      const others = joined(places, name.last + 1, last, words);
+      return isOneBody(places, name, others) ? [] : [index, ...others];
     }
     i = name.last;
     headed ||= !modifies(places, name, last, words);
@@ -77,8 +84,10 @@ function officeHolder(
 /** "White House press secretary Ann Lee": the first name is a part of the other's role. */
 export function isInRole({ tokens, names }: Places, index: number): boolean {
   const { first } = names[index]!;
-  const next = names[index + 1];
-  return next !== undefined && next.from <= first && !tokens[first]!.titleCase;
+  if (tokens[first]!.titleCase) return false;
+  // "Northern Bank senior Irish economist Ann Lee"
+  for (let k = index + 1; k < Math.min(names.length, index + MOST_IN_ROLE); k++) if (names[k]!.from <= first) return true;
+  return false;
 }
 
 /** A later part of the phrase is an apposition when it begins with a name, or is a role with a name behind a comma. */
@@ -90,6 +99,25 @@ function opensWithName({ tokens, names, nameAt }: Places, at: number): boolean {
     role ||= tokens[i]!.role !== undefined;
   }
   return false;
+}
+
+/** "Search lead Ann Lee": behind a few plain words the phrase ends in a person's name, whose work they tell. */
+function leadsToPerson({ tokens, names }: Places, index: number, end: number): boolean {
+  const { last } = names[index]!;
+  const next = names[index + 1];
+  if (!next || next.last !== end || next.words.length < 2 || next.forename === undefined) return false;
+  if (next.from === last + 1 || next.from > last + MOST_NOUNS + 1) return false;
+  for (let i = last + 1; i <= next.first; i++) {
+    if (tokens[i]!.gap !== 'space' || (i < next.first && (tokens[i]!.capital || tokens[i]!.is(CLOSED)))) return false;
+  }
+  return true;
+}
+
+/** "Devon and Cornwall Police": one word and a body's name may be one body, or two. */
+function isOneBody({ tokens, names }: Places, { words, first, titled }: NameMention, others: number[]): boolean {
+  const other = names[others[0]!];
+  if (!other || others.length > 1 || words.length > 1 || titled) return false;
+  return !tokens[first]!.upper && other.words.length > 1 && tokens[other.last]!.is(Kind.Organisation);
 }
 
 function isHead(places: Places, name: NameMention, chunk: number, end: number, words: PeopleWords): boolean {
@@ -159,9 +187,17 @@ export function isBehindRelative(tokens: readonly Token[], at: number): boolean 
 }
 
 /** The name only says whose or which: "Smith's aide", "the Smith campaign". */
-function modifies({ tokens }: Places, name: NameMention, end: number, words: PeopleWords): boolean {
+function modifies(places: Places, name: NameMention, end: number, words: PeopleWords): boolean {
+  const { tokens, names, nameAt } = places;
   if (name.last >= end) return false;
   if (tokens[name.last]!.possessive) return true;
+  // "the Southern delegation"
+  if (name.last === end - 1 && isNounOfThe(tokens, name)) return true;
+  // "Ely and Moko villagers"
+  const next = tokens[name.last + 1]!.is(Kind.Conjunction) && name.last + 2 <= end ? nameAt[name.last + 2]! : -1;
+  if (next >= 0 && names[next]!.from === name.last + 2 && names[next]!.last < end) {
+    if (modifies(places, names[next]!, end, words)) return true;
+  }
   // "Smith campaign", "the Gaza health ministry"
   for (let i = name.last + 1; i <= Math.min(end, name.last + MOST_NOUNS); i++) {
     const after = tokens[i]!;
@@ -172,11 +208,18 @@ function modifies({ tokens }: Places, name: NameMention, end: number, words: Peo
   return false;
 }
 
+/** A plain word behind "the" and a name ends the phrase. */
+function isNounOfThe(tokens: readonly Token[], { from, last }: NameMention): boolean {
+  const next = tokens[last + 1]!;
+  if (!tokens[from - 1]?.is(Kind.Definite) || next.gap !== 'space' || next.capital) return false;
+  return !next.is(CLOSED | Kind.Function) && !/ed$/.test(next.lower);
+}
+
 /** The word after a name is a noun that the name belongs to: "Trump campaign", "Clinton supporters". */
 function modifiesNoun(token: Token, words: PeopleWords): boolean {
-  if (isPeople(token.lower, words)) return true;
+  if (token.is(Kind.Collective) || isPeople(token.lower, words)) return true;
   if (token.is(Kind.Function | Kind.Preposition)) return false;
-  return token.is(Kind.Collective) || token.role !== undefined || isPluralNoun(token.lower, words);
+  return token.role !== undefined || isPluralNoun(token.lower, words);
 }
 
 /** Names that share the statement: "Smith and Jones", "Smith, Jones and Lee". */

@@ -47,7 +47,12 @@ export function findNames(tokens: readonly Token[], words: PeopleWords, sources:
     }
     const end = runEnd(tokens, i, words);
     const name = readRun(tokens, i, end, words, seen);
-    if (name) names.push(name);
+    if (name) {
+      const before = names.at(-1);
+      // "Bank of Ely chief economist Ann Lee": a title that begins inside of a name begins with it
+      if (before && before.first < name.from && name.from <= before.last) name.from = before.first;
+      names.push(name);
+    }
     i = end + 1;
   }
   return names;
@@ -148,6 +153,7 @@ function opensWithCommonWord(tokens: readonly Token[], i: number): boolean {
 /** "Syrian Hamid Salami", "CNN Jeff Zucker", "Google Sundar Pichai": what stands before a forename is no part of the name. */
 function afterQualifier(tokens: readonly Token[], first: number, last: number, governed: boolean): number {
   if (tokens[first]!.forename !== undefined) return first;
+  if (first < last && MADE_OF.test(tokens[first]!.lower)) return first + 1;
   for (let i = first + 1; i < last; i++) {
     if (tokens[i]!.forename === undefined) continue;
     const before = tokens[i - 1]!;
@@ -157,6 +163,9 @@ function afterQualifier(tokens: readonly Token[], first: number, last: number, g
   }
   return first;
 }
+
+/** "Seventy-year-old Ann Lee", "the London-based Institute" */
+const MADE_OF = /-(?:based|born|led|old|winning)$/;
 
 const NOUN_ENDING =
   /(ung|heit|keit|schaft|tion|tionen|tät|ismus|nis|tum|ungen|heiten|keiten|schaften|angaben|berichten?|kreisen?)$/;

@@ -83,6 +83,7 @@ export class Parties {
     if (of?.capital && !this.isToldOf(party, stem(of.lower))) return 0;
     if (!party.entity) {
       if (party.person < 0 || party.several || this.isOfOther(description, [party.description!])) return 0;
+      if (this.isOtherwise(description, party.description!)) return 0;
       return party.head === head ? 3 : this.words.kinds.get(head) & Kind.Anybody ? 2 : 0;
     }
     if (!this.byRole.get(head)?.has(party.id) || this.isOfOther(description, party.entity.roles)) return 0;
@@ -98,6 +99,23 @@ export class Parties {
       score += told.has(stem(token.lower)) ? 1 : owner || token.capital ? -2 : -0.3;
     }
     return Math.max(0, score);
+  }
+
+  /** "a Pakistani official" is not the Indian one: both are told by a nation or place, and not by the same. */
+  private isOtherwise({ first, head }: Description, [from, to]: readonly [from: number, to: number]): boolean {
+    const own = this.marksOf(first, head);
+    const other = this.marksOf(from, to);
+    return own.length > 0 && other.length > 0 && !own.some((mark) => other.includes(mark));
+  }
+
+  /** The nations and places of a description, as they begin. */
+  private marksOf(from: number, to: number): string[] {
+    const marks: string[] = [];
+    for (let i = from; i < to; i++) {
+      const token = this.article.tokens[i]!;
+      if (!token.upper && token.is(Kind.NotName | Kind.Place)) marks.push(stem(token.lower));
+    }
+    return marks;
   }
 
   /** "the mayor of Boston", "the mother of three", where the article knows one of Ashford, of two. */

@@ -65,7 +65,37 @@ export function roleBeforeComma(tokens: readonly Token[], name: NameMention, wor
   if (!opensWithOffice(tokens, from)) while (from < at && !opensNounPhrase(tokens, from, at, words)) from++;
   if (from === at || tokens[from]!.block !== block || tokens[from]!.quoted !== quoted) return null;
   const phrase = nounPhrase(tokens, from, words);
-  return phrase && phrase.to === at - 1 && !isClause(tokens, from, phrase) ? phrase : null;
+  if (!phrase || phrase.to !== at - 1 || isClause(tokens, from, phrase)) return null;
+  if (isGovernedAlone(tokens, from, name)) return null;
+  return tokens[from]!.possessive ? { ...phrase, from: ownerFrom(tokens, from) } : phrase;
+}
+
+/** "Raised by her aunt, Ann Lee left": what a preposition governs is no role where no comma follows the name either. */
+function isGovernedAlone(tokens: readonly Token[], from: number, { last }: NameMention): boolean {
+  const [before, next] = [tokens[from - 1], tokens[last + 1]];
+  return (
+    before?.sentence === tokens[from]!.sentence &&
+    before.is(Kind.Preposition) &&
+    !before.is(Kind.Subordinator) &&
+    next?.sentence === tokens[last]!.sentence &&
+    next.gap === 'space'
+  );
+}
+
+/** "Bank of Ely's director": where the name of the owner begins that ends at `owner`. */
+function ownerFrom(tokens: readonly Token[], owner: number): number {
+  let from = owner;
+  const goesOn = (at: number): boolean => {
+    const token = tokens[at];
+    return tokens[at + 1]!.gap === 'space' && token?.block === tokens[owner]!.block && owner - at < LONGEST_ROLE;
+  };
+  const isCapital = (at: number): boolean => tokens[at]!.capital && !tokens[at]!.is(Kind.Function);
+  while (goesOn(from - 1)) {
+    if (isCapital(from - 1)) from--;
+    else if (tokens[from - 1]!.is(Kind.Link) && goesOn(from - 2) && isCapital(from - 2)) from -= 2;
+    else break;
+  }
+  return from;
 }
 
 /** "Even when an officer called, Lee …", "her daughter waited, Lee …": what stands before the comma tells what somebody did. */
@@ -87,10 +117,15 @@ const opensWithOffice = (tokens: readonly Token[], i: number): boolean =>
 
 /** The last article or possessive before the name that no preposition makes a part of another phrase. */
 function opensNounPhrase(tokens: readonly Token[], i: number, end: number, words: PeopleWords): boolean {
-  if (!tokens[i]!.possessive && !tokens[i]!.is(Kind.Definite | Kind.Indefinite | Kind.Possessive)) return false;
+  const determiner = Kind.Definite | Kind.Indefinite | Kind.Possessive;
+  if (!tokens[i]!.possessive && !tokens[i]!.is(determiner)) return false;
+  // "a town that the mayor"
+  if (tokens[i]!.is(Kind.Relative) && tokens[i + 1]!.is(determiner)) return false;
   for (let j = i + 1; j < Math.min(i + HEAD_REACH, end); j++) {
     // "el viernes el presidente"
     if (tokens[j]!.is(Kind.Calendar | Kind.Preposition)) return false;
+    // "her plea that her nominee"
+    if (!words.nounsCapitalised && tokens[j]!.is(Kind.Relative)) return false;
     // "la presse le procureur": the article of a phrase before
     if (words.articles.has(tokens[j]!.lower)) return false;
     if (tokens[j]!.role !== undefined) return true;

@@ -19,7 +19,7 @@ export function startsRun(tokens: readonly Token[], i: number, words: PeopleWord
   const next = tokens[i + 1];
   if (!next?.capital || next.gap !== 'space' || next.block !== token.block || token.possessive) return false;
   if (token.is(Kind.Definite | Kind.Indefinite | Kind.Preposition)) return false;
-  return token.opensSentence ? next.is(Kind.Place) : !token.is(Kind.Conjunction) && token.text.length > 1;
+  return token.opensSentence && !token.upper ? next.is(Kind.Place) : !token.is(Kind.Conjunction) && token.text.length > 1;
 }
 
 /** "I'm", "That's": a function word with a verb tied on. */

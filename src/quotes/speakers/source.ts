@@ -144,7 +144,8 @@ function readPronoun(tokens: readonly Token[], first: number, last: number, word
   if (gender === 'female' && alone && isPlural(tokens, first, words)) return { kind: 'plural', first, last };
   if (gender && (alone || !token.is(Kind.Possessive))) return { kind: 'pronoun', first, last, gender };
   if (token.is(Kind.Relative) && alone && first === last) return { kind: 'relative', first, last };
-  if (words.firstPerson.has(lower) && (alone || !token.is(Kind.Possessive))) return { kind: 'author', first, last };
+  // "US President Ann Lee"
+  if (words.firstPerson.has(lower) && !token.upper && (alone || !token.is(Kind.Possessive))) return { kind: 'author', first, last };
   if (!alone || !words.otherPronouns.has(lower)) return null;
   return { kind: words.plurals.has(lower) ? 'plural' : 'thing', first, last };
 }
@@ -160,7 +161,7 @@ function readGroup(places: Places, first: number, last: number, words: PeopleWor
     if (
       i > first &&
       token.is(Kind.Function) &&
-      !token.is(Kind.Definite | Kind.Modifier) &&
+      !token.is(Kind.Definite | Kind.Modifier | Kind.Collective) &&
       !isPeople(token.lower, words)
     )
       break;

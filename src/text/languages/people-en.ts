@@ -46,7 +46,7 @@ export const people: PeopleSource = {
   firstPerson: 'i me my mine myself we us our ours ourselves',
   relatives: 'who whom whose which that',
   honorifics: `mr:m mrs:f ms:f miss:f mister:m sir:m madam:f madame:f lord:m lady:f dame:f dr prof rev fr:m herr:m frau:f
-    monsieur:m señor:m señora:f doña:f sheikh:m saint st mx messrs:m mmes:f hon`,
+    monsieur:m señor:m señora:f doña:f sheikh:m saint st mx messrs:m mmes:f hon adv datuk seri`,
   roles: `academic activist actor-singer actor:m actress:f adm administrator admiral adviser advisor advocate agent aide
     alderman:m alderwoman:f ally ambassador analyst anchor anchorman:m anchorwoman:f archbishop:m architect
     aristocrat artist assemblyman:m assemblywoman:f assistant asst astronaut astronomer athlete attorney atty auditor

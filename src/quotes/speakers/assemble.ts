@@ -1,6 +1,6 @@
 import type { Mention, Span } from '../../page/block';
 import type { TextDocument } from '../../text/document';
-import { type PeopleWords, peopleWords } from '../../text/languages/people';
+import { Kind, type PeopleWords, peopleWords } from '../../text/languages/people';
 import type { Attribution, Speaker } from '../attribution';
 import type { AttributionDraft } from '../draft';
 import type { ArticleNames } from './article';
@@ -52,6 +52,9 @@ export function assemble(
   return { attributions, speakers };
 }
 
+/** Words that tie others to what stands before them. */
+const TIES = Kind.Preposition | Kind.Conjunction | Kind.Definite | Kind.Indefinite;
+
 const POSSESSIVE = /^['’]s?/;
 
 /** "his sister" is a sister, and "the former minister Dame" a former minister; "Prof. Dame" alone is no role. */
@@ -63,7 +66,8 @@ function bareRole(
 ): [first: number, last: number] | null {
   const first = possessives.has(tokens[from]!.lower) ? from + 1 : from;
   let last = to;
-  while (last >= first && honorifics.has(tokens[last]!.lower)) last--;
+  // "co-author of “…”", "head of a bank in" where the words end that are looked at
+  while (last >= first && (tokens[last]!.is(TIES) || honorifics.has(tokens[last]!.lower))) last--;
   return last < first ? null : [first, last];
 }
 

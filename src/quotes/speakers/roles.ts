@@ -126,6 +126,8 @@ function opensNounPhrase(tokens: readonly Token[], i: number, end: number, words
     if (tokens[j]!.is(Kind.Calendar | Kind.Preposition)) return false;
     // "her plea that her nominee"
     if (!words.nounsCapitalised && tokens[j]!.is(Kind.Relative)) return false;
+    // "the year Acme's founder": what belongs to a name begins with it
+    if (j > i + 1 && tokens[j]!.possessive && tokens[j]!.capital && !tokens[i + 1]!.capital) return false;
     // "la presse le procureur": the article of a phrase before
     if (words.articles.has(tokens[j]!.lower)) return false;
     if (tokens[j]!.role !== undefined) return true;
@@ -155,6 +157,8 @@ function nounPhrase(tokens: readonly Token[], from: number, words: PeopleWords, 
       (token.block !== start.block || !['space', 'stop', 'dash'].includes(token.gap) || token.opensSentence)
     )
       break;
+    // "the delegate count is daunting": a clause
+    if (i > from && token.is(Kind.Copula)) return null;
     // German articles and relative pronouns look the same; the latter stand behind a comma.
     if (i > from && token.is(Kind.Relative) && !token.is(Kind.Definite)) break;
     if (gender === undefined) {
@@ -167,7 +171,6 @@ function nounPhrase(tokens: readonly Token[], from: number, words: PeopleWords, 
       const noun = next && !next.capital && next.role === undefined;
       // "his official trip to Norway, Croatia"
       if (role !== undefined && !(noun && isAdjective(token, next))) gender = role;
-      else if (i > from && token.is(Kind.Copula)) return null;
     } else gender ??= token.role ?? null;
     to = i;
   }

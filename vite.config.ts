@@ -208,33 +208,44 @@ function minifyAgain(): Plugin {
   };
 }
 
-/** The Chrome Web Store knows Portuguese only by country. */
+/**
+ * The Chrome Web Store knows Portuguese only by country, and reads the name and the description alone; for all else Chrome
+ * falls back to the language itself, which Firefox would not.
+ */
 const STORE_LOCALES: Record<string, string[]> = { pt: ['pt_BR', 'pt_PT'] };
 
 /** The interface's words, from src/_locales to where browsers look for them, under their short ids. */
-function locales(): Plugin {
+function locales(browser: Browser): Plugin {
   return {
     name: 'locales',
     generateBundle() {
       const inManifest = readFileSync('manifest.json', 'utf8');
       const named = new Map<string, string>();
+      const isInManifest = (name: string): boolean => inManifest.includes(`__MSG_${name}__`);
       const idsOf = (name: string): string[] => {
         const id = messageId(name);
         if ((named.get(id) ?? name) !== name)
           this.error(`${name} and ${named.get(id)} have one id: take another factor`);
         named.set(id, name);
-        return inManifest.includes(`__MSG_${name}__`) ? [name, id] : [id];
+        return isInManifest(name) ? [name, id] : [id];
       };
       for (const language of readdirSync('src/_locales')) {
         const messages = json<Record<string, { message: string }>>(`src/_locales/${language}/messages.json`);
         // the notes for translators stay at home
         const bare = Object.entries(messages).flatMap(([name, { message }]) =>
-          idsOf(name).map((id) => [id, { message }]),
+          idsOf(name).map((id): [string, { message: string }] => [id, { message }]),
         );
-        const source = JSON.stringify(Object.fromEntries(bare));
-        for (const folder of STORE_LOCALES[language] ?? [language]) {
+        const emit = (folder: string, entries: [string, { message: string }][]) => {
+          const source = JSON.stringify(Object.fromEntries(entries));
           this.emitFile({ type: 'asset', fileName: `_locales/${folder}/messages.json`, source });
-        }
+        };
+        emit(language, bare);
+        if (browser === 'firefox') continue;
+        for (const folder of STORE_LOCALES[language] ?? [])
+          emit(
+            folder,
+            bare.filter(([name]) => isInManifest(name)),
+          );
       }
     },
   };
@@ -287,7 +298,7 @@ export default defineConfig(({ mode }) => {
       leanCiteproc(),
       wordLists(),
       minifyAgain(),
-      locales(),
+      locales(browser),
       licences(),
     ],
     build: {

@@ -180,6 +180,9 @@ export const adjectiveInE = endings(`
 /** Endings of adjectives that say how something is done. */
 export const adverbialEnding = endings('isch lich ig haft sam end');
 
+/** Endings of adverbs that are no nouns' as well. */
+export const commonAdverb = endings('lich weise ell dessen falls mals wärts gleich kurz lange gerade erst mitten nahe');
+
 /** Endings of nouns for a man; behind "der" they are a subject. */
 export const isMale = endings(`
   chef minister präsident kanzler sprecher leiter vorsitzende vorstand direktor sekretär politiker anwalt richter

@@ -7,6 +7,7 @@ import {
   adverbialEnding,
   adverbialOpeners,
   clauseLinks,
+  commonAdverb,
   impersonalVerbs,
   isDocument,
   isMale,
@@ -29,6 +30,8 @@ const longestSubject = 80;
  */
 export function subjectIn(p: GermanPassage, unit: Unit, piece: Range, verb: number): Range | null {
   if (verb < 0) return null;
+  const earlier = joinedVerb(p, piece, verb);
+  if (earlier >= 0) return subjectIn(p, unit, { from: piece.from, to: verb - 2 }, earlier);
   const next = verb + (wordAt(p, verb + 1) === 'sich' ? 2 : 1);
   if (impersonal(p, verb, next)) return placeOf(p, unit);
   if (subjectPronouns.has(wordAt(p, next)) && !hasCapital(p, next + 1)) return { from: next, to: next };
@@ -53,6 +56,12 @@ export function subjectIn(p: GermanPassage, unit: Unit, piece: Range, verb: numb
   );
 }
 
+/** "lobte sie den Plan und betonte": the verb before, whose subject is this one's as well; -1 for none. */
+function joinedVerb(p: GermanPassage, { from }: Range, verb: number): number {
+  const before = p.language.adverbs.has(wordAt(p, verb - 1)) ? verb - 2 : verb - 1;
+  return before > from && wordAt(p, before) === 'und' ? firstFinite(p, { from, to: before - 1 }) : -1;
+}
+
 /** "der betonte": the clause's subject is the pronoun that opens it, when no noun stands between it and the verb. */
 function isRelative(p: GermanPassage, piece: Range, from: number, verb: number): boolean {
   if (from !== piece.from || wordAt(p, from - 1) !== ',' || !relativeSubjects.has(wordAt(p, from))) return false;
@@ -65,9 +74,15 @@ function isAdverbial(p: GermanPassage, unit: Unit, from: number, verb: number): 
   const { language } = p;
   if (language.prepositions.has(first) || language.adverbs.has(first) || language.subordinators.has(first)) return true;
   if (adverbialOpeners.has(first) || onlyTime(p, from, verb - 1)) return true;
+  // "Natürlich sagte die Chefin", "Kurz vor Mittag meldete die Polizei"
+  if (from === unit.from && isAdverb(p, from, verb)) return true;
   // "Höhnisch, …, schrieb der Verfasser": an adjective that is capital only by its place
   return from === unit.from && wordAt(p, from + 1) === ',' && wordAt(p, verb - 1) === ',' && adverbialEnding(first);
 }
+
+/** A word that opens the sentence and is an adverb by its ending, alone before the verb or before a preposition. */
+const isAdverb = (p: GermanPassage, from: number, verb: number): boolean =>
+  commonAdverb(wordAt(p, from)) && (verb === from + 1 || p.language.prepositions.has(wordAt(p, from + 1)));
 
 /** "Die Anwendung stellte der Vorsitzende in Frage": only a man's article shows the case. */
 const isObject = (p: GermanPassage, from: number, behind: Range): boolean =>
@@ -112,7 +127,9 @@ function agentIn(p: GermanPassage, { from, to }: Range): Range | null {
 
 /** The last word of a subject; a name in quotation marks at its end belongs to it. */
 function endOfSubject(p: GermanPassage, { from, to }: Range): number {
-  const end = lastOutside(p, { from, to });
+  let end = lastOutside(p, { from, to });
+  // "Meier aber", "Meier hingegen"
+  while (end > from && p.language.adverbs.has(wordAt(p, end))) end--;
   if (wordAt(p, end + 1) === ')' && end + 1 <= to) return end + 1;
   const quotation = p.quoted[p.inside[end + 1]!];
   return quotation && quotation.close <= to ? quotation.close : end;

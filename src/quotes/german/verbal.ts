@@ -60,7 +60,8 @@ function cueIn(p: GermanPassage, piece: Range, unit: Unit): Cue | null {
     const word = wordAt(p, i);
     const cue: Cue = { verb: i, range: { from: i, to: i }, first: opensWithVerb && i === firstWord(p, piece) };
     if (lastCues.has(word)) return i === end ? { ...cue, first: false } : null;
-    if (!isFiniteVerb(p, i)) continue;
+    // "kaum zu glauben"
+    if (!isFiniteVerb(p, i) || wordAt(p, i - 1) === 'zu') continue;
     if (auxiliary >= 0 && isBare(p, i, auxiliary)) continue;
     const particles = particleCues.get(word);
     if (particles && particleEnds(p, piece, i, unit, particles)) return isReported(p, i) ? null : cue;
@@ -293,7 +294,8 @@ function postposed(p: GermanPassage, unit: Unit, pieces: Range[], index: number,
       if (rest) content.push(rest);
       break;
     }
-    if (source && firstFinite(p, next) < 0) sourceEnd = next.to;
+    // an apposition, and not what else the subject did
+    if (source && source.to >= lastOutside(p, piece) && firstFinite(p, next) < 0) sourceEnd = next.to;
   }
   if (wordsIn(p, content) < FEW_WORDS && !isAlone(p, unit, before)) return null;
   const shown = !isOutside(p, piece.from - 1) || !isOutside(p, piece.from - 2) || hasSubjunctive(p, before);

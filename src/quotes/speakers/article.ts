@@ -7,6 +7,7 @@ import { findNames, type NameMention } from './names';
 import { type Role, roleAfter, roleBeforeComma } from './roles';
 import type { Sources } from './seen';
 import { type Blocks, type Places, tokensIn } from './source';
+import { isSupposed } from './supposed';
 import { type Token, tokenize } from './tokens';
 
 /** More roles than an article gives anybody; a bound for hostile input. */
@@ -51,7 +52,7 @@ function namelike({ tokens }: Blocks, drafts: readonly AttributionDraft[], range
   const sources = new Set<number>();
   const whole = new Set<number>();
   for (const [i, range] of ranges.entries()) {
-    if (!range) continue;
+    if (!range || isSupposed(drafts[i]!)) continue;
     const [first, end] = range;
     // "das „Journal“"
     const bare = tokens[first]!.is(Kind.Definite) ? first + 1 : first;

@@ -9,6 +9,7 @@ import { isInRole } from './heads';
 import { Parties } from './parties';
 import { leadOf, type Resolution, Resolver } from './resolution';
 import { readSource, type Source } from './source';
+import { isSupposed } from './supposed';
 
 const SPOKE = 1.5;
 const UNNAMED_SPOKE = 2;
@@ -29,7 +30,10 @@ export function* followSteps(
   drafts: readonly AttributionDraft[],
   words: PeopleWords,
 ): Steps<{ resolutions: Resolution[]; parties: Parties }> {
-  const sources = article.sources.map((range) => range && readSource(article, range, words));
+  const sources = speakersAmong(
+    article.sources.map((range) => range && readSource(article, range, words)),
+    drafts,
+  );
   const mentions = mentionsIn(article, sources, words);
   const told: Told = { drafts, sources, mentions, clock: sentenceClock(article.tokens, article.opening) };
   const first = new Follower(article, told, words, new Parties(article, words));
@@ -47,6 +51,15 @@ export function* followSteps(
   }
   const second = new Follower(article, told, words, parties);
   return { resolutions: yield* part(0.5, 1, second.run()), parties };
+}
+
+/** Without the things that a supposition takes for a speaker, and where the words of the same go on: "The idea came late. “…”" */
+function speakersAmong(sources: (Source | null)[], drafts: readonly AttributionDraft[]): (Source | null)[] {
+  const things = new Set<number>();
+  sources.forEach((source, i) => {
+    if (source?.kind === 'group' && source.thing && isSupposed(drafts[i]!)) things.add(source.first);
+  });
+  return sources.map((source) => (source && things.has(source.first) ? null : source));
 }
 
 /** A place where the article says somebody: drafts whose source begins there, or a name, a pronoun, a description. */

@@ -86,7 +86,8 @@ export function isInRole({ tokens, names }: Places, index: number): boolean {
   const { first } = names[index]!;
   if (tokens[first]!.titleCase) return false;
   // "Northern Bank senior Irish economist Ann Lee"
-  for (let k = index + 1; k < Math.min(names.length, index + MOST_IN_ROLE); k++) if (names[k]!.from <= first) return true;
+  for (let k = index + 1; k < Math.min(names.length, index + MOST_IN_ROLE); k++)
+    if (names[k]!.from <= first) return true;
   return false;
 }
 
@@ -117,7 +118,8 @@ function leadsToPerson({ tokens, names }: Places, index: number, end: number): b
 function isOneBody({ tokens, names }: Places, { words, first, titled }: NameMention, others: number[]): boolean {
   const other = names[others[0]!];
   if (!other || others.length > 1 || words.length > 1 || titled) return false;
-  return !tokens[first]!.upper && other.words.length > 1 && tokens[other.last]!.is(Kind.Organisation);
+  const body = tokens[first]!.upper || tokens[first]!.is(Kind.Organisation | Kind.Place);
+  return !body && other.words.length > 1 && tokens[other.last]!.is(Kind.Organisation);
 }
 
 function isHead(places: Places, name: NameMention, chunk: number, end: number, words: PeopleWords): boolean {

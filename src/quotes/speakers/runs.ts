@@ -19,7 +19,9 @@ export function startsRun(tokens: readonly Token[], i: number, words: PeopleWord
   const next = tokens[i + 1];
   if (!next?.capital || next.gap !== 'space' || next.block !== token.block || token.possessive) return false;
   if (token.is(Kind.Definite | Kind.Indefinite | Kind.Preposition)) return false;
-  return token.opensSentence && !token.upper ? next.is(Kind.Place) : !token.is(Kind.Conjunction) && token.text.length > 1;
+  return token.opensSentence && !token.upper
+    ? next.is(Kind.Place)
+    : !token.is(Kind.Conjunction) && token.text.length > 1;
 }
 
 /** "I'm", "That's": a function word with a verb tied on. */
@@ -93,10 +95,11 @@ const isPlainWord = (token: Token): boolean =>
   token.forename === undefined &&
   !token.is(Kind.Place | Kind.Organisation);
 
-/** "Sprecherin von Anna Lee", "Vertrauter von Minister Lee": the particle is a preposition behind a noun. */
-function isOfSomebody(before: Token, token: Token, words: PeopleWords): boolean {
+/** "Sprecherin von Anna Lee", "Angaben von Lee": the particle is a preposition behind a noun. */
+function isOfSomebody(before: Token, particle: Token, token: Token, words: PeopleWords): boolean {
   if (!words.nounsCapitalised || before.forename !== undefined) return false;
-  return token.forename !== undefined || token.role !== undefined;
+  if (token.forename !== undefined || token.role !== undefined) return true;
+  return particle.lower === 'von' && !before.is(Kind.Organisation);
 }
 
 /** "Claus Maurer vom DIW", "Anna Lee von der Universität Olm": no family's name follows. */
@@ -114,7 +117,7 @@ function linkEnd(tokens: readonly Token[], i: number, before: Token, words: Peop
     const token = tokens[j]!;
     if (j > i && token.gap !== 'space') return null;
     if (token.capital) {
-      const stands = j > i && (isOfSomebody(before, token, words) || isWhereFrom(tokens, i, token, words));
+      const stands = j > i && (isOfSomebody(before, tokens[i]!, token, words) || isWhereFrom(tokens, i, token, words));
       return stands ? null : j;
     }
     if (token.is(Kind.Conjunction) && !joinsSurnames(tokens, j)) return null;

@@ -13,8 +13,19 @@ export type Source =
   | { kind: 'pronoun'; first: number; last: number; gender: Gender }
   | { kind: 'plural' | 'thing' | 'author' | 'relative'; first: number; last: number }
   | { kind: 'person'; first: number; last: number; description: Description }
-  /** A noun for an organisation or document, or several people; `owner` is a name right before the noun. */
-  | { kind: 'group'; first: number; last: number; head: number; owner: number | null; collective: boolean };
+  /**
+   * A noun for an organisation or document, or several people; `owner` is a name right before the noun. `thing` where the
+   * words tell of none of these.
+   */
+  | {
+      kind: 'group';
+      first: number;
+      last: number;
+      head: number;
+      owner: number | null;
+      collective: boolean;
+      thing: boolean;
+    };
 
 /** The tokens of a document by their place in the text. */
 export interface Blocks {
@@ -43,6 +54,8 @@ export function tokensIn(places: Blocks, span: Span): [number, number] | null {
 }
 
 const LONGEST_SOURCE = 60;
+/** What tells that somebody may speak where no noun does: "die EU". */
+const BODY = Kind.Organisation | Kind.Place | Kind.NotName;
 
 /** Reads the noun phrase of a source: whose name heads it, or which pronoun or description it is. Null for no words. */
 export function readSource(
@@ -57,6 +70,8 @@ export function readSource(
   first = behindAccount(tokens, first, last, words);
   const pronoun = readPronoun(tokens, first, last, words);
   if (pronoun) return pronoun;
+  // "aus Sicht des beteiligten Vereins", where the words for who says it have not been found
+  if (first === last && words.accounts.has(tokens[first]!.lower)) return null;
   if (first === last && words.another.has(tokens[first]!.lower)) {
     const description: Description = { first, last, head: first, form: 'indefinite', gender: null };
     return { kind: 'person', first, last, description };
@@ -90,7 +105,8 @@ export function readSource(
   // "ce dernier"
   if (words.articles.size > 0 && first < last && tokens.slice(first, last + 1).every((t) => t.is(Kind.Function)))
     return null;
-  return { kind: 'group', first, last, head: first, owner: null, collective: false };
+  const thing = !tokens.slice(first, last + 1).some((token) => token.upper || token.is(BODY));
+  return { kind: 'group', first, last, head: first, owner: null, collective: false, thing };
 }
 
 /** "Angaben der Polizei", "Angaben von Anna Lee": where the words for who says it begin. */
@@ -145,7 +161,8 @@ function readPronoun(tokens: readonly Token[], first: number, last: number, word
   if (gender && (alone || !token.is(Kind.Possessive))) return { kind: 'pronoun', first, last, gender };
   if (token.is(Kind.Relative) && alone && first === last) return { kind: 'relative', first, last };
   // "US President Ann Lee"
-  if (words.firstPerson.has(lower) && !token.upper && (alone || !token.is(Kind.Possessive))) return { kind: 'author', first, last };
+  if (words.firstPerson.has(lower) && !token.upper && (alone || !token.is(Kind.Possessive)))
+    return { kind: 'author', first, last };
   if (!alone || !words.otherPronouns.has(lower)) return null;
   return { kind: words.plurals.has(lower) ? 'plural' : 'thing', first, last };
 }
@@ -171,7 +188,7 @@ function readGroup(places: Places, first: number, last: number, words: PeopleWor
   }
   if (head === null) return null;
   const collective = tokens[head]!.is(Kind.Collective);
-  return { kind: 'group', first, last, head, owner: ownerOf(places, head, words), collective };
+  return { kind: 'group', first, last, head, owner: ownerOf(places, head, words), collective, thing: false };
 }
 
 /** The name before a noun like "campaign", with which it makes a name of its own. */

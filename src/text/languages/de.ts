@@ -59,10 +59,10 @@ export const de: Language = {
     müssten sei seid seien sind soll solle sollen sollte sollten war waren werde werden will wird wirst wolle wollen
     wollte wollten worden wurde wurden wäre wären würde würden`),
   adverbs:
-    words(`aktuell allerdings andererseits angeblich anschließend auch ausdrücklich außerdem bereits besonders bisher
-    bislang dabei dadurch dagegen daher damit danach dann daraufhin darin darüber dazu demgegenüber dennoch derzeit
-    deshalb deutlich dort ebenfalls ebenso eindringlich einerseits erneut ferner gestern gleichzeitig heute hier
-    hierzu hinaus hingegen indes indessen insgesamt inzwischen jedoch jetzt klar knapp kürzlich mehrfach mittlerweile
+    words(`aber aktuell allerdings andererseits angeblich anschließend auch ausdrücklich außerdem bereits besonders bisher
+    bislang dabei dadurch dagegen daher damit danach dann daraufhin darin darüber dazu demgegenüber dennoch derweil derzeit
+    deshalb deutlich dort ebenfalls ebenso eindringlich einerseits erneut etwa ferner gestern gleichzeitig heute hier
+    hierzu hinaus hingegen indes indessen insgesamt inzwischen jedoch jetzt klar knapp kürzlich lediglich mehrfach mittlerweile
     morgen mündlich nachdrücklich nachher noch nun nur nämlich offen offenbar offiziell scharf schließlich schon
     schriftlich selbst sich sinngemäß somit später telefonisch trotzdem unterdessen ursprünglich vermutlich vielmehr
     vorher weiter weiterhin wiederholt wiederum wörtlich zudem zugleich zuletzt zunächst zuvor zwar ähnlich

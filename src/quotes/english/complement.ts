@@ -1,7 +1,7 @@
-import { words } from '../../text/languages/language';
 import { TokenFlag, TokenKind } from '../../text/tokens';
 import type { Unit } from '../passage';
 import { Tag } from './lexicon';
+import { occasions } from './occasions';
 import { isTimely, nounPhraseEnd, type Tagged } from './phrases';
 import { isFiniteTag, isNominal } from './tags';
 import { type Cue, Frame } from './verbs';
@@ -50,14 +50,6 @@ function requestAt(p: Tagged, listener: number, end: number, cue: Cue): number {
   if (p.tags[p.tags[next] === Tag.Not ? next + 1 : next] !== Tag.To) return -1;
   return cue.frames & Frame.Question ? listener : next;
 }
-
-/** What something is said in or to, so that the "that" behind it is not a relative pronoun. */
-const occasions = words(`
-  statement interview speech address letter email e-mail memo tweet post filing conference call event rally debate briefing
-  show program column op-ed report hearing appearance forum essay blog message note stop fundraiser hall plea court
-  deposition testimony video podcast magazine newspaper paper radio television tv audience crowd committee panel press
-  network outlet police interviewer reporter host
-`);
 
 /** "said in Columbus, Ohio, that …": past commas and phrases, but never past another verb. */
 function lateThat(p: Tagged, start: number, unit: Unit): Complement | null {

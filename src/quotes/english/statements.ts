@@ -119,6 +119,11 @@ function statementOf(p: Tagged, verb: number, cue: Cue, unit: Unit, earlier: Fou
   if (cue.lemma === 'point' && !['out', 'to'].includes(p.tokens.lower[verb + 1]!)) return null;
   // "A man accused of lying": who accuses somebody names him
   if (cue.lemma === 'accuse' && p.tokens.lower[verb + 1] === 'of') return null;
+  // "the slightest hint of", "the question asked of the court"
+  if ((cue.lemma === 'hint' || cue.lemma === 'ask') && p.tokens.lower[verb + 1] === 'of') return null;
+  // "financial reporting standards"
+  if (p.tokens.lower[verb] === 'reporting' && p.tags[verb - 1] === Tag.Noun && p.tags[verb + 1] === Tag.Noun)
+    return null;
   const left = p.tags[verb] === Tag.Gerund && group === verb ? null : subjectBefore(p, group, unit.from);
   const after = postposed(p, verb, group, cue, unit, left);
   if (after) return after;

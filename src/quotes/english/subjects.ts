@@ -3,6 +3,7 @@ import type { Range } from '../found';
 import type { Unit } from '../passage';
 import { isTitle } from '../titles';
 import { Tag } from './lexicon';
+import { occasions } from './occasions';
 import { cueAt, isTimely, nounPhraseEnd, nounPhraseStart, type Tagged } from './phrases';
 import { isFiniteTag, isNominal } from './tags';
 import { Frame } from './verbs';
@@ -48,7 +49,15 @@ export function subjectBefore(p: Tagged, group: number, floor: number): Subject 
   if (from < 0)
     return tags[end] === Tag.Participle || tags[end] === Tag.Past ? beforeInnerClause(p, group, end, floor) : null;
   if (isName(p, from - 1, floor) && tags[from] === Tag.Name) return { from: from - 1, to: end, how: 'subject' };
-  return pastInnerClause(p, from, end, floor) ?? { from, to: end, how: 'subject' };
+  return pastInnerClause(p, from, end, floor) ?? { from, to: beforeOccasion(p, from, end), how: 'subject' };
+}
+
+/** "The army in a statement said": where it was said is not who said it. */
+function beforeOccasion({ tags, tokens }: Tagged, from: number, end: number): number {
+  if (!occasions.has(tokens.lower[end]!)) return end;
+  let i = end - 1;
+  while (i > from + 1 && isNominal(tags[i]!) && tokens.lower[i] !== 'a' && tokens.lower[i] !== 'an') i--;
+  return i > from + 1 && tags[i] === Tag.Determiner && tokens.lower[i - 1] === 'in' ? i - 2 : end;
 }
 
 /** The phrase that a clause hangs on which ends with the phrase from `from` to `end`; null where none does. */
@@ -96,7 +105,7 @@ function subjectBeforeTime(p: Tagged, end: number, floor: number): Subject | nul
   if ((p.tags[i] === Tag.Past || p.tags[i] === Tag.Participle) && i > floor) i--;
   if (i < floor || i === end) return null;
   const from = nounPhraseStart(p, i, floor);
-  return from < 0 || isTimely(p, i) ? null : { from, to: i, how: 'subject' };
+  return from < 0 || isTimely(p, i) ? null : { from, to: beforeOccasion(p, from, i), how: 'subject' };
 }
 
 function relativeSubject(p: Tagged, end: number, floor: number): Subject | null {
@@ -193,7 +202,8 @@ export function clauseSubject(p: Tagged, verb: number, floor: number): Subject |
     tags[verb] === Tag.Gerund &&
     before >= floor &&
     p.inside[before]! < 0 &&
-    (tags[before] === Tag.Noun || tags[before] === Tag.Name)
+    (tags[before] === Tag.Noun || tags[before] === Tag.Name) &&
+    !(tokens.lower[before] === 'record' && tokens.lower[before - 1] === 'on')
   ) {
     const from = nounPhraseStart(p, before, floor);
     if (from >= 0) return { from, to: before, how: 'subject' };

@@ -70,6 +70,9 @@ function readRun(
   // "Leo Mai": German puts "am" and "im" before days and months
   const called = words.nounsCapitalised && tokens[last - 1]?.forename !== undefined;
   while (last > start && !called && trailing(tokens[last]!)) last--;
+  // "the Ely MP"
+  if (last === start && end > start && tokens[end]!.role !== undefined && tokens[start - 1]?.is(Kind.Definite))
+    return null;
   // "UNIDENTIFIED MALE:"
   if (tokens[start]!.upper && tokens[last]!.is(Kind.Anybody)) return null;
   let first = start;
@@ -104,11 +107,22 @@ function readRun(
     first = afterQualifier(tokens, first, last, governor !== null);
     if (first === start) governor = null;
   }
+  // "told the Daily Mail Lee was there"
+  const [outlet, name] = [tokens[last - 1]!, tokens[last]!];
+  if (
+    last > first + 1 &&
+    outlet.is(Kind.Organisation) &&
+    outlet.forename === undefined &&
+    seen.surnames.has(name.lower)
+  )
+    first = last;
   if (words.nounsCapitalised) {
     const start = nameAmongNouns(tokens, first, last, seen, title !== null);
     if (start === null) return null;
     if (title === null && start === first + 1 && isTrade(tokens, first)) trade = first;
     first = start;
+    last = endAmongNouns(tokens, first, last, seen);
+    if (last > first && seen.surnames.has(tokens[first]!.lower.replace(/s$/, ''))) return null;
   }
   while (last > first && !tokens[last]!.capital && !/^\d/.test(tokens[last]!.text)) last--;
   const parts = [];
@@ -209,6 +223,20 @@ function nameAmongNouns(
     tokens[first]!.is(Kind.Place)
     ? first
     : null;
+}
+
+/** Where a name ends that other nouns or names follow: "Auf sie nimmt auch Guido Steinberg Bezug", "laut Pep Klar Erling Moe". */
+function endAmongNouns(tokens: readonly Token[], first: number, last: number, seen: Seen): number {
+  const isForename = (i: number): boolean => tokens[i]!.forename !== undefined;
+  if (tokens[last]!.is(Kind.Organisation)) return last;
+  // "Deshalb lehnt Lee Reed ab", where the article names both
+  if (!isForename(first)) return seen.surnames.has(tokens[first]!.lower) ? first : last;
+  for (let i = first + 2; i <= last; i++) {
+    const surname = tokens[i - 1]!;
+    if (!surname.capital || !tokens[i]!.capital || isForename(i - 1)) continue;
+    if (isForename(i) || seen.alone.has(surname.lower)) return i - 1;
+  }
+  return last;
 }
 
 /** One capitalised word: where it opens a sentence, or is a common noun, the capital alone does not make it a name. */

@@ -66,20 +66,17 @@ export function roleBeforeComma(tokens: readonly Token[], name: NameMention, wor
   if (from === at || tokens[from]!.block !== block || tokens[from]!.quoted !== quoted) return null;
   const phrase = nounPhrase(tokens, from, words);
   if (!phrase || phrase.to !== at - 1 || isClause(tokens, from, phrase)) return null;
-  if (isGovernedAlone(tokens, from, name)) return null;
+  const next = tokens[name.last + 1];
+  const open = next?.sentence === tokens[name.last]!.sentence && next.gap === 'space';
+  if (open && hangsOnWord(tokens, from)) return null;
   return tokens[from]!.possessive ? { ...phrase, from: ownerFrom(tokens, from) } : phrase;
 }
 
-/** "Raised by her aunt, Ann Lee left": what a preposition governs is no role where no comma follows the name either. */
-function isGovernedAlone(tokens: readonly Token[], from: number, { last }: NameMention): boolean {
-  const [before, next] = [tokens[from - 1], tokens[last + 1]];
-  return (
-    before?.sentence === tokens[from]!.sentence &&
-    before.is(Kind.Preposition) &&
-    !before.is(Kind.Subordinator) &&
-    next?.sentence === tokens[last]!.sentence &&
-    next.gap === 'space'
-  );
+/** "Raised by her aunt, Ann Lee left", "Even when an officer called, Lee …", and not "as a lawyer, Ann Lee …". */
+function hangsOnWord(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  if (before?.sentence !== tokens[from]!.sentence) return false;
+  return before.is(Kind.Preposition) !== before.is(Kind.Subordinator);
 }
 
 /** "Bank of Ely's director": where the name of the owner begins that ends at `owner`. */
@@ -98,10 +95,8 @@ function ownerFrom(tokens: readonly Token[], owner: number): number {
   return from;
 }
 
-/** "Even when an officer called, Lee …", "her daughter waited, Lee …": what stands before the comma tells what somebody did. */
+/** "her daughter waited, Lee …": what stands before the comma tells what somebody did. */
 function isClause(tokens: readonly Token[], from: number, { to }: Role): boolean {
-  const before = tokens[from - 1];
-  if (before?.sentence === tokens[from]!.sentence && before.is(Kind.Subordinator)) return true;
   let head = to;
   while (head > from && tokens[head]!.role === undefined) head--;
   if (head === to) return false;

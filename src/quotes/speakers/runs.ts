@@ -110,6 +110,10 @@ function isWhereFrom(tokens: readonly Token[], particle: number, token: Token, w
   return full && (tokens[particle]!.lower === 'vom' || token.upper || token.is(Kind.Organisation));
 }
 
+/** "Peter T. King": a surname, whatever else the word can be. */
+export const isBehindInitial = (tokens: readonly Token[], i: number): boolean =>
+  i > 0 && tokens[i]!.gap === 'stop' && tokens[i - 1]!.text.length === 1;
+
 /** A lower-case word may stand inside a name when a capitalised one follows: "de la Cruz", "Department of Justice". */
 function linkEnd(tokens: readonly Token[], i: number, before: Token, words: PeopleWords): number | null {
   if (joinsOffices(tokens, i, words)) return i;
@@ -125,7 +129,8 @@ function linkEnd(tokens: readonly Token[], i: number, before: Token, words: Peop
     const particle = token.is(Kind.Particle) || tokens[j + 1]?.lower === 't';
     const link =
       token.is(Kind.Link) &&
-      (before.is(Kind.Organisation) || (!words.nounsCapitalised && before.is(Kind.Role))) &&
+      (before.is(Kind.Organisation) ||
+        (!words.nounsCapitalised && before.is(Kind.Role) && !isBehindInitial(tokens, i - 1))) &&
       !['and', 'the', 'on', 'in', 'und', 'y', 'et', 'e'].includes(j === i ? token.lower : '');
     if (!particle && !link && !(j > i && token.is(Kind.Definite))) return null;
   }

@@ -17,6 +17,8 @@ export interface Seen extends Sources {
   surnames: ReadonlySet<string>;
   /** After an article or adjective, as common nouns stand; only for languages that write them with a capital. */
   common: ReadonlySet<string>;
+  /** With no other such word beside them; for the same languages. */
+  alone: ReadonlySet<string>;
 }
 
 /** Looks over an article once before its names are read. */
@@ -25,6 +27,7 @@ export function lookOver(tokens: readonly Token[], words: PeopleWords, sources: 
     capitalised: capitalisedInside(tokens),
     surnames: surnames(tokens, words),
     common: words.nounsCapitalised ? commonNouns(tokens) : new Set(),
+    alone: words.nounsCapitalised ? alone(tokens) : new Set(),
     ...sources,
   };
 }
@@ -36,6 +39,17 @@ function capitalisedInside(tokens: readonly Token[]): ReadonlySet<string> {
       seen.add(token.lower);
   }
   return seen;
+}
+
+function alone(tokens: readonly Token[]): ReadonlySet<string> {
+  const beside = (token: Token | undefined): boolean => token?.capital === true;
+  return new Set(
+    tokens.flatMap(({ capital, gap, lower }, i) => {
+      const next = tokens[i + 1];
+      const free = !(gap === 'space' && beside(tokens[i - 1])) && !(next?.gap === 'space' && beside(next));
+      return capital && free ? [lower] : [];
+    }),
+  );
 }
 
 function surnames(tokens: readonly Token[], words: PeopleWords): ReadonlySet<string> {

@@ -105,7 +105,8 @@ export function readSource(
   // "ce dernier"
   if (words.articles.size > 0 && first < last && tokens.slice(first, last + 1).every((t) => t.is(Kind.Function)))
     return null;
-  const thing = !tokens.slice(first, last + 1).some((token) => token.upper || token.is(BODY));
+  const noun = tokens[first]!.is(Kind.Definite) && first < last ? tokens[first + 1]! : tokens[first]!;
+  const thing = !noun.upper && !noun.is(BODY);
   return { kind: 'group', first, last, head: first, owner: null, collective: false, thing };
 }
 

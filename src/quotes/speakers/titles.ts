@@ -1,4 +1,5 @@
 import { type Gender, Kind, type PeopleWords } from '../../text/languages/people';
+import { isBehindInitial } from './runs';
 import type { Token } from './tokens';
 
 export function isOrganisationWord(lower: string, words: PeopleWords): boolean {
@@ -22,6 +23,7 @@ export function lastTitle(tokens: readonly Token[], first: number, last: number,
   for (let i = last; i >= first; i--) {
     const { lower, role, possessive } = tokens[i]!;
     if (possessive && i < last) continue;
+    if (i > first && isBehindInitial(tokens, i)) continue;
     if (i === last && i > first && (marksName(tokens, i) || isOrganisationWord(lower, words))) continue;
     if (tokens[i]!.is(Kind.Honorific)) return i;
     if (role !== undefined && tokens[i]!.forename === undefined) return i;

@@ -14,6 +14,17 @@ test('reads the turns of a transcript', () => {
   ]);
 });
 
+test('takes no list for a transcript', () => {
+  const lines = [
+    'Price: $20 a month',
+    'Size: one for all',
+    'Price: $94 a month',
+    'Size: S to XL',
+    'Note: ships on Monday.',
+  ];
+  expect(read(lines)).toEqual([]);
+});
+
 test('one label is no transcript', () => {
   expect(read(['Note: the bridge is closed on Sundays.', 'It opens again on Monday.'])).toEqual([]);
 });

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../shown';
+
+/** The name or description of everybody who speaks. */
+const speakersOf = (lang: string, text: string) =>
+  read(lang, text).speakers.map(({ name, description }) => name ?? `(${description})`);
+
+/** The name and the role of whoever speaks last. */
+const lastOf = (lang: string, text: string) => {
+  const { name, description, role } = read(lang, text).speakers.at(-1)!;
+  return [name ?? `(${description})`, role];
+};
+
+describe('who speaks', () => {
+  test.each([
+    ['US President Donna Hale said she wanted to run the port.', ['Donna Hale']],
+    ['A day before, US Marines representative Stuart Glen said the drills were over for the year.', ['Stuart Glen']],
+    ['Acme Economics senior North American economist Ann Curtis said the trend had turned for good.', ['Ann Curtis']],
+    [
+      'Royal Bank of Moravia assistant chief economist Nathan Reed said the trend had turned for good.',
+      ['Nathan Reed'],
+    ],
+    ['On Monday, Search lead Liz Reid said the change was the biggest in years.', ['Liz Reid']],
+    ['Seventy-eight-year-old Mary Molat lives here. “It is our life,” Ms Molat said.', ['Mary Molat']],
+    ['The Olm-based Energy Institute said the country holds the largest reserves.', ['Energy Institute']],
+    ['Representative Peter T. King of New York said: “It will not be easy.”', ['Peter T. King']],
+    ['Adv Mark Olson lost. “We will go on,” Adv Olson said.', ['Mark Olson']],
+    ['Marina Lacey was there. Speaking to the Daily Mail Lacey said: “A lot happened.”', ['Marina Lacey']],
+  ])('is the person, whatever stands before the name: %s', (text, names) => {
+    expect(speakersOf('en', text)).toEqual(names);
+  });
+
+  test.each([
+    ['Devon and Cornwall Police said a van had been damaged on Monday.', '(Devon and Cornwall Police)'],
+    [
+      'The Population and Housing Census report says Ely has ten thousand people.',
+      '(The Population and Housing Census report)',
+    ],
+    ['Ha Pito and Moko villagers say they now live in fear of the blasts.', '(Ha Pito and Moko villagers)'],
+    ['The South African delegation told judges the state had acted alone.', '(The South African delegation)'],
+    ['The Indian army in a statement said troops had fired on the village.', '(The Indian army)'],
+    ['The army in a statement on Monday said troops had fired on the village.', '(The army)'],
+  ])('is told in the words of the article where names are part of them: %s', (text, description) => {
+    expect(speakersOf('en', text)).toEqual([description]);
+  });
+
+  test('is not the one of another nation', () => {
+    const text =
+      'An Indian official said that six people had died. A day later the Pakistani official said that eight people had died.';
+    expect(speakersOf('en', text)).toEqual(['(An Indian official)', '(the Pakistani official)']);
+    const same =
+      'An Indian official said that six people had died. A day later the Indian official said that eight people had died.';
+    expect(speakersOf('en', same)).toEqual(['(An Indian official)']);
+  });
+
+  test.each([
+    ['Auf sie nimmt auch Guido Stein Bezug. Stein sagte, die Lage sei ernst geworden.', ['Guido Stein']],
+    ['Laut Trainer Paul Klar Anna Moe wird wegen einer Verletzung noch lange fehlen.', ['Paul Klar']],
+    ['Nach Angaben von Ferro war die Bar für hundert Personen zugelassen.', ['(Ferro)']],
+    ['Meier aber sagt, die Brücke sei seit Jahren gesperrt.', ['Meier']],
+    ['Zugleich lobte die Ministerin den Plan und betonte, die Brücke sei sicher.', ['(die Ministerin)']],
+    ['Natürlich behauptet die Ministerin, die Brücke sei seit Jahren sicher.', ['(die Ministerin)']],
+    ['Stattdessen betont der Autor, dass am Ende alles anders komme.', ['(der Autor)']],
+    ['Kurz vor Mittag meldete die Polizei, die Brücke sei gesperrt worden.', ['(die Polizei)']],
+    ['Die Straße bleibe zu, ergänzte die Familie und bat darum, sie in Ruhe zu lassen.', ['(die Familie)']],
+  ])('in German, whatever stands beside: %s', (text, names) => {
+    expect(speakersOf('de', text)).toEqual(names);
+  });
+
+  test.each([
+    ['en', 'The idea came late. “We did not want to go, and then we did.”'],
+    ['de', 'Die Idee kam spät. „Wir wollten erst nicht gehen und gingen dann doch.“'],
+    ['de', 'Möglicherweise wird die Brücke gesperrt. „Wir wollten erst nicht gehen und gingen dann doch.“'],
+    ['de', 'Kaum zu glauben: Die Mieten in der Stadt waren damals sehr günstig.'],
+  ])('is nobody where no person and no body is told of (%s): %s', (lang, text) => {
+    expect(speakersOf(lang, text)).toEqual([]);
+  });
+});
+
+describe('what somebody is', () => {
+  test.each([
+    [
+      'South Moravia’s minister of energy, Kosi Ramo, said the deal was done at last.',
+      'Kosi Ramo',
+      'South Moravia’s minister of energy',
+    ],
+    [
+      'Bank of Olm’s managing director, Ben Ritz, said the deal was done at last.',
+      'Ben Ritz',
+      'Bank of Olm’s managing director',
+    ],
+    [
+      'Hale said in his plea that his nominee for mayor, Howard Lund, had lied. “I did not,” Lund said.',
+      'Howard Lund',
+      'nominee for mayor',
+    ],
+    ['Raised by his grandmother, Moki Sane went far. “She was my shield,” Sane said.', 'Moki Sane', null],
+    ['At the time Acme’s owner, Joe Hann, had a plan. “It was mine,” Hann said.', 'Joe Hann', 'Acme’s owner'],
+    ['The delegate count is daunting for anyone, Bernie Sand, 74, said.', 'Bernie Sand', null],
+    ['“It is true,” said Steven Brill, author of “The Long Road”.', 'Steven Brill', 'author'],
+  ])('is whole, and of nobody else: %s', (text, name, role) => {
+    expect(lastOf('en', text)).toEqual([name, role]);
+  });
+});

@@ -16,10 +16,10 @@ const adjunct = new Set(['in', 'by', 'with', 'under', 'out']);
  */
 export function governedQuotes(p: Tagged, unit: Unit, taken: Found[]): Found[] {
   const found: Found[] = [];
+  const isTaken = (start: number, end: number) =>
+    [...taken, ...found].some(({ content }) => content.some(({ from, to }) => from <= end && start <= to));
   for (const { open, close, words } of quotationsIn(p, unit)) {
-    if (words < FEW_WORDS) continue;
-    if ([...taken, ...found].some(({ content }) => content.some(({ from, to }) => from <= close && open <= to)))
-      continue;
+    if (words < FEW_WORDS || isTaken(open, close)) continue;
     if (namesWork(p, open, close)) continue;
     const verb = verbBefore(p, open, unit);
     if (verb < 0 || cueAt(p, verb)?.frames === Frame.Thought) continue;
@@ -30,9 +30,11 @@ export function governedQuotes(p: Tagged, unit: Unit, taken: Found[]): Found[] {
       (p.tags[from] === Tag.Adverb || p.tags[from] === Tag.Preposition || p.tags[from] === Tag.That)
     )
       from++;
-    const content = standsAlone(p, open, close)
-      ? { from: open, to: close }
-      : trimContent(p, { from, to: objectEnd(p, from, unit, verb) });
+    // "praised “the poor of Ely” and “the rich of Olm”": the first have been found
+    const content =
+      standsAlone(p, open, close) || isTaken(from, open)
+        ? { from: open, to: close }
+        : trimContent(p, { from, to: objectEnd(p, from, unit, verb) });
     if (!content || content.to < close || wordsIn(p, [content]) < 4) continue;
     const group = verbGroupStart(p, verb, unit.from);
     const source = subjectBefore(p, group, unit.from) ?? clauseSubject(p, group, unit.from);

@@ -23,4 +23,5 @@ const isNamePart = (p: Tagged, i: number): boolean =>
   p.inside[i]! < 0 &&
   p.tokens.kind[i] === TokenKind.Word &&
   (p.tokens.flags[i]! & TokenFlag.Capital) !== 0 &&
-  (p.tags[i] === Tag.Name || p.tags[i] === Tag.Noun);
+  p.tags[i]! >= Tag.Noun &&
+  p.tags[i]! <= Tag.Adjective;

@@ -26,7 +26,7 @@ export function accordingTo(p: Tagged, at: number, unit: Unit, earlier: Found[])
     const rest = trimContent(p, { from: next, to: unit.to - 1 });
     if (rest) content.push(rest);
   }
-  if (content.length === 0 || wordsIn(p, content) < 4) return null;
+  if (wordsIn(p, content) < 4) return null;
   // "“We won,” Lee said, according to …": the words have their speaker
   const spoken = earlier.some(
     ({ rule, content: [first] }) => rule === 'quote-cue' && first!.from <= content[0]!.from + 1,
@@ -53,7 +53,7 @@ function withAuthor(p: Tagged, source: Range, unit: Unit): Range {
 function phraseToComma(p: Tagged, start: number, ceiling: number): Range | null {
   const limit = Math.min(ceiling, start + 60);
   const first = commaFrom(p, start, limit);
-  const to = first < limit && apposes(p, first + 1, limit) ? commaFrom(p, first + 1, limit) : first;
+  const to = apposes(p, first + 1, limit) ? commaFrom(p, first + 1, limit) : first;
   if (to < limit) return to > start ? { from: start, to: to - 1 } : null;
   const end = nounPhraseEnd(p, start, ceiling);
   return end < 0 ? null : { from: start, to: end };
@@ -70,6 +70,7 @@ function apposes(p: Tagged, from: number, limit: number): boolean {
   const { tags, tokens } = p;
   if (!isNominal(tags[from]!) && tags[from] !== Tag.Relative) return false;
   if (isTimely(p, from) || isTimely(p, from + 1)) return false;
+  if (tags[from] === Tag.Noun && tags[from - 2] !== Tag.Name) return false;
   let commas = 0;
   let relative = false;
   for (let i = from; i < limit && (relative || !isFiniteTag(tags[i]!)); i++) {

@@ -13,11 +13,11 @@ export function asClause(p: Tagged, verb: number, cue: Cue, unit: Unit, left: Su
   if (!(cue.frames & Frame.Clause)) return null;
   // "as first reported by the Post"
   const first = p.tokens.lower[verb - 1] === 'first' ? verb - 2 : verb - 1;
-  const reported = p.tokens.lower[first] === 'as' && p.tokens.lower[verb + 1] === 'by';
+  const reported = p.tokens.lower[first] === 'as';
   const as = reported ? first : left ? left.from - 1 : -1;
   const source = reported ? askedBy(p, verb, unit) : left;
-  if (as < unit.from || p.tokens.lower[as] !== 'as' || !source) return null;
-  const trailing = p.tokens.lower[as - 1] === ',' && as > unit.from + 5 ? beforeAs(p, as, verb, source, unit) : null;
+  if (p.tokens.lower[as] !== 'as' || !source) return null;
+  const trailing = p.tokens.lower[as - 1] === ',' ? beforeAs(p, as, verb, source, unit) : null;
   if (trailing) return trailing;
   const opens = as <= unit.from + 1 || p.tokens.lower[as - 1] === ',' || p.tags[as - 1] === Tag.Conjunction;
   if (!opens) return null;

@@ -36,8 +36,13 @@ class Tagger {
   /** "the guards’ lawyer" */
   private isPluralOwner(i: number): boolean {
     const { kind, lower, flags } = this.tokens;
-    const joins = isApostrophe(lower[i]!) && !(flags[i]! & TokenFlag.SpaceBefore) && kind[i + 1] === TokenKind.Word;
-    return joins && lower[i - 1]!.endsWith('s') && (flags[i + 1]! & TokenFlag.SpaceBefore) !== 0;
+    const joins = isApostrophe(lower[i]!) && !(flags[i]! & TokenFlag.SpaceBefore) && kind[i + 1]! <= TokenKind.Number;
+    return (
+      joins &&
+      isNominal(this.tags[i - 1]!) &&
+      lower[i - 1]!.endsWith('s') &&
+      (flags[i + 1]! & TokenFlag.SpaceBefore) !== 0
+    );
   }
 
   /** What the word at `i` is by itself; nothing beyond the block's ends. */

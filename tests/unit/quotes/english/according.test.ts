@@ -24,6 +24,7 @@ test.each([
 test.each([
   ['According to Ann Lee, ', 'a bridge was closed in May, and the mill burned'],
   ['According to Ann Lee, ', '52 bridges were closed in May, a new high'],
+  ['According to Ann Lee, ', '57% of men want a bridge, while 43% want a boat'],
   ['According to Ann Lee, ', 'the bridge, the mill and the port were closed'],
   ['According to Ann Lee, ', 'this summer, the bridge was closed for good'],
   ['According to Ann Lee, ', 'in the end, the bridge was closed for good'],
@@ -32,9 +33,17 @@ test.each([
   expect(said(`${opening}${content}.`)).toEqual([[content, 'Ann Lee']]);
 });
 
+test('a common noun stands in apposition to a name only', () => {
+  const rest = 'bridges of wood, an old-made kind, were closed';
+  expect(said(`According to the town’s data, ${rest}.`)).toEqual([[rest, 'the town’s data']]);
+  expect(said(`According to Ann Lee, director of the port, ${bridge}.`)).toEqual([
+    [bridge, 'Ann Lee, director of the port'],
+  ]);
+});
+
 test('words of a source’s own that are quoted do not end it', () => {
-  const source = 'the author of a book on “mills, inns and bridges” in Ely';
-  expect(said(`According to ${source}, ${bridge}.`)).toEqual([[bridge, source]]);
+  for (const source of ['the author of a book on “mills, inns and bridges” in Ely', '“Ely, Now” magazine'])
+    expect(said(`According to ${source}, ${bridge}.`)).toEqual([[bridge, source]]);
 });
 
 test.each([
@@ -49,6 +58,7 @@ test.each([
     'The bridge was closed for good',
     'a report by a group of millers',
   ],
+  ['The bridge was closed for good, according to a report by.', 'The bridge was closed for good', 'a report'],
   ['It was closed early, according to Ann Lee.', 'It was closed early', 'Ann Lee'],
   ['“The bridge is closed for good,” according to Ann Lee.', '“The bridge is closed for good,”', 'Ann Lee'],
   [
@@ -87,6 +97,7 @@ test.each([
 test.each([
   ['It was closed, according to Ann Lee.'],
   ['According to Ann Lee.'],
+  ['According to “Ely Now” the bridge was closed for good.'],
   ['The bridge was closed for good, according to.'],
   ['According to Ann Lee, it burned.'],
 ])('too little is said: %s', (text) => {
@@ -103,6 +114,10 @@ test('a quotation that has its speaker keeps that one, and the next sentence has
   expect(said(`${quotation} Ann Lee said, and according to Tom Hale, the mill will be closed.`)).toEqual([
     [quotation, 'Ann Lee'],
     ['the mill will be closed', 'Tom Hale'],
+  ]);
+  expect(said('“We won,” Lee said. “We lost the bridge,” according to Hale.')).toEqual([
+    ['“We won,”', 'Lee'],
+    ['“We lost the bridge,”', 'Hale'],
   ]);
   expect(said(`The mill burned, said Ann Lee, but according to Tom Hale, ${bridge}.`)).toContainEqual([
     bridge,

@@ -24,6 +24,8 @@ test.each([
 });
 
 test.each([
+  ['Hale’s claim that he was “the old town” is false.', 'he was “the old town”', 'Hale'],
+  ['His claim that what he saw was a bridge is false.', 'what he saw was a bridge', 'His'],
   [`Hale’s claim that ${bridge} is false.`, bridge, 'Hale'],
   [`His claim that ${bridge} angered the town.`, bridge, 'His'],
   ['His statement that those who left had a new mill is wrong.', 'those who left had a new mill', 'His'],

@@ -2,7 +2,7 @@ import { TokenKind } from '../../text/tokens';
 import type { Range } from '../found';
 import type { Unit } from '../passage';
 import { firstFinite, lastOutside, nounPhrase } from './clauses';
-import { type GermanPassage, hasCapital, isOutside, wordAt } from './forms';
+import { type GermanPassage, hasCapital, isFiniteVerb, isOutside, wordAt } from './forms';
 import {
   adverbialEnding,
   adverbialOpeners,
@@ -42,6 +42,8 @@ export function subjectIn(p: GermanPassage, unit: Unit, piece: Range, verb: numb
     if (isRelative(p, piece, from, verb)) return { from, to: from };
     if (!isAdverbial(p, unit, from, verb) && !(behind && isObject(p, from, behind))) {
       const subject = nounPhrase(p, from, verb - 1, true);
+      // "Meier nannte die Pläne dumm, sagte aber, …"
+      if (subject && subject.to + 1 < verb && isFiniteVerb(p, subject.to + 1)) return subject;
       if (subject) return { from: subject.from, to: endOfSubject(p, { from: subject.from, to: verb - 1 }) };
     }
   }

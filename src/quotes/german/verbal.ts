@@ -3,7 +3,16 @@ import { FEW_WORDS, type Found, kindOf, type Range, trimContent, wordsIn } from 
 import type { Unit } from '../passage';
 import { isAlone, standsBeside } from './beside';
 import { firstFinite, hasSubjunctive, lastOutside, nounPhrase, piecesOf } from './clauses';
-import { type GermanPassage, hasCapital, isFiniteVerb, isOutside, isReported, isSubjunctive, wordAt } from './forms';
+import {
+  type GermanPassage,
+  hasCapital,
+  isFiniteVerb,
+  isOutside,
+  isReported,
+  isSubjunctive,
+  opensSubordinate,
+  wordAt,
+} from './forms';
 import {
   asideOpeners,
   citingVerbs,
@@ -59,7 +68,7 @@ function cueIn(p: GermanPassage, piece: Range, unit: Unit): Cue | null {
     if (!isOutside(p, i) || p.tokens.kind[i] !== TokenKind.Word) continue;
     const word = wordAt(p, i);
     const cue: Cue = { verb: i, range: { from: i, to: i }, first: opensWithVerb && i === firstWord(p, piece) };
-    if (lastCues.has(word)) return i === end ? { ...cue, first: false } : null;
+    if (lastCues.has(word) && !hasCapital(p, i)) return i === end ? { ...cue, first: false } : null;
     if (!isFiniteVerb(p, i)) continue;
     if (auxiliary >= 0 && isBare(p, i, auxiliary)) continue;
     const particles = particleCues.get(word);
@@ -196,11 +205,7 @@ const introLength = (p: GermanPassage, from: number): number =>
 function unmarked(p: GermanPassage, unit: Unit, pieces: Range[]): Found[] | null {
   const main = firstFinite(p, { from: unit.from, to: unit.to - 1 });
   if (main >= 0 && isSubjunctive(p, main)) return null;
-  if (
-    p.language.subordinators.has(wordAt(p, unit.from)) &&
-    pieces.some(({ from }) => from > unit.from && isSubjunctive(p, from))
-  )
-    return null;
+  if (opensSubordinate(p, unit) && pieces.some(({ from }) => from > unit.from && isSubjunctive(p, from))) return null;
   for (let k = 1; k < pieces.length; k++) {
     const piece = pieces[k]!;
     const noun = lastOutside(p, pieces[k - 1]!);
@@ -238,7 +243,7 @@ const reports = (p: GermanPassage, { from, to }: Range): boolean => {
 
 /** The content runs to the sentence's end, unless the narrator takes over. */
 function contentEnd(p: GermanPassage, pieces: Range[], from: number, unit: Unit): number {
-  const subordinate = p.language.subordinators.has(wordAt(p, unit.from));
+  const subordinate = opensSubordinate(p, unit);
   for (let k = from + 1; k < pieces.length; k++) {
     const piece = pieces[k]!;
     const first = wordAt(p, piece.from);
@@ -301,8 +306,13 @@ function postposed(p: GermanPassage, unit: Unit, pieces: Range[], index: number,
   if (!shown && (!plainlySaid.has(wordAt(p, cue.verb)) || firstFinite(p, before) < 0)) return null;
   if (!shown && pieces.slice(index + 1).some((next) => canBeContent(p, next, wordAt(p, next.from - 1), false)))
     return null;
-  if (!shown && index < 2 && p.language.subordinators.has(wordAt(p, unit.from))) return null;
-  if (kindOf(p, [before]) !== 'direct' && firstFinite(p, before) < 0) return null;
+  if (!shown && index < 2 && opensSubordinate(p, unit)) return null;
+  if (kindOf(p, [before]) !== 'direct') {
+    if (firstFinite(p, before) < 0) return null;
+    // "nannte die Pläne „dumm“, lobte aber die Stadt"
+    if (!(source && plainlySaid.has(wordAt(p, cue.verb))) && index > 0 && cueIn(p, pieces[index - 1]!, unit))
+      return null;
+  }
   return {
     content,
     cue: cue.range,

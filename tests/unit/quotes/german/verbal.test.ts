@@ -2,6 +2,30 @@ import { expect, test } from 'vitest';
 import { said } from '../read';
 
 test.each([
+  ['Der 39-Jährige sagte, der Deich sei viel zu alt.', 'Der 39-Jährige'],
+  ['Die 39-Jährige aus Olm teilte mit, der Deich sei viel zu alt.', 'Die 39-Jährige aus Olm'],
+  ['Meier bedankte sich nach dem Spiel und sagte, der Deich sei viel zu alt.', 'Meier'],
+  ['Er schloss das Tor und sagte, der Deich sei viel zu alt.', 'Er'],
+  ['Der Leiter, ein Müller, sagte, der Deich sei viel zu alt.', 'Der Leiter, ein Müller'],
+])('the subject of the first verb speaks, and no more than it: %s', (text, source) => {
+  expect(said(text, 'de')).toEqual([['der Deich sei viel zu alt', source]]);
+});
+
+test('a second verb of the same subject has nobody else’s words before it', () => {
+  expect(said('Meier nannte die Pläne dumm, sagte aber, sie seien trotzdem nötig.', 'de')).toEqual([
+    ['sie seien trotzdem nötig', 'Meier'],
+  ]);
+  expect(said('Meier nannte die Pläne „dumm“, sagte aber, sie seien trotzdem nötig.', 'de')).toEqual([
+    ['„dumm“', 'Meier'],
+    ['sie seien trotzdem nötig', 'Meier'],
+  ]);
+  expect(said('Meier habe den Plan „dumm“ genannt, kritisierte Huber.', 'de')).toEqual([
+    ['Meier habe den Plan „dumm“ genannt', 'Huber'],
+  ]);
+  expect(said('Meier nannte den Plan „dumm“, sagte Huber.', 'de')).toEqual([['Meier nannte den Plan „dumm“', 'Huber']]);
+});
+
+test.each([
   ['Die Rätin sagte, die Brücke werde im Mai gesperrt.', ['die Brücke werde im Mai gesperrt', 'Die Rätin']],
   ['Die Rätin sagte, dass die Brücke im Mai gesperrt wird.', ['dass die Brücke im Mai gesperrt wird', 'Die Rätin']],
   ['Die Rätin sagte am Montag, die Brücke werde im Mai gesperrt.', ['die Brücke werde im Mai gesperrt', 'Die Rätin']],

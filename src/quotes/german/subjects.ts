@@ -31,6 +31,8 @@ export function subjectIn(p: GermanPassage, unit: Unit, piece: Range, verb: numb
   if (verb < 0) return null;
   const next = verb + (wordAt(p, verb + 1) === 'sich' ? 2 : 1);
   if (impersonal(p, verb, next)) return placeOf(p, unit);
+  // "Das Album heißt: „…“"
+  if (impersonalVerbs.has(wordAt(p, verb))) return null;
   if (subjectPronouns.has(wordAt(p, next)) && !hasCapital(p, next + 1)) return { from: next, to: next };
   if (isPassive(p, piece, verb)) {
     const opens = wordAt(p, unit.from) === 'von' || wordAt(p, unit.from) === 'vom';

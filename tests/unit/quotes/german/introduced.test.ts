@@ -18,6 +18,8 @@ test.each([
   ['Die Antwort von Meier', 'Meier'],
   ['Das Fazit vom Müller', 'Müller'],
   ['Zitat', null],
+  ['Das neue Album heißt', null],
+  ['In dem Bericht heißt es', 'dem Bericht'],
   ['Meiers Fazit', null],
 ])('before a colon stands who says it: %s', (opening, source) => {
   expect(said(`${opening}: ${words}`, 'de')).toEqual([[words, source]]);
@@ -60,6 +62,10 @@ test.each([
   ['Meier wurde wegen „groben Unfugs in mehreren Fällen“ bestraft.'],
 ])('names, terms and what nobody says: %s', (text) => {
   expect(said(text, 'de')).toEqual([]);
+});
+
+test('what has a name does not say it', () => {
+  expect(said('Das Boot heißt „Hoffnung für alle im Tal“.', 'de')).toEqual([['„Hoffnung für alle im Tal“', null]]);
 });
 
 test('words inside a sentence are by its subject, or by the paper that they stand in', () => {

@@ -31,6 +31,10 @@ test.each([
   ['Ein Ersatz könnte im Mai kommen.', 'Ein Ersatz könnte im Mai kommen'],
   ['Wenn die Fähre fehle, müsse man den Bus nehmen.', 'Wenn die Fähre fehle, müsse man den Bus nehmen'],
   ['Das Land besitze noch zwei weitere Schiffe.', 'Das Land besitze noch zwei weitere Schiffe'],
+  ['Das Boot schwanke noch immer sehr stark.', 'Das Boot schwanke noch immer sehr stark'],
+  ['Er träume noch immer sehr oft davon.', 'Er träume noch immer sehr oft davon'],
+  ['Daran wackle noch immer sehr viel.', 'Daran wackle noch immer sehr viel'],
+  ['Das Boot im alten Hafen schwanke.', 'Das Boot im alten Hafen schwanke'],
   ['Er freue sich sehr auf den Mai.', 'Er freue sich sehr auf den Mai'],
   [
     'Am Hafen regnete es. Ein Ersatz sei bestellt worden und komme bald.',
@@ -47,6 +51,11 @@ test.each([
   'Die alte Halle daneben stand lange leer.',
   'Alle Schiffe der Flotte warten im Hafen.',
   'Das gute alte Schiff liegt im Hafen.',
+  'Im Hafen liegt heute keine neue mehr.',
+  'Im Hafen lag sie und ihre neue.',
+  'Im Hafen Boote große Netze und Taue.',
+  'Das Boot schwankte noch immer sehr stark.',
+  'Am Montag kamen Leute, Boote, kleine wie große.',
 ])('or does not: %s', (text) => {
   expect(said(`${STUCK} ${text}`, 'de')).toEqual([stuck]);
 });

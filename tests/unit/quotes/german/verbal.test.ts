@@ -11,6 +11,23 @@ test.each([
   expect(said(text, 'de')).toEqual([['der Deich sei viel zu alt', source]]);
 });
 
+test.each([
+  ['Der Leiter (NWP, früher OWP) sagte, der Deich sei zu alt.', 'der Deich sei zu alt', 'Der Leiter (NWP, früher OWP)'],
+  ['Um 10:05 Uhr sagte Meier, der Deich sei zu alt.', 'der Deich sei zu alt', 'Meier'],
+  ['Meier – ein alter Müller – sagte, der Deich sei zu alt.', 'der Deich sei zu alt', 'Meier – ein alter Müller'],
+  ['Der Deich – er ist alt – sei zu schmal, sagte Meier.', 'Der Deich – er ist alt – sei zu schmal', 'Meier'],
+  ['Der Deich sei viel zu alt – sagte Meier.', 'Der Deich sei viel zu alt', 'Meier'],
+  ['„Der Deich ist alt“ sagte Meier.', '„Der Deich ist alt“', 'Meier'],
+  ['„Alt!“ sagte Meier.', '„Alt!“', 'Meier'],
+  ['Meier sagte, ohne bekannte Gründe gehe er nicht fort.', 'ohne bekannte Gründe gehe er nicht fort', 'Meier'],
+])('brackets, dashes and clocks are part of a clause: %s', (text, content, source) => {
+  expect(said(text, 'de')).toEqual([[content, source]]);
+});
+
+test('one quoted word without a stop is no speech', () => {
+  expect(said('„Alt“ sagte Meier.', 'de')).toEqual([]);
+});
+
 test('a second verb of the same subject has nobody else’s words before it', () => {
   expect(said('Meier nannte die Pläne dumm, sagte aber, sie seien trotzdem nötig.', 'de')).toEqual([
     ['sie seien trotzdem nötig', 'Meier'],

@@ -16,7 +16,8 @@ export function asClause(p: Tagged, verb: number, cue: Cue, unit: Unit, left: Su
   const reported = p.tokens.lower[first] === 'as';
   const as = reported ? first : left ? left.from - 1 : -1;
   const source = reported ? askedBy(p, verb, unit) : left;
-  if (p.tokens.lower[as] !== 'as' || !source) return null;
+  // "as you know" tells nobody's words
+  if (p.tokens.lower[as] !== 'as' || !source || p.tokens.lower[source.from] === 'you') return null;
   const trailing = p.tokens.lower[as - 1] === ',' ? beforeAs(p, as, verb, source, unit) : null;
   if (trailing) return trailing;
   const opens = as <= unit.from + 1 || p.tokens.lower[as - 1] === ',' || p.tags[as - 1] === Tag.Conjunction;

@@ -48,6 +48,7 @@ test.each([
 test.each([
   ['As Ann Lee noted in May, it burned down too.'],
   ['It burned down too, as Ann Lee noted in May.'],
+  ['As you pointed out, the bridge was closed for good.'],
   ['As Ann Lee sang, the bridge was closed for good.'],
   ['As Ann Lee asked, the bridge was closed for good.'],
   ['As Ann Lee told “the Ely Post” on Monday, the bridge was closed for good.'],

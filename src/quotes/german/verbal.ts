@@ -18,6 +18,7 @@ import {
   citingVerbs,
   contentOpeners,
   continuations,
+  impersonalVerbs,
   isStatement,
   negations,
   nounClauseOpeners,
@@ -279,6 +280,8 @@ function announcedFrom(p: GermanPassage, { from, to }: Range): number {
 
 /** "…, sagte X": what stands before is what was said, and what follows if the sentence goes on with it. */
 function postposed(p: GermanPassage, unit: Unit, pieces: Range[], index: number, cue: Cue): Found | null {
+  // "„…“, heißt der Film"
+  if (impersonalVerbs.has(wordAt(p, cue.verb)) && wordAt(p, cue.verb + 1) !== 'es') return null;
   const piece = pieces[index]!;
   const before = trimContent(p, { from: unit.from, to: piece.from - 1 < unit.from ? piece.from : cue.verb - 1 });
   if (!before) return null;

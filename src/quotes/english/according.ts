@@ -15,9 +15,10 @@ export function accordingTo(p: Tagged, at: number, unit: Unit, earlier: Found[])
   const opens =
     !head || p.tags[at - 1] === Tag.Conjunction || (p.tags[head.from] === Tag.Conjunction && wordsIn(p, [head]) === 1);
   // "The next day, according to Lee, the bridge was closed": the comma behind the source is the end of it
-  const fronted = head !== null && tokens.lower[at - 1] === ',' && isFronted(p, head);
+  const fronted = head !== null && isFronted(p, head);
   const named = opens || fronted ? phraseToComma(p, at + 2, unit.to) : subjectAfter(p, at + 2, unit.to);
-  if (!named) return null;
+  // "If all goes according to plan"
+  if (!named || tokens.lower[named.from] === 'plan') return null;
   const source = withAuthor(p, named, unit);
   const content: Range[] = [];
   if (head && !opens) content.push(head);

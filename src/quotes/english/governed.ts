@@ -23,7 +23,7 @@ export function governedQuotes(p: Tagged, unit: Unit, taken: Found[]): Found[] {
     if (namesWork(p, open, close)) continue;
     const verb = verbBefore(p, open, unit);
     if (verb < 0 || cueAt(p, verb)?.frames === Frame.Thought) continue;
-    if (adjunct.has(p.tokens.lower[verb + 1] ?? '') || p.tokens.lower[verb] === 'according') continue;
+    if (adjunct.has(p.tokens.lower[verb + 1] ?? '')) continue;
     let from = verb + 1;
     while (
       from < open &&
@@ -44,11 +44,10 @@ export function governedQuotes(p: Tagged, unit: Unit, taken: Found[]): Found[] {
   return found;
 }
 
-/** "had written years earlier, “We …”": a sentence of its own behind a comma or a colon. */
+/** "had written years earlier, “We …”": a sentence of its own behind a comma. */
 function standsAlone({ tokens }: Tagged, open: number, close: number): boolean {
-  const pause = tokens.lower[open - 1];
   const capital = (tokens.flags[open + 1]! & TokenFlag.Capital) !== 0;
-  return (pause === ',' || pause === ':') && capital && tokens.kind[close - 1]! >= TokenKind.Stop;
+  return tokens.lower[open - 1] === ',' && capital && tokens.kind[close - 1]! >= TokenKind.Stop;
 }
 
 /** The nearest verb left of the quotation in the same clause. */

@@ -8,7 +8,6 @@ import { endsOwner, isFiniteTag, isNominal } from './tags';
 /** "Hale's claim that …", "claims by the port that …", "their warning that …": the noun at `noun` is the cue. */
 export function nominal(p: Tagged, noun: number, unit: Unit): Found | null {
   const { tags, tokens } = p;
-  if (tags[noun] !== Tag.Noun) return null;
   let that = noun + 1;
   let source = ownerOf(p, noun, unit);
   const by = tokens.lower[that] === 'by' || tokens.lower[that] === 'from';

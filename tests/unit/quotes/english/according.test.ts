@@ -95,6 +95,7 @@ test.each([
 });
 
 test.each([
+  ['If all goes according to plan, the bridge will be closed for good.'],
   ['It was closed, according to Ann Lee.'],
   ['According to Ann Lee.'],
   ['According to “Ely Now” the bridge was closed for good.'],

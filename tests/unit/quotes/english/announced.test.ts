@@ -36,6 +36,7 @@ test.each([
   ['Bob Hale was blunt', 'Bob Hale'],
   ['Bob Hale was very blunt', 'Bob Hale'],
   ['Mayor Bob Hale apologized', 'Mayor Bob Hale'],
+  ['Bob Hale turned to Reed', 'Bob Hale'],
   ['He was blunt', 'He'],
 ])('%s: … says what stands in marks', (clause, source) => {
   for (const words of ['“You have lied to all of us.”', '“Go right now!”'])

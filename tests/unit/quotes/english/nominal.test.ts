@@ -18,6 +18,7 @@ test.each([
   ['Hale rejected claims from the port that', 'the port'],
   ['Hale rejected claims by the guards’ lawyer that', 'the guards’ lawyer'],
   ['By his own admission that', 'his'],
+  ['Hale Stands By Ann Lee’s Claim That', 'Ann Lee'],
 ])('%s …: whose words a noun stands for', (opening, source) => {
   expect(said(`${opening} ${bridge}.`)).toEqual([[bridge, source]]);
   expect(said(`${opening} ${bridge}, and he left the town.`)).toEqual([[bridge, source]]);

@@ -67,6 +67,8 @@ function scopeOf(p: GermanPassage, unit: Unit, { whole, rule }: Site): Range {
   let to = unit.to - 1;
   let inClause = false;
   const opened = opensSubordinate(p, unit);
+  // "Meier sagte, laut Gutachten sei …"
+  if (wordAt(p, whole.from) === ',' && isFiniteVerb(p, whole.to + 1)) from = whole.from;
   for (let i = whole.from - 1; i > unit.from && from === unit.from; i--) {
     if (!isOutside(p, i)) continue;
     const mark = wordAt(p, i);

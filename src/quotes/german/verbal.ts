@@ -45,8 +45,12 @@ export function verbal(p: GermanPassage, unit: Unit): Found[] {
     const statement = (cue.first && postposed(p, unit, pieces, index, cue)) || preposed(p, unit, pieces, index, cue);
     if (statement && !found.some(({ content }) => overlap(content, statement.content))) found.push(statement);
   }
-  return found.length > 0 ? found : (unmarked(p, unit, pieces) ?? []);
+  const all = found.length > 0 ? found : (unmarked(p, unit, pieces) ?? []);
+  return all.filter(({ source }) => !(source && nobody.test(wordAt(p, source.from))));
 }
+
+/** "Niemand sagte, …" */
+const nobody = /^(?:niemand|keine?r?)$/u;
 
 const overlap = (a: Range[], b: Range[]): boolean => a.some((x) => b.some((y) => x.from <= y.to && y.from <= x.to));
 
@@ -64,6 +68,8 @@ interface Cue {
 function cueIn(p: GermanPassage, piece: Range, unit: Unit): Cue | null {
   const opensWithVerb = opening(p, piece.from, unit);
   const end = lastOutside(p, piece);
+  // "sagte nicht, dass …"
+  if (negations.has(wordAt(p, end))) return null;
   let auxiliary = -1;
   for (let i = piece.from; i <= piece.to; i++) {
     if (!isOutside(p, i) || p.tokens.kind[i] !== TokenKind.Word) continue;
@@ -210,6 +216,7 @@ function unmarked(p: GermanPassage, unit: Unit, pieces: Range[]): Found[] | null
   for (let k = 1; k < pieces.length; k++) {
     const piece = pieces[k]!;
     const noun = lastOutside(p, pieces[k - 1]!);
+    if (negations.has(wordAt(p, noun)) || isNegated(p, noun)) continue;
     const byNoun =
       namesStatement(p, pieces[k - 1]!) &&
       (nounClauseOpeners.has(wordAt(p, piece.from)) || introLength(p, piece.from) > 0 || infinitive(p, piece));
@@ -217,7 +224,7 @@ function unmarked(p: GermanPassage, unit: Unit, pieces: Range[]): Found[] | null
     if (!byNoun && !(reports(p, piece) && p.tokens.kind[noun] === TokenKind.Word)) continue;
     const content = trimContent(p, {
       from: piece.from + introLength(p, piece.from),
-      to: contentEnd(p, pieces, k, unit),
+      to: contentEnd(p, pieces, k, unit, true),
     });
     if (!content || wordsIn(p, [content]) < 5) continue;
     const verb = firstFinite(p, clause);
@@ -243,15 +250,20 @@ const reports = (p: GermanPassage, { from, to }: Range): boolean => {
 };
 
 /** The content runs to the sentence's end, unless the narrator takes over. */
-function contentEnd(p: GermanPassage, pieces: Range[], from: number, unit: Unit): number {
-  const subordinate = opensSubordinate(p, unit);
+function contentEnd(
+  p: GermanPassage,
+  pieces: Range[],
+  from: number,
+  unit: Unit,
+  inside = opensSubordinate(p, unit),
+): number {
   for (let k = from + 1; k < pieces.length; k++) {
     const piece = pieces[k]!;
     const first = wordAt(p, piece.from);
     const before = wordAt(p, piece.from - 1);
     if (hasSubjunctive(p, piece)) continue;
-    // "Nachdem er mitgeteilt hatte, dass …, wurde …"
-    if (subordinate && before === ',' && isFiniteVerb(p, piece.from)) return piece.from - 1;
+    // "Nachdem er mitgeteilt hatte, dass …, wurde …", "Die Annahme, dass …, war falsch"
+    if (inside && before === ',' && isFiniteVerb(p, piece.from) && piece.to > piece.from + 1) return piece.from - 1;
     if (before === ';' || (before === ':' && wordAt(p, pieces[from]!.from - 1) !== ':')) return piece.from - 1;
     if (first === 'denn' || first === 'allerdings') return piece.from - 1;
     const joined = first === 'und' || first === 'doch' || first === 'aber';

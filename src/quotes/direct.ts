@@ -253,6 +253,8 @@ function labelBefore(p: Passage, colon: number, floor: number): Range | null {
   let from = colon;
   while (from > floor && colon - from < 8 && isLabelPart(p, from - 1)) from--;
   while (from < colon && (!(p.tokens.flags[from]! & TokenFlag.Capital) || opensPlace(p, from))) from++;
+  // "Hier Claire Roux : « … »"
+  if (from < colon - 1 && p.language.adverbs.has(p.tokens.lower[from]!)) from++;
   if (from === colon || (from === colon - 1 && outcomes.has(p.tokens.lower[from]!))) return null;
   const link = from > floor ? p.tokens.lower[from - 1]! : '';
   const more = whose.has(link) && !p.language.cues.has(p.tokens.lower[from - 2] ?? '');

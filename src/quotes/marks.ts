@@ -95,11 +95,8 @@ function closeOfDouble(tokens: TokenList, open: number, language: Language): num
     if (other === '“' && mark === '“' && !(tokens.flags[i]! & TokenFlag.SpaceBefore) && spacedAfter(tokens, i))
       return i;
     if (closers.includes(other) && other.length === (mark.length === 2 ? 2 : 1)) {
-      const opensAgain = other !== '”' && other === mark && spacedBefore(tokens, i) && !spacedAfter(tokens, i);
-      if (!(opensAgain && closers.length === 1)) {
-        if (inner === 0) return i;
-        inner--;
-      }
+      if (inner === 0) return i;
+      inner--;
     } else if (other === mark && pairFollows(tokens, i, closers)) inner++;
   }
   return tokens.count;
@@ -120,7 +117,7 @@ function pairFollows(tokens: TokenList, i: number, closers: string): boolean {
 function closeOfSingle(tokens: TokenList, open: number): number {
   const mark = tokens.lower[open]!;
   const next = open + 1;
-  if (mark === '’' || next >= tokens.count || spacedAfter(tokens, open) || !spacedBefore(tokens, open)) return -1;
+  if (mark === '’' || spaceFollows(tokens, open) || !spacedBefore(tokens, open)) return -1;
   if (isClipped(tokens, next))
     return mark === '‘' && !clipped.has(tokens.lower[next]!) ? findSingleClose(tokens, open) : -1;
   return findSingleClose(tokens, open);
@@ -135,8 +132,7 @@ function findSingleClose(tokens: TokenList, open: number): number {
   for (let i = open + 1; i < Math.min(tokens.count, open + longestSingle); i++) {
     if (tokens.kind[i] !== TokenKind.Mark) continue;
     const mark = tokens.lower[i]!;
-    const low = tokens.lower[open] === '‚';
-    if (mark === '‚' || (mark === '‘' && !low)) break;
+    if (mark === '‚') break;
     if (mark !== "'" && mark !== '’' && mark !== '‘') continue;
     if (tokens.flags[i]! & TokenFlag.SpaceBefore) {
       if (isClipped(tokens, i + 1)) continue;
@@ -148,13 +144,11 @@ function findSingleClose(tokens: TokenList, open: number): number {
     if (!plural || i + 1 >= tokens.count) return enoughWords(tokens, open, i);
     if (doubtful < 0) doubtful = i;
   }
-  return doubtful < 0 ? -1 : enoughWords(tokens, open, doubtful);
+  return enoughWords(tokens, open, doubtful);
 }
 
 const closesHere = (tokens: TokenList, i: number): boolean =>
-  spacedAfter(tokens, i) ||
-  tokens.kind[i + 1] === TokenKind.Stop ||
-  ',;:)]—–-”"'.includes(tokens.lower[i + 1]!.charAt(0));
+  spacedAfter(tokens, i) || tokens.kind[i + 1] === TokenKind.Mark || tokens.lower[i + 1]!.startsWith('-');
 
 const enoughWords = (tokens: TokenList, open: number, close: number): number =>
   countWords(tokens, open, close) >= 2 ? close : -1;

@@ -1,20 +1,24 @@
 import { type Found, type Range, trimContent, wordsIn } from '../found';
 import type { Unit } from '../passage';
 import { Tag } from './lexicon';
-import { nounPhraseEnd, type Tagged } from './phrases';
-import { goesOn, hasVerb } from './postposed';
+import { isTimely, nounPhraseEnd, type Tagged } from './phrases';
+import { goesOn, hasVerb, isSubordinate } from './postposed';
 import { subjectAfter } from './subjects';
+import { isFiniteTag, isNominal } from './tags';
 
 /** "According to Lee, …", "…, according to Lee." and "The plan, according to Lee, …". */
 export function accordingTo(p: Tagged, at: number, unit: Unit, earlier: Found[]): Found | null {
   const { tokens } = p;
   const cue = { from: at, to: at + 1 };
   const head = at > unit.from ? trimContent(p, { from: unit.from, to: at - 1 }) : null;
-  const opens = !head || (wordsIn(p, [head]) === 1 && p.tags[head.from] === Tag.Conjunction);
+  // "The mill burned, but according to Lee, …"
+  const opens =
+    !head || p.tags[at - 1] === Tag.Conjunction || (p.tags[head.from] === Tag.Conjunction && wordsIn(p, [head]) === 1);
   // "The next day, according to Lee, the bridge was closed": the comma behind the source is the end of it
-  const fronted = head !== null && tokens.lower[at - 1] === ',' && isFronted(p, head);
+  const fronted = head !== null && isFronted(p, head);
   const named = opens || fronted ? phraseToComma(p, at + 2, unit.to) : subjectAfter(p, at + 2, unit.to);
-  if (!named) return null;
+  // "If all goes according to plan"
+  if (!named || tokens.lower[named.from] === 'plan') return null;
   const source = withAuthor(p, named, unit);
   const content: Range[] = [];
   if (head && !opens) content.push(head);
@@ -23,7 +27,7 @@ export function accordingTo(p: Tagged, at: number, unit: Unit, earlier: Found[])
     const rest = trimContent(p, { from: next, to: unit.to - 1 });
     if (rest) content.push(rest);
   }
-  if (content.length === 0 || wordsIn(p, content) < 4) return null;
+  if (wordsIn(p, content) < 4) return null;
   // "“We won,” Lee said, according to …": the words have their speaker
   const spoken = earlier.some(
     ({ rule, content: [first] }) => rule === 'quote-cue' && first!.from <= content[0]!.from + 1,
@@ -36,7 +40,7 @@ export function accordingTo(p: Tagged, at: number, unit: Unit, earlier: Found[])
 function isFronted(p: Tagged, head: Range): boolean {
   if (!hasVerb(p, head)) return true;
   for (let i = head.from; i <= head.to; i++) if (p.tokens.lower[i] === ',') return false;
-  return p.tags[head.from] === Tag.Subordinator;
+  return isSubordinate(p, head);
 }
 
 /** "a report by the port authority": the author belongs to the source. */
@@ -49,16 +53,34 @@ function withAuthor(p: Tagged, source: Range, unit: Unit): Range {
 /** The phrase up to its comma, an apposition between commas included: "according to Lee, who runs the shop, …". */
 function phraseToComma(p: Tagged, start: number, ceiling: number): Range | null {
   const limit = Math.min(ceiling, start + 60);
-  let to = -1;
-  for (let i = start; i < limit; i++) {
-    if (p.tokens.lower[i] !== ',' || p.inside[i]! >= 0) continue;
-    const first = to < 0;
-    to = i - 1;
-    const tag = p.tags[i + 1]!;
-    const indefinite = p.tokens.lower[i + 1] === 'a' || p.tokens.lower[i + 1] === 'an';
-    if (!first || !(indefinite || tag === Tag.Relative || tag === Tag.Number)) break;
-  }
-  if (to >= start) return { from: start, to };
+  const first = commaFrom(p, start, limit);
+  const to = apposes(p, first + 1, limit) ? commaFrom(p, first + 1, limit) : first;
+  if (to < limit) return to > start ? { from: start, to: to - 1 } : null;
   const end = nounPhraseEnd(p, start, ceiling);
   return end < 0 ? null : { from: start, to: end };
+}
+
+function commaFrom(p: Tagged, from: number, limit: number): number {
+  let i = from;
+  while (i < limit && (p.tokens.lower[i] !== ',' || p.inside[i]! >= 0)) i++;
+  return i;
+}
+
+/** "the mayor of Ely, the bridge was …": just one comma before the verb, and neither a list nor a time. */
+function apposes(p: Tagged, from: number, limit: number): boolean {
+  const { tags, tokens } = p;
+  if (!isNominal(tags[from]!) && tags[from] !== Tag.Relative) return false;
+  if (isTimely(p, from) || isTimely(p, from + 1)) return false;
+  if (tags[from] === Tag.Noun && tags[from - 2] !== Tag.Name) return false;
+  let commas = 0;
+  let relative = false;
+  for (let i = from; i < limit && (relative || !isFiniteTag(tags[i]!)); i++) {
+    if (tags[i] === Tag.Relative) relative = true;
+    if (tokens.lower[i] === ',') {
+      commas++;
+      relative = false;
+    }
+    if (commas > 0 && tags[i] === Tag.Conjunction) return false;
+  }
+  return commas === 1;
 }

@@ -21,9 +21,7 @@ export function announced(p: Tagged, unit: Unit, taken: Found[]): Found | null {
   if (!quotation) return null;
   const { open, close, words } = quotation;
   const whole = (tokens.flags[open + 1]! & TokenFlag.Capital) !== 0 && tokens.kind[close - 1]! >= TokenKind.Stop;
-  // "Lee: “…”" is a label
-  const labelled = (tokens.flags[open - 2] ?? 0) & TokenFlag.Capital;
-  if (labelled || words < fewWords || !whole || namesWork(p, open, close)) return null;
+  if (words < fewWords || !whole || namesWork(p, open, close)) return null;
   if (taken.some(({ content }) => content.some(({ from, to }) => from <= close && open <= to))) return null;
   const source = announcer(p, unit.from, open - 1);
   if (!source || !isSomebody(p, source)) return null;

@@ -305,7 +305,7 @@ export function verbFollows(p: Tagged, start: number, to: number): boolean {
       const next = pastParenthesis(p, i, limit);
       if (next < 0) return false;
       i = next;
-    } else if (p.inside[i]! >= 0 || tag === Tag.ObjectPronoun || isApostrophe(tokens.lower[i]!)) i++;
+    } else if (p.inside[i]! >= 0 || tag === Tag.ObjectPronoun) i++;
     else if (isNominal(tag) || tag === Tag.Pronoun) {
       // "the man she met won"
       const end = nounPhraseEnd(p, i, to);
@@ -314,9 +314,6 @@ export function verbFollows(p: Tagged, start: number, to: number): boolean {
   }
   return false;
 }
-
-/** "the workers’ going on strike" */
-const isApostrophe = (mark: string): boolean => mark === "'" || mark === '’';
 
 /** Behind the relative clause's own verb. */
 function pastRelative(p: Tagged, from: number, limit: number): number {

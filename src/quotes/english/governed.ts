@@ -16,23 +16,25 @@ const adjunct = new Set(['in', 'by', 'with', 'under', 'out']);
  */
 export function governedQuotes(p: Tagged, unit: Unit, taken: Found[]): Found[] {
   const found: Found[] = [];
+  const isTaken = (start: number, end: number) =>
+    [...taken, ...found].some(({ content }) => content.some(({ from, to }) => from <= end && start <= to));
   for (const { open, close, words } of quotationsIn(p, unit)) {
-    if (words < FEW_WORDS) continue;
-    if ([...taken, ...found].some(({ content }) => content.some(({ from, to }) => from <= close && open <= to)))
-      continue;
+    if (words < FEW_WORDS || isTaken(open, close)) continue;
     if (namesWork(p, open, close)) continue;
     const verb = verbBefore(p, open, unit);
     if (verb < 0 || cueAt(p, verb)?.frames === Frame.Thought) continue;
-    if (adjunct.has(p.tokens.lower[verb + 1] ?? '') || p.tokens.lower[verb] === 'according') continue;
+    if (adjunct.has(p.tokens.lower[verb + 1] ?? '')) continue;
     let from = verb + 1;
     while (
       from < open &&
       (p.tags[from] === Tag.Adverb || p.tags[from] === Tag.Preposition || p.tags[from] === Tag.That)
     )
       from++;
-    const content = standsAlone(p, open, close)
-      ? { from: open, to: close }
-      : trimContent(p, { from, to: objectEnd(p, from, unit, verb) });
+    // "praised “the poor of Ely” and “the rich of Olm”": the first have been found
+    const content =
+      standsAlone(p, open, close) || isTaken(from, open)
+        ? { from: open, to: close }
+        : trimContent(p, { from, to: objectEnd(p, from, unit, verb) });
     if (!content || content.to < close || wordsIn(p, [content]) < 4) continue;
     const group = verbGroupStart(p, verb, unit.from);
     const source = subjectBefore(p, group, unit.from) ?? clauseSubject(p, group, unit.from);
@@ -42,11 +44,10 @@ export function governedQuotes(p: Tagged, unit: Unit, taken: Found[]): Found[] {
   return found;
 }
 
-/** "had written years earlier, “We …”": a sentence of its own behind a comma or a colon. */
+/** "had written years earlier, “We …”": a sentence of its own behind a comma. */
 function standsAlone({ tokens }: Tagged, open: number, close: number): boolean {
-  const pause = tokens.lower[open - 1];
   const capital = (tokens.flags[open + 1]! & TokenFlag.Capital) !== 0;
-  return (pause === ',' || pause === ':') && capital && tokens.kind[close - 1]! >= TokenKind.Stop;
+  return tokens.lower[open - 1] === ',' && capital && tokens.kind[close - 1]! >= TokenKind.Stop;
 }
 
 /** The nearest verb left of the quotation in the same clause. */

@@ -1,4 +1,3 @@
-import { TokenFlag, TokenKind } from '../../text/tokens';
 import { type Found, kindOf, trimContent, wordsIn } from '../found';
 import type { Unit } from '../passage';
 import { Tag } from './lexicon';
@@ -12,7 +11,7 @@ export function labelled(p: Tagged, unit: Unit): Found | null {
   if (unit.from > 0) return null;
   let colon = 0;
   while (colon < Math.min(longestName, unit.to) && isNamePart(p, colon)) colon++;
-  if (colon === 0 || p.tokens.lower[colon] !== ':' || p.tags[colon - 1] !== Tag.Name) return null;
+  if (p.tokens.lower[colon] !== ':' || p.tags[colon - 1] !== Tag.Name) return null;
   const content = trimContent(p, { from: colon + 1, to: unit.to - 1 });
   if (!content || kindOf(p, [content]) !== 'mixed' || wordsIn(p, [content]) < 4) return null;
   const source = { from: 0, to: colon - 1 };
@@ -20,7 +19,4 @@ export function labelled(p: Tagged, unit: Unit): Found | null {
 }
 
 const isNamePart = (p: Tagged, i: number): boolean =>
-  p.inside[i]! < 0 &&
-  p.tokens.kind[i] === TokenKind.Word &&
-  (p.tokens.flags[i]! & TokenFlag.Capital) !== 0 &&
-  (p.tags[i] === Tag.Name || p.tags[i] === Tag.Noun);
+  p.inside[i]! < 0 && p.tags[i]! >= Tag.Noun && p.tags[i]! <= Tag.Adjective;

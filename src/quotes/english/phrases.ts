@@ -1,8 +1,7 @@
-import { TokenKind } from '../../text/tokens';
 import type { Passage } from '../passage';
 
 import { Tag } from './lexicon';
-import { isFiniteTag, isNominal } from './tags';
+import { endsOwner, isFiniteTag, isNominal } from './tags';
 import { type Cue, cueVerbs } from './verbs';
 import { Word } from './word-classes';
 
@@ -42,7 +41,7 @@ export function nounPhraseStart(p: Tagged, end: number, floor: number): number {
   if (isTimely(p, end) && (tokens.lower[end] !== 'may' || end > floor)) return -1;
   if (tokens.lower[end] === ')') return startBeforeBracket(p, end, floor);
   const linked = tags[end - 1] === Tag.Preposition || tags[end - 1] === Tag.To;
-  if (tags[end] === Tag.Possessive && end > floor && !linked) return tokens.lower[end] === "'s" ? -1 : end;
+  if (tags[end] === Tag.Possessive && end > floor && !linked) return endsOwner(tokens.lower[end]!) ? -1 : end;
   // "those around her", "a friend of his"
   const hanging = linked && (tags[end] === Tag.ObjectPronoun || tags[end] === Tag.Possessive);
   if (!isNominal(tags[end]!) && !hanging) return -1;
@@ -101,10 +100,7 @@ function simpleStart(p: Tagged, end: number, floor: number): number {
   for (let i = end - 1; i >= limit; i--) {
     const tag = tags[i]!;
     const right = tags[i + 1]!;
-    if (
-      right === Tag.Determiner ||
-      (right === Tag.Possessive && tokens.lower[i + 1] !== "'s" && tokens.lower[i + 1] !== "'")
-    ) {
+    if (right === Tag.Determiner || (right === Tag.Possessive && !endsOwner(tokens.lower[i + 1]!))) {
       // "all the", "both his"
       if (tag !== Tag.Determiner) break;
       start = i;
@@ -146,7 +142,7 @@ export function nounPhraseEnd(p: Tagged, start: number, ceiling: number): number
     const tag = tags[i]!;
     const previous = tags[i - 1] ?? Tag.Other;
     if (i > start && tag === Tag.Determiner && previous !== Tag.Determiner && previous !== Tag.Preposition) break;
-    if (i > start && tag === Tag.Possessive && tokens.lower[i] !== "'s" && tokens.lower[i] !== "'") break;
+    if (i > start && tag === Tag.Possessive && !endsOwner(tokens.lower[i]!)) break;
     if (isNominal(tag)) {
       // "said the mayor last week"
       if (end >= 0 && /^(?:last|late|early)$/u.test(tokens.lower[i]!) && isTimely(p, i + 1)) break;
@@ -171,13 +167,6 @@ export function nounPhraseEnd(p: Tagged, start: number, ceiling: number): number
       end = i;
       continue;
     }
-    if (
-      tokens.kind[i] === TokenKind.Mark &&
-      (tokens.lower[i] === "'" || tokens.lower[i] === '’') &&
-      p.inside[i]! < 0 &&
-      end === i - 1
-    )
-      continue;
     break;
   }
   return end;

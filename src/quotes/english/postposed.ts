@@ -221,6 +221,10 @@ function isTime({ tokens }: Tagged, from: number, to: number): boolean {
   return true;
 }
 
+/** "If it rains", "when it rains" */
+export const isSubordinate = (p: Tagged, { from }: Range): boolean =>
+  p.tags[from] === Tag.Subordinator || p.tokens.lower[from] === 'when';
+
 /** A head of fewer words has not said anything yet. */
 const shortHead = 4;
 
@@ -230,7 +234,7 @@ export function goesOn(p: Tagged, head: Range, start: number, unit: Unit): boole
   if (!hasVerb(p, head) && p.tags[start] !== Tag.Gerund) return true;
   const tag = p.tags[start]!;
   if (isFiniteTag(tag) || tag === Tag.That || tag === Tag.To) return true;
-  if (p.tags[head.from] === Tag.Subordinator || p.tokens.lower[head.from] === 'when') return true;
+  if (isSubordinate(p, head)) return true;
   // "It was, she said, one of …", "They stand in the way, she said, by asking …"
   if (wordsIn(p, [head]) <= shortHead && tag !== Tag.Gerund) return true;
   if (p.tokens.lower[start] === 'by' && p.tags[start + 1] === Tag.Gerund) return true;

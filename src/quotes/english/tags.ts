@@ -27,9 +27,22 @@ class Tagger {
     const { count, kind, lower } = tokens;
     for (let i = 0; i < count; i++) {
       if (kind[i] === TokenKind.Word) tags.push(this.tagOf(i));
-      else tags.push(kind[i] === TokenKind.Number || lower[i] === '%' || lower[i] === '$' ? Tag.Number : Tag.Other);
+      else if (kind[i] === TokenKind.Number || lower[i] === '%' || lower[i] === '$') tags.push(Tag.Number);
+      else tags.push(this.isPluralOwner(i) ? Tag.Possessive : Tag.Other);
     }
     return tags;
+  }
+
+  /** "the guards’ lawyer" */
+  private isPluralOwner(i: number): boolean {
+    const { kind, lower, flags } = this.tokens;
+    const joins = isApostrophe(lower[i]!) && !(flags[i]! & TokenFlag.SpaceBefore) && kind[i + 1]! <= TokenKind.Number;
+    return (
+      joins &&
+      isNominal(this.tags[i - 1]!) &&
+      lower[i - 1]!.endsWith('s') &&
+      (flags[i + 1]! & TokenFlag.SpaceBefore) !== 0
+    );
   }
 
   /** What the word at `i` is by itself; nothing beyond the block's ends. */
@@ -104,7 +117,6 @@ class Tagger {
       case 'one':
         return this.nounNext(i) || this.closedAt(i + 1) === Tag.Adjective ? Tag.Number : Tag.Pronoun;
       case "'s":
-      case "'":
         return this.tagOfClitic(i);
       case 'her':
         return this.tagOfHer(i);
@@ -337,6 +349,11 @@ function hangsOnVerb(tags: number[], i: number): boolean {
 const plurals = new Set(['people', 'women', 'men', 'police', 'children', 'media', 'staff']);
 
 const singular = (noun: string): boolean => !noun.endsWith('s') && !plurals.has(noun);
+
+const isApostrophe = (mark: string): boolean => mark === "'" || mark === '’';
+
+/** "Lee's", "the guards’" */
+export const endsOwner = (word: string): boolean => word === "'s" || isApostrophe(word);
 
 /** Whether the tag can be the finite verb of a clause. */
 export const isFiniteTag = (tag: number): boolean =>

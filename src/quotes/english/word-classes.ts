@@ -40,7 +40,7 @@ export const Word = {
   According: 1 << 28,
 } as const;
 
-const own = "much more less one 's ' her to that so yet";
+const own = "much more less one 's her to that so yet";
 const onlyPast =
   'said told asked added argued noted wrote knew became began chose came did drew drove ate fell flew forgot gave went grew ran rose saw shook sang spoke stole swore took tore threw woke broke rode froze';
 const quantifiers = 'many some most others few several those another all both each one';

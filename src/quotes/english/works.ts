@@ -18,7 +18,7 @@ export function namesWork(p: Passage, open: number, close: number): boolean {
   const { tokens, quoted } = p;
   if (isTitle(p, { from: open + 1, to: close - 1 })) return true;
   const before = tokens.lower[open - 1] === ',' ? open - 2 : open - 1;
-  if (before < 0 || !works.has(tokens.lower[before]!) || quoted[p.inside[open]!]!.words > longestTitle) return false;
+  if (!works.has(tokens.lower[before]!) || quoted[p.inside[open]!]!.words > longestTitle) return false;
   let capitals = 0;
   let total = 0;
   for (let i = open + 1; i < close; i++) {

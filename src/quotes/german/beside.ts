@@ -1,7 +1,16 @@
 import { FEW_WORDS, type Range } from '../found';
 import type { Unit } from '../passage';
 import { firstFinite } from './clauses';
-import { type GermanPassage, hasCapital, isFiniteVerb, isOutside, isReported, isWord, wordAt } from './forms';
+import {
+  type GermanPassage,
+  hasCapital,
+  isFiniteVerb,
+  isOutside,
+  isReported,
+  isWord,
+  opensSubordinate,
+  wordAt,
+} from './forms';
 import { indefinites, isSpoken, isTitleNoun, namingVerbs, otherThanSource, subjectPronouns } from './lexicon';
 import { commonFinite } from './verbs';
 
@@ -21,7 +30,7 @@ export function standsBeside(p: GermanPassage, verb: number, unit: Unit): boolea
   if (quotation && (quotation.words >= FEW_WORDS || isAlone(p, unit, { from: quotation.open, to: quotation.close })))
     return true;
   const said = firstFinite(p, { from: unit.from, to: verb - 2 });
-  return said >= 0 && said < verb - 2 && isReported(p, said) && !p.language.subordinators.has(wordAt(p, unit.from));
+  return said >= 0 && said < verb - 2 && isReported(p, said) && !opensSubordinate(p, unit);
 }
 
 /** "„…“, freut sich Meier", "„…“, so Meier": whether behind a quotation's comma stands who said it. */

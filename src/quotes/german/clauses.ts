@@ -160,10 +160,10 @@ function overAttribute(p: GermanPassage, start: number, ceiling: number): number
 /** "t-online.de" */
 const isSite = (word: string): boolean => word.length > 4 && word.indexOf('.') > 1 && !word.endsWith('.');
 
-/** The last word of a range that stands outside quotation marks, or its start. */
+/** The last word of a range that stands outside quotation marks ("39-Jährige" is one), or its start. */
 export const lastOutside = (p: GermanPassage, { from, to }: Range): number => {
   let i = to;
-  while (i > from && (!isOutside(p, i) || p.tokens.kind[i] !== TokenKind.Word)) i--;
+  while (i > from && !(isOutside(p, i) && (p.tokens.kind[i] === TokenKind.Word || hasCapital(p, i)))) i--;
   return i;
 };
 

@@ -1,7 +1,15 @@
 import { type Found, type Range, trimContent, wordsIn } from '../found';
 import type { Unit } from '../passage';
 import { firstFinite, hasSubjunctive, nounPhrase } from './clauses';
-import { type GermanPassage, isFiniteVerb, isOutside, isReported, isSubjunctive, wordAt } from './forms';
+import {
+  type GermanPassage,
+  isFiniteVerb,
+  isOutside,
+  isReported,
+  isSubjunctive,
+  opensSubordinate,
+  wordAt,
+} from './forms';
 import { cannotSpeak, dummySubjects } from './lexicon';
 import { sentenceSubject } from './subjects';
 import { finiteCues, particleCues } from './verbs';
@@ -75,7 +83,7 @@ export function maySpeak(p: GermanPassage, { from, to }: Range): boolean {
 function inSubjunctive(p: GermanPassage, unit: Unit, adjacent: boolean): boolean {
   const range = { from: unit.from, to: unit.to - 1 };
   const first = firstFinite(p, range);
-  const subordinate = p.language.subordinators.has(wordAt(p, unit.from)) || wordAt(p, unit.from) === 'da';
+  const subordinate = opensSubordinate(p, unit);
   const opens = subordinate || inQuestion(p, first, unit);
   const verb = opens ? mainVerb(p, unit) : first;
   if (verb < 0) return opens && hasSubjunctive(p, range);

@@ -1,5 +1,5 @@
 import { TokenFlag, TokenKind } from '../../text/tokens';
-import type { Passage } from '../passage';
+import type { Passage, Unit } from '../passage';
 import { adjectiveEnding, adjectiveInE, noSubjunctive, pronominalAdverb, verbEnding } from './lexicon';
 import { commonFinite, conditional, finiteCues, particleCues, subjunctive, subjunctiveVerbs } from './verbs';
 
@@ -46,6 +46,10 @@ export const isSubjunctive = (p: GermanPassage, i: number): boolean => ((p.forms
 /** The subjunctive of reported speech, which no narrator uses for himself. */
 export const isReported = (p: GermanPassage, i: number): boolean =>
   ((p.forms[i] ?? 0) & (Form.Subjunctive | Form.Conditional)) === Form.Subjunctive;
+
+/** "Weil …", "Da die Brücke alt ist, …", and not "Da lachte Meier" */
+export const opensSubordinate = (p: GermanPassage, { from }: Unit): boolean =>
+  p.language.subordinators.has(wordAt(p, from)) || (wordAt(p, from) === 'da' && !isFiniteVerb(p, from + 1));
 
 function formOf(p: Passage, i: number): number {
   const { tokens, language } = p;

@@ -66,8 +66,8 @@ function exclaims(p: GermanPassage, unit: Unit, verb: number, colon: number): bo
 function passesOn(p: GermanPassage, verb: number, colon: number): boolean {
   if (verb < 0 || isCue(p, verb)) return false;
   for (let i = verb + 1; i < colon; i++)
-    if (hasCapital(p, i) && isSpoken(wordAt(p, i)) && wordAt(p, i) !== 'worten')
-      return commonFinite.has(wordAt(p, verb)) || wordAt(p, i + 1) === 'von';
+    if (hasCapital(p, i) && isSpoken(wordAt(p, i)))
+      return wordAt(p, i + 1) === 'von' || (commonFinite.has(wordAt(p, verb)) && wordAt(p, i) !== 'worten');
   return false;
 }
 
@@ -118,7 +118,8 @@ function isTerm(p: GermanPassage, unit: Unit, open: number, subject: Range | nul
 function labelIn(p: GermanPassage, { from, to }: Range): Range | null {
   for (let i = from; i <= to; i++) {
     if (p.language.adverbs.has(wordAt(p, i)) || p.language.conjunctions.has(wordAt(p, i))) continue;
-    const by = isSpoken(wordAt(p, i)) && (wordAt(p, i + 1) === 'von' || wordAt(p, i + 1) === 'vom') ? i + 2 : i;
+    const noun = p.language.determiners.has(wordAt(p, i)) ? i + 1 : i;
+    const by = isSpoken(wordAt(p, noun)) && /^vo[nm]$/u.test(wordAt(p, noun + 1)) ? noun + 2 : i;
     const name = nounPhrase(p, by, to, true);
     // "Ergebnis: „…“", "Meiers Fazit: „…“"
     if (!name || cannotSpeak(wordAt(p, name.to)) || (by === i && isSpoken(wordAt(p, name.to)))) return null;

@@ -2,7 +2,16 @@ import { FEW_WORDS, type Found, type Range, trimContent, wordsIn } from '../foun
 import type { Unit } from '../passage';
 import { isAlone, opensSource } from './beside';
 import { firstFinite, isClock, lastOutside, nounPhrase } from './clauses';
-import { type GermanPassage, hasCapital, isFiniteVerb, isOutside, isSubjunctive, isWord, wordAt } from './forms';
+import {
+  type GermanPassage,
+  hasCapital,
+  isFiniteVerb,
+  isOutside,
+  isSubjunctive,
+  isWord,
+  opensSubordinate,
+  wordAt,
+} from './forms';
 import {
   callingVerbs,
   clauseLinks,
@@ -57,7 +66,9 @@ function scopeOf(p: GermanPassage, unit: Unit, { whole, rule }: Site): Range {
   let from = unit.from;
   let to = unit.to - 1;
   let inClause = false;
-  const opened = p.language.subordinators.has(wordAt(p, unit.from));
+  const opened = opensSubordinate(p, unit);
+  // "Meier sagte, laut Gutachten sei …"
+  if (wordAt(p, whole.from) === ',' && isFiniteVerb(p, whole.to + 1)) from = whole.from;
   for (let i = whole.from - 1; i > unit.from && from === unit.from; i--) {
     if (!isOutside(p, i)) continue;
     const mark = wordAt(p, i);

@@ -2,7 +2,7 @@ import { TokenKind } from '../../text/tokens';
 import type { Range } from '../found';
 import type { Unit } from '../passage';
 import { firstFinite, lastOutside, nounPhrase } from './clauses';
-import { type GermanPassage, hasCapital, isOutside, wordAt } from './forms';
+import { type GermanPassage, hasCapital, isFiniteVerb, isOutside, wordAt } from './forms';
 import {
   adverbialEnding,
   adverbialOpeners,
@@ -34,6 +34,8 @@ export function subjectIn(p: GermanPassage, unit: Unit, piece: Range, verb: numb
   if (earlier >= 0) return subjectIn(p, unit, { from: piece.from, to: verb - 2 }, earlier);
   const next = verb + (wordAt(p, verb + 1) === 'sich' ? 2 : 1);
   if (impersonal(p, verb, next)) return placeOf(p, unit);
+  // "Das Album heißt: „…“"
+  if (impersonalVerbs.has(wordAt(p, verb))) return null;
   if (subjectPronouns.has(wordAt(p, next)) && !hasCapital(p, next + 1)) return { from: next, to: next };
   if (isPassive(p, piece, verb)) {
     const opens = wordAt(p, unit.from) === 'von' || wordAt(p, unit.from) === 'vom';
@@ -45,6 +47,8 @@ export function subjectIn(p: GermanPassage, unit: Unit, piece: Range, verb: numb
     if (isRelative(p, piece, from, verb)) return { from, to: from };
     if (!isAdverbial(p, unit, from, verb) && !(behind && isObject(p, from, behind))) {
       const subject = nounPhrase(p, from, verb - 1, true);
+      // "Meier nannte die Pläne dumm, sagte aber, …"
+      if (subject && subject.to + 1 < verb && isFiniteVerb(p, subject.to + 1)) return subject;
       if (subject) return { from: subject.from, to: endOfSubject(p, { from: subject.from, to: verb - 1 }) };
     }
   }

@@ -3,12 +3,22 @@ import { FEW_WORDS, type Found, kindOf, type Range, trimContent, wordsIn } from 
 import type { Unit } from '../passage';
 import { isAlone, standsBeside } from './beside';
 import { firstFinite, hasSubjunctive, lastOutside, nounPhrase, piecesOf } from './clauses';
-import { type GermanPassage, hasCapital, isFiniteVerb, isOutside, isReported, isSubjunctive, wordAt } from './forms';
+import {
+  type GermanPassage,
+  hasCapital,
+  isFiniteVerb,
+  isOutside,
+  isReported,
+  isSubjunctive,
+  opensSubordinate,
+  wordAt,
+} from './forms';
 import {
   asideOpeners,
   citingVerbs,
   contentOpeners,
   continuations,
+  impersonalVerbs,
   isStatement,
   negations,
   nounClauseOpeners,
@@ -35,8 +45,12 @@ export function verbal(p: GermanPassage, unit: Unit): Found[] {
     const statement = (cue.first && postposed(p, unit, pieces, index, cue)) || preposed(p, unit, pieces, index, cue);
     if (statement && !found.some(({ content }) => overlap(content, statement.content))) found.push(statement);
   }
-  return found.length > 0 ? found : (unmarked(p, unit, pieces) ?? []);
+  const all = found.length > 0 ? found : (unmarked(p, unit, pieces) ?? []);
+  return all.filter(({ source }) => !(source && nobody.test(wordAt(p, source.from))));
 }
+
+/** "Niemand sagte, …" */
+const nobody = /^(?:niemand|keine?r?)$/u;
 
 const overlap = (a: Range[], b: Range[]): boolean => a.some((x) => b.some((y) => x.from <= y.to && y.from <= x.to));
 
@@ -54,12 +68,14 @@ interface Cue {
 function cueIn(p: GermanPassage, piece: Range, unit: Unit): Cue | null {
   const opensWithVerb = opening(p, piece.from, unit);
   const end = lastOutside(p, piece);
+  // "sagte nicht, dass …"
+  if (negations.has(wordAt(p, end))) return null;
   let auxiliary = -1;
   for (let i = piece.from; i <= piece.to; i++) {
     if (!isOutside(p, i) || p.tokens.kind[i] !== TokenKind.Word) continue;
     const word = wordAt(p, i);
     const cue: Cue = { verb: i, range: { from: i, to: i }, first: opensWithVerb && i === firstWord(p, piece) };
-    if (lastCues.has(word)) return i === end ? { ...cue, first: false } : null;
+    if (lastCues.has(word) && !hasCapital(p, i)) return i === end ? { ...cue, first: false } : null;
     // "kaum zu glauben"
     if (!isFiniteVerb(p, i) || wordAt(p, i - 1) === 'zu') continue;
     if (auxiliary >= 0 && isBare(p, i, auxiliary)) continue;
@@ -197,14 +213,11 @@ const introLength = (p: GermanPassage, from: number): number =>
 function unmarked(p: GermanPassage, unit: Unit, pieces: Range[]): Found[] | null {
   const main = firstFinite(p, { from: unit.from, to: unit.to - 1 });
   if (main >= 0 && isSubjunctive(p, main)) return null;
-  if (
-    p.language.subordinators.has(wordAt(p, unit.from)) &&
-    pieces.some(({ from }) => from > unit.from && isSubjunctive(p, from))
-  )
-    return null;
+  if (opensSubordinate(p, unit) && pieces.some(({ from }) => from > unit.from && isSubjunctive(p, from))) return null;
   for (let k = 1; k < pieces.length; k++) {
     const piece = pieces[k]!;
     const noun = lastOutside(p, pieces[k - 1]!);
+    if (negations.has(wordAt(p, noun)) || isNegated(p, noun)) continue;
     const byNoun =
       namesStatement(p, pieces[k - 1]!) &&
       (nounClauseOpeners.has(wordAt(p, piece.from)) || introLength(p, piece.from) > 0 || infinitive(p, piece));
@@ -212,7 +225,7 @@ function unmarked(p: GermanPassage, unit: Unit, pieces: Range[]): Found[] | null
     if (!byNoun && !(reports(p, piece) && p.tokens.kind[noun] === TokenKind.Word)) continue;
     const content = trimContent(p, {
       from: piece.from + introLength(p, piece.from),
-      to: contentEnd(p, pieces, k, unit),
+      to: contentEnd(p, pieces, k, unit, true),
     });
     if (!content || wordsIn(p, [content]) < 5) continue;
     const verb = firstFinite(p, clause);
@@ -238,15 +251,20 @@ const reports = (p: GermanPassage, { from, to }: Range): boolean => {
 };
 
 /** The content runs to the sentence's end, unless the narrator takes over. */
-function contentEnd(p: GermanPassage, pieces: Range[], from: number, unit: Unit): number {
-  const subordinate = p.language.subordinators.has(wordAt(p, unit.from));
+function contentEnd(
+  p: GermanPassage,
+  pieces: Range[],
+  from: number,
+  unit: Unit,
+  inside = opensSubordinate(p, unit),
+): number {
   for (let k = from + 1; k < pieces.length; k++) {
     const piece = pieces[k]!;
     const first = wordAt(p, piece.from);
     const before = wordAt(p, piece.from - 1);
     if (hasSubjunctive(p, piece)) continue;
-    // "Nachdem er mitgeteilt hatte, dass …, wurde …"
-    if (subordinate && before === ',' && isFiniteVerb(p, piece.from)) return piece.from - 1;
+    // "Nachdem er mitgeteilt hatte, dass …, wurde …", "Die Annahme, dass …, war falsch"
+    if (inside && before === ',' && isFiniteVerb(p, piece.from) && piece.to > piece.from + 1) return piece.from - 1;
     if (before === ';' || (before === ':' && wordAt(p, pieces[from]!.from - 1) !== ':')) return piece.from - 1;
     if (first === 'denn' || first === 'allerdings') return piece.from - 1;
     const joined = first === 'und' || first === 'doch' || first === 'aber';
@@ -275,6 +293,8 @@ function announcedFrom(p: GermanPassage, { from, to }: Range): number {
 
 /** "…, sagte X": what stands before is what was said, and what follows if the sentence goes on with it. */
 function postposed(p: GermanPassage, unit: Unit, pieces: Range[], index: number, cue: Cue): Found | null {
+  // "„…“, heißt der Film"
+  if (impersonalVerbs.has(wordAt(p, cue.verb)) && wordAt(p, cue.verb + 1) !== 'es') return null;
   const piece = pieces[index]!;
   const before = trimContent(p, { from: unit.from, to: piece.from - 1 < unit.from ? piece.from : cue.verb - 1 });
   if (!before) return null;
@@ -303,8 +323,13 @@ function postposed(p: GermanPassage, unit: Unit, pieces: Range[], index: number,
   if (!shown && (!plainlySaid.has(wordAt(p, cue.verb)) || firstFinite(p, before) < 0)) return null;
   if (!shown && pieces.slice(index + 1).some((next) => canBeContent(p, next, wordAt(p, next.from - 1), false)))
     return null;
-  if (!shown && index < 2 && p.language.subordinators.has(wordAt(p, unit.from))) return null;
-  if (kindOf(p, [before]) !== 'direct' && firstFinite(p, before) < 0) return null;
+  if (!shown && index < 2 && opensSubordinate(p, unit)) return null;
+  if (kindOf(p, [before]) !== 'direct') {
+    if (firstFinite(p, before) < 0) return null;
+    // "nannte die Pläne „dumm“, lobte aber die Stadt"
+    if (!(source && plainlySaid.has(wordAt(p, cue.verb))) && index > 0 && cueIn(p, pieces[index - 1]!, unit))
+      return null;
+  }
   return {
     content,
     cue: cue.range,

@@ -113,5 +113,34 @@ test.each([
 test('the account alone is a source, without its brackets', () => {
   const lines = read([['embed', 'The bridge is open again! — @danareed May 3, 2021']]);
   expect(lines).toMatchObject([{ content: 'The bridge is open again!', code: 'embed' }]);
-  expect(lines[0]?.source).toContain('danareed');
+  expect(lines[0]?.source).toBe('@danareed');
+});
+
+test.each([
+  ['Dana Reed @danareed', 'The bridge is open again! — Dana Reed @danareed May 3, 2021'],
+  ['Dana Reed (@danareed)', 'The bridge is open again! — . Dana Reed (@danareed) May 3, 2021'],
+])('the name beside the account belongs to it: %s', (source, text) => {
+  expect(read([['embed', text]])).toMatchObject([{ content: 'The bridge is open again!', source, code: 'embed' }]);
+});
+
+test.each([['The bridge is open. — and nobody knows'], ['The bridge — closed for a year — is open.']])(
+  'a dash is no signature: %s',
+  (text) => {
+    expect(read([['quote', text]])).toMatchObject([{ content: text, source: null }]);
+  },
+);
+
+test('turns are those with a label and words; a label of five words is one', () => {
+  const turns = (...lines: string[]) =>
+    read(lines)
+      .filter(({ code }) => code === 'transcript')
+      .map(({ content, source }) => [content, source]);
+  expect(turns('REED: When?', '', ': In spring.', 'HALE: In May.', 'HALE:', 'REED: Where?')).toEqual([
+    ['When?', 'REED'],
+    ['In May.', 'HALE'],
+    ['Where?', 'REED'],
+  ]);
+  expect(turns('Mayor Of Olm Dana Reed: When?', 'HALE: In May.', 'Mayor Of Olm Dana Reed: Oh?')).toHaveLength(3);
+  expect(turns('The Mayor Of Olm Dana Reed: When?', 'HALE: In May.', 'The Mayor Of Olm Dana Reed: Oh?')).toEqual([]);
+  expect(turns('REED 1: When?', 'HALE 2: In May.', 'REED 1: Oh?', 'HALE 2: Yes.')).toEqual([]);
 });

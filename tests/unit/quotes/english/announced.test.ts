@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { said } from '../read';
 import { shown } from '../shown';
 
 const speakers = (text: string): string[] =>
@@ -29,4 +30,29 @@ test.each([
   ['Bob Hale turned to the crowd', 'Bob Hale'],
 ])('the subject of the last verb says it, when that verb announces words: %s', (clause, speaker) => {
   expect(speakers(`${clause}: “You have lied to all of us.”`)).toEqual([speaker]);
+});
+
+test.each([
+  ['Bob Hale was blunt', 'Bob Hale'],
+  ['Bob Hale was very blunt', 'Bob Hale'],
+  ['Mayor Bob Hale apologized', 'Mayor Bob Hale'],
+  ['Bob Hale turned to Reed', 'Bob Hale'],
+  ['He was blunt', 'He'],
+])('%s: … says what stands in marks', (clause, source) => {
+  for (const words of ['“You have lied to all of us.”', '“Go right now!”'])
+    expect(said(`${clause}: ${words}`)).toEqual([[words, source]]);
+});
+
+const announcer = (text: string) => said(text).map(([, source]) => source);
+
+test.each([
+  ['Bob Hale was blunt: “Go now.”'],
+  ['Bob Hale was a man of few words: “You have lied to all of us.”'],
+  ['The sign was clear: “You have lied to all of us.”'],
+  ['It was clear: “You have lied to all of us.”'],
+  ['Because Bob Hale was blunt: “You have lied to all of us.”'],
+  ['When Bob Hale was blunt: “You have lied to all of us.”'],
+  ['Bob Hale was blunt: “A Town of Bridges and Mills!”'],
+])('nobody says it, or nothing is said: %s', (text) => {
+  expect(announcer(text).filter((source) => source !== null)).toEqual([]);
 });

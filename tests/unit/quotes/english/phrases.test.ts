@@ -105,6 +105,18 @@ test.each([
     ['the bridge would be closed for good', 'The 52-year-old mayor'],
   ],
   [
+    'The guards’ old lawyer said the bridge would be closed for good.',
+    ['the bridge would be closed for good', 'The guards’ old lawyer'],
+  ],
+  [
+    "The Hales' two sons said the bridge would be closed for good.",
+    ['the bridge would be closed for good', "The Hales' two sons"],
+  ],
+  [
+    'Olm Mills’ 2025 report said the bridge would be closed for good.',
+    ['the bridge would be closed for good', 'Olm Mills’ 2025 report'],
+  ],
+  [
     'U.S. officials said the bridge would be closed for good.',
     ['the bridge would be closed for good', 'U.S. officials'],
   ],

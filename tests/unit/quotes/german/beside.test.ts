@@ -128,3 +128,30 @@ test.each([
   const named = shown('de', text).map((line) => line.slice(0, line.indexOf(':')));
   expect(named.filter((name) => name !== '–')).toEqual(speakers);
 });
+
+test.each([
+  ['„Alt!“, staunt Meier.', ['Meier: „Alt!“']],
+  ['Er rief: „Alt“, staunt Meier.', ['Meier: „Alt“']],
+  ['„Der Deich ist alt“, mahnt er.', ['–: „Der Deich ist alt“']],
+  ['„Der Deich ist alt“, mahnt die Zeitschrift aus Olm.', ['die Zeitschrift aus Olm: „Der Deich ist alt“']],
+  ['Der Deich sei alt, klagt Meier.', ['Meier: Der Deich sei alt']],
+  ['Der Deich sei sehr alt, so ein Besucher.', ['ein Besucher: Der Deich sei sehr alt']],
+  ['„Der Weg nach Hause“, mahnt Meier.', ['Meier: „Der Weg nach Hause“']],
+  // what is told is no speech, or nobody tells it
+  ['„Der Deich ist alt“, liegt Meier im Bett.', []],
+  ['„Der Deich ist alt“, hat Meier gefunden.', []],
+  ['„Der Deich ist alt“, steht auf der Tafel.', []],
+  ['„Der Deich ist alt“, heißt der Film von Meier.', ['–: „Der Deich ist alt“']],
+  ['„Der Deich ist alt“, so die Inschrift.', []],
+  ['„Der Deich ist alt“, so der Titel des Buchs.', []],
+  ['„Der Deich ist alt“, so weit.', []],
+  ['„Der Weg nach Hause“, läuft an.', []],
+  ['Der Deich ist alt, klagt Meier.', []],
+  ['Der Deich ist sehr alt, so ein Besucher.', []],
+  ['Der Deich war alt, so ein Unsinn.', []],
+  ['Weil der Deich alt sei, klagt Meier.', []],
+  ['Da der Deich alt sei, klagt Meier.', []],
+  ['Das ist so ein alter Deich im Norden.', []],
+])('what stands right beside the words tells who said them: %s', (text, statements) => {
+  expect(shown('de', text)).toEqual(statements);
+});

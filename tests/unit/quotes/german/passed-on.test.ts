@@ -30,6 +30,8 @@ test.each([
 
 test.each([
   [`In der Sitzung sagte die Leiterin einigen Zeugen zufolge: ${quotation}.`, 'einigen Zeugen'],
+  [`Nach Angaben der Polizei sagte Anna Berger: ${quotation}.`, 'Angaben der Polizei'],
+  [`Laut der Polizei rief Anna Berger: ${quotation}.`, 'der Polizei'],
   [`Wie die „Abendpost“ berichtet, sagte Anna Berger: ${quotation}.`, 'die „Abendpost“'],
   [
     `Anna Berger wird in einer Mitteilung der Stadt mit den Worten zitiert: ${quotation}.`,

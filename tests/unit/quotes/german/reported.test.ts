@@ -31,6 +31,10 @@ test.each([
   ['Ein Ersatz könnte im Mai kommen.', 'Ein Ersatz könnte im Mai kommen'],
   ['Wenn die Fähre fehle, müsse man den Bus nehmen.', 'Wenn die Fähre fehle, müsse man den Bus nehmen'],
   ['Das Land besitze noch zwei weitere Schiffe.', 'Das Land besitze noch zwei weitere Schiffe'],
+  ['Das Boot schwanke noch immer sehr stark.', 'Das Boot schwanke noch immer sehr stark'],
+  ['Er träume noch immer sehr oft davon.', 'Er träume noch immer sehr oft davon'],
+  ['Daran wackle noch immer sehr viel.', 'Daran wackle noch immer sehr viel'],
+  ['Das Boot im alten Hafen schwanke.', 'Das Boot im alten Hafen schwanke'],
   ['Er freue sich sehr auf den Mai.', 'Er freue sich sehr auf den Mai'],
   [
     'Am Hafen regnete es. Ein Ersatz sei bestellt worden und komme bald.',
@@ -47,6 +51,11 @@ test.each([
   'Die alte Halle daneben stand lange leer.',
   'Alle Schiffe der Flotte warten im Hafen.',
   'Das gute alte Schiff liegt im Hafen.',
+  'Im Hafen liegt heute keine neue mehr.',
+  'Im Hafen lag sie und ihre neue.',
+  'Im Hafen Boote große Netze und Taue.',
+  'Das Boot schwankte noch immer sehr stark.',
+  'Am Montag kamen Leute, Boote, kleine wie große.',
 ])('or does not: %s', (text) => {
   expect(said(`${STUCK} ${text}`, 'de')).toEqual([stuck]);
 });
@@ -56,9 +65,48 @@ test.each([
   ['Die Regierung warnt vor Hochwasser.', 'Die Regierung'],
   ['Die Frage blieb offen.', null],
   ['Es regnete in Altenfels.', null],
+  ['Am Hafen fiel ein Kran. Die Regierung warnt vor Hochwasser.', 'Die Regierung'],
 ])('it begins with who acts in the sentence before: %s', (text, source) => {
   const reported = 'Die Mühle sei alt und müsse erneuert werden';
   expect(said(`${text} ${reported}.`, 'de')).toEqual([[reported, source]]);
+});
+
+test.each([
+  ['Huber lachte.', 'Die Reederei'],
+  ['Huber warnte vor dem Fluss.', 'Huber'],
+])('it goes on with who spoke last: %s', (text, source) => {
+  const reported = 'Er sei nach dem Regen zu hoch';
+  expect(said(`${STUCK} ${text} ${reported}.`, 'de')).toEqual([stuck, [reported, source]]);
+});
+
+test.each([
+  ['Die Zeitung berichtet vom Einsturz zweier Häuser.', [[expect.anything(), 'Die Zeitung']]],
+  [
+    'Der Müller nannte den Plan „gut“.',
+    [
+      ['„gut“', 'Der Müller'],
+      [expect.anything(), 'Der Müller'],
+    ],
+  ],
+  ['Der Müller lachte laut.', []],
+])('what might be is reported right behind what is said: %s', (text, statements) => {
+  expect(said(`${text} Die Bewohner könnten nun nicht mehr nach Hause.`, 'de')).toEqual(statements);
+});
+
+test.each([
+  ['Da die Brücke alt ist, sei sie im Winter nicht sicher', null],
+  ['Weil die Brücke alt ist, sei sie im Winter nicht sicher', null],
+  ['Obwohl sie alt sei, stehe die Brücke noch fest im Tal', null],
+  ['Da sei Meier im Mai wieder nach Hause gegangen', null],
+])('a reason is none of who reports: %s', (text, source) => {
+  expect(said(`${text}.`, 'de')).toEqual([[text, source]]);
+  expect(said(`${STUCK} ${text}.`, 'de')).toEqual([stuck, [text, 'Die Reederei']]);
+});
+
+test('“Und:” goes on with who spoke before', () => {
+  const more = '„Sie ist viel zu schmal.“';
+  expect(said(`${STUCK} Und: ${more}`, 'de')).toEqual([stuck, [more, 'Die Reederei']]);
+  expect(said(`Der Müller lachte. Und: ${more}`, 'de')).toEqual([[more, null]]);
 });
 
 test('“hieß es weiter” goes on with who spoke before, “hieß es” does not', () => {
@@ -70,6 +118,16 @@ test('“hieß es weiter” goes on with who spoke before, “hieß es” does n
 test('a quotation that is a sentence belongs to the next one’s statement, not past another sentence', () => {
   const [first, second] = ['„Der Deich ist alt.“', '„Niemand hat ihn je geprüft“'];
   expect(said(`${first} ${second}, sagte Enno Harms.`, 'de')).toEqual([[`${first} … ${second}`, 'Enno Harms']]);
+  expect(said(`${first} ${second}, so Harms.`, 'de')).toEqual([[`${first} … ${second}`, 'Harms']]);
+  expect(said(`${first} ${second}, hieß es.`, 'de')).toEqual([
+    [first, null],
+    [second, null],
+  ]);
+  expect(said(`${first} Laut Harms hat ihn „niemand je geprüft in dem Jahr“.`, 'de')).toEqual([
+    [first, null],
+    ['hat ihn „niemand je geprüft in dem Jahr“', 'Harms'],
+  ]);
+  expect(said(`„Der Deich ist alt“ und schief. ${second}, so Harms.`, 'de')).toEqual([[second, 'Harms']]);
   expect(said(`${first} Der Wirt schwieg. ${second}, sagte Enno Harms.`, 'de')).toEqual([
     [first, null],
     [second, 'Enno Harms'],

@@ -5,6 +5,16 @@ const contents = (text: string) => said(text, 'de').map(([content]) => content);
 
 test.each([
   '„Das große Fest am See“, so lautet der Titel.',
+  '„Hoffnung für alle im Tal“, so heißt das Boot.',
+  '„Das Glück am See“, im Mai gedreht, läuft an.',
+  'Der Film „Ich gehe. Du bleibst hier“ läuft im Mai.',
+  'Die Rätin las „Der lange Weg“ oder „Das kurze Glück am See“.',
+  'Die Rätin las Bücher wie „Der lange Weg“, „Das kurze Glück am See“.',
+  '„Der Weg ist“ und „Das kurze Glück am See“ liefen im Mai.',
+  'Er gilt als wachsende „Kluft zwischen Stadt und Land“.',
+  'Er lief durch das „Kaufhaus der Stadt Olm“.',
+  'Der Wirt zeigte „Weg nach Hause ist“.',
+  'Der Wirt zeigte „Der Weg nach Hause war ihm zu lang usw.“',
   'Die Filme „Der lange Weg nach Hause“ und „Das kurze Glück am See“ liefen im Mai.',
   'Die Rätin stellte „Der lange Weg nach Hause“ vor.',
   'Die Rätin stellte „100 Jahre Wege am Fluss“ vor.',
@@ -46,6 +56,10 @@ test.each([
   ['behind an article for what is coined', 'Sie sprach von einer „Kluft zwischen Stadt und Land“.', 'Sie'],
   ['with a verb and behind a comma', 'Auf der Tafel stand, „Wer bleibt, lernt mehr als andere“.', 'der Tafel'],
   ['right behind a verb of saying', 'Der Verein sagte „Wege und Stege am Fluss sind uns wichtig“.', 'Der Verein'],
+  ['of two sentences', 'Die Rätin stellte „Ich gehe. Du bleibst hier“ vor.', 'Die Rätin'],
+  ['behind “so”', '„Hoffnung für alle im Tal“, so die Rätin.', 'die Rätin'],
+  ['with an article and an adjective', 'Er fand eine wachsende „Kluft zwischen Stadt und Land“.', 'Er'],
+  ['before a verb and a particle', '„Der Weg nach Hause“, stellte der Wirt fest.', 'der Wirt'],
   ['by what was meant', 'Die Rätin meinte zu dem Film: „Der Lange Weg nach Hause“.', 'Die Rätin'],
   ['with something left out', 'Die Rätin fand in dem Bericht „Mängel[n] an Wegen und Stegen“.', 'Die Rätin'],
 ])('what somebody says is none, %s: %s', (_, text, source) => {

@@ -2,6 +2,47 @@ import { expect, test } from 'vitest';
 import { said } from '../read';
 
 test.each([
+  ['Der 39-Jährige sagte, der Deich sei viel zu alt.', 'Der 39-Jährige'],
+  ['Die 39-Jährige aus Olm teilte mit, der Deich sei viel zu alt.', 'Die 39-Jährige aus Olm'],
+  ['Meier bedankte sich nach dem Spiel und sagte, der Deich sei viel zu alt.', 'Meier'],
+  ['Er schloss das Tor und sagte, der Deich sei viel zu alt.', 'Er'],
+  ['Der Leiter, ein Müller, sagte, der Deich sei viel zu alt.', 'Der Leiter, ein Müller'],
+])('the subject of the first verb speaks, and no more than it: %s', (text, source) => {
+  expect(said(text, 'de')).toEqual([['der Deich sei viel zu alt', source]]);
+});
+
+test.each([
+  ['Der Leiter (NWP, früher OWP) sagte, der Deich sei zu alt.', 'der Deich sei zu alt', 'Der Leiter (NWP, früher OWP)'],
+  ['Um 10:05 Uhr sagte Meier, der Deich sei zu alt.', 'der Deich sei zu alt', 'Meier'],
+  ['Meier – ein alter Müller – sagte, der Deich sei zu alt.', 'der Deich sei zu alt', 'Meier – ein alter Müller'],
+  ['Der Deich – er ist alt – sei zu schmal, sagte Meier.', 'Der Deich – er ist alt – sei zu schmal', 'Meier'],
+  ['Der Deich sei viel zu alt – sagte Meier.', 'Der Deich sei viel zu alt', 'Meier'],
+  ['„Der Deich ist alt“ sagte Meier.', '„Der Deich ist alt“', 'Meier'],
+  ['„Alt!“ sagte Meier.', '„Alt!“', 'Meier'],
+  ['Meier sagte, ohne bekannte Gründe gehe er nicht fort.', 'ohne bekannte Gründe gehe er nicht fort', 'Meier'],
+])('brackets, dashes and clocks are part of a clause: %s', (text, content, source) => {
+  expect(said(text, 'de')).toEqual([[content, source]]);
+});
+
+test('one quoted word without a stop is no speech', () => {
+  expect(said('„Alt“ sagte Meier.', 'de')).toEqual([]);
+});
+
+test('a second verb of the same subject has nobody else’s words before it', () => {
+  expect(said('Meier nannte die Pläne dumm, sagte aber, sie seien trotzdem nötig.', 'de')).toEqual([
+    ['sie seien trotzdem nötig', 'Meier'],
+  ]);
+  expect(said('Meier nannte die Pläne „dumm“, sagte aber, sie seien trotzdem nötig.', 'de')).toEqual([
+    ['„dumm“', 'Meier'],
+    ['sie seien trotzdem nötig', 'Meier'],
+  ]);
+  expect(said('Meier habe den Plan „dumm“ genannt, kritisierte Huber.', 'de')).toEqual([
+    ['Meier habe den Plan „dumm“ genannt', 'Huber'],
+  ]);
+  expect(said('Meier nannte den Plan „dumm“, sagte Huber.', 'de')).toEqual([['Meier nannte den Plan „dumm“', 'Huber']]);
+});
+
+test.each([
   ['Die Rätin sagte, die Brücke werde im Mai gesperrt.', ['die Brücke werde im Mai gesperrt', 'Die Rätin']],
   ['Die Rätin sagte, dass die Brücke im Mai gesperrt wird.', ['dass die Brücke im Mai gesperrt wird', 'Die Rätin']],
   ['Die Rätin sagte am Montag, die Brücke werde im Mai gesperrt.', ['die Brücke werde im Mai gesperrt', 'Die Rätin']],

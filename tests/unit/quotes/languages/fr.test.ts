@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { said } from '../read';
 import { read, shown } from '../shown';
 
 test('reads marks, inversion and incises', () => {
@@ -106,4 +107,18 @@ test('reads subjects left out or behind their verb, and a colon without a verb o
     'La direction départementale: « les mesures de bruit sont conformes »',
     '–: « Rien n’est décidé »',
   ]);
+});
+
+test.each([
+  ['jeudi à l’AFP le préfet Paul Roux', 'le préfet Paul Roux'],
+  ['au journal Le Phare Paul Roux', 'Paul Roux'],
+  ['au Phare Paul Roux', 'Paul Roux'],
+  ['à la presse Paul Roux', 'Paul Roux'],
+  ['à la presse jeudi à Olm devant le pont Paul Roux', 'Paul Roux'],
+  ['à la ministre Ann Lee Paul Roux', null],
+  ['à Paul Roux', null],
+  ['à Paul', null],
+  ['à', null],
+])('whoever is told it does not say it: a déclaré %s', (listeners, speaker) => {
+  expect(said(`« Le pont est fermé », a déclaré ${listeners}.`, 'fr')).toEqual([['« Le pont est fermé »', speaker]]);
 });

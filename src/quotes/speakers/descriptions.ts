@@ -92,7 +92,7 @@ export function withName({ tokens, names, nameAt }: Places, head: number): numbe
  */
 export function beforeClause(tokens: readonly Token[], head: number, last: number, words: PeopleWords): number {
   for (let i = head + 1; i <= last; i++) {
-    if (tokens[i]!.gap === 'comma') return i - 1;
+    if (tokens[i]!.gap === 'comma' || tokens[i]!.gap === 'bracket') return i - 1;
     if (words.nounsCapitalised || !tokens[i]!.is(Kind.Relative)) continue;
     return i - 1 > head && tokens[i - 1]!.is(Kind.Preposition) ? i - 2 : i - 1;
   }

@@ -98,9 +98,10 @@ function opensNounPhrase(tokens: readonly Token[], i: number, end: number, words
   return false;
 }
 
-/** ", who is a …" begins at the noun phrase. */
+/** ", who is a …" and ", 43, is a …" begin at the noun phrase. */
 function skipRelative(tokens: readonly Token[], from: number): number {
   const [who, verb] = [tokens[from]!, tokens[from + 1]];
+  if (who.is(Kind.Copula)) return from + 1;
   return who.is(Kind.Relative) && verb?.is(Kind.Copula) ? from + 2 : from;
 }
 
@@ -132,7 +133,7 @@ function nounPhrase(tokens: readonly Token[], from: number, words: PeopleWords, 
       const noun = next && !next.capital && next.role === undefined;
       // "his official trip to Norway, Croatia"
       if (role !== undefined && !(noun && isAdjective(token, next))) gender = role;
-      else if (i > from && token.is(Kind.Copula)) return null;
+      else if (token.is(Kind.Copula)) return null;
     } else gender ??= token.role ?? null;
     to = i;
   }

@@ -40,7 +40,7 @@ export function runEnd(tokens: readonly Token[], start: number, words: PeopleWor
       end = i;
       continue;
     }
-    const reach = linkEnd(tokens, i, before, words);
+    const reach = linkEnd(tokens, i, before, words, end === start);
     if (reach === null) break;
     end = reach;
     i = reach;
@@ -93,10 +93,16 @@ const isPlainWord = (token: Token): boolean =>
   token.forename === undefined &&
   !token.is(Kind.Place | Kind.Organisation);
 
-/** "Sprecherin von Anna Lee", "Vertrauter von Minister Lee": the particle is a preposition behind a noun. */
-function isOfSomebody(before: Token, token: Token, words: PeopleWords): boolean {
+export const isOf = ({ lower }: Token): boolean => lower === 'von' || lower === 'vom';
+
+/**
+ * "Sprecherin von Anna Lee", "Vertrauter von Minister Lee": the particle is a preposition behind a noun, as "von" is behind
+ * any one word that is no forename ("Mitglieder von Attac") and no title ("Minister von Olm").
+ */
+function isOfSomebody(before: Token, particle: Token, token: Token, words: PeopleWords, alone: boolean): boolean {
   if (!words.nounsCapitalised || before.forename !== undefined) return false;
-  return token.forename !== undefined || token.role !== undefined;
+  if (token.forename !== undefined || token.role !== undefined) return true;
+  return alone && isOf(particle) && before.role === undefined && !before.is(Kind.Honorific);
 }
 
 /** "Claus Maurer vom DIW", "Anna Lee von der Universität Olm": no family's name follows. */
@@ -108,13 +114,20 @@ function isWhereFrom(tokens: readonly Token[], particle: number, token: Token, w
 }
 
 /** A lower-case word may stand inside a name when a capitalised one follows: "de la Cruz", "Department of Justice". */
-function linkEnd(tokens: readonly Token[], i: number, before: Token, words: PeopleWords): number | null {
+function linkEnd(
+  tokens: readonly Token[],
+  i: number,
+  before: Token,
+  words: PeopleWords,
+  alone: boolean,
+): number | null {
   if (joinsOffices(tokens, i, words)) return i;
   for (let j = i; j < Math.min(i + 3, tokens.length); j++) {
     const token = tokens[j]!;
     if (j > i && token.gap !== 'space') return null;
     if (token.capital) {
-      const stands = j > i && (isOfSomebody(before, token, words) || isWhereFrom(tokens, i, token, words));
+      const stands =
+        j > i && (isOfSomebody(before, tokens[i]!, token, words, alone) || isWhereFrom(tokens, i, token, words));
       return stands ? null : j;
     }
     if (token.is(Kind.Conjunction) && !joinsSurnames(tokens, j)) return null;

@@ -67,7 +67,8 @@ function commonNouns(tokens: readonly Token[]): ReadonlySet<string> {
 }
 
 /** Articles, possessives, contracted prepositions and inflected adjectives stand before nouns, not before names. */
-function followsAsNoun(token: Token): boolean {
+export function followsAsNoun(token: Token | undefined): boolean {
+  if (!token) return false;
   if (token.is(Kind.Definite | Kind.Indefinite | Kind.Possessive)) return true;
   const { lower, capital } = token;
   if (/^(im|am|zum|zur|beim|vom|ins|ans)$/.test(lower)) return true;

@@ -26,11 +26,11 @@ export function roleAfter(tokens: readonly Token[], name: NameMention, words: Pe
   const bracketEnd = from + LONGEST_BRACKET;
   while (from < bracketEnd && tokens[from]?.bracketed && tokens[from]!.block === block) from++;
   const after = tokens[from];
-  if (!after || from === bracketEnd || after.block !== block || tokens[name.last]!.possessive) return null;
+  if (!after || from === bracketEnd || tokens[name.last]!.possessive) return null;
   const aged = /^\d{1,3}$/.test(after.text) && after.gap === 'comma' && tokens[from + 1]?.gap === 'comma';
   if (aged) from++;
   const start = tokens[from];
-  if (!start || start.block !== block || start.quoted !== tokens[name.last]!.quoted) return null;
+  if (!start || start.quoted !== tokens[name.last]!.quoted) return null;
   if (start.gap === 'comma' && !start.opensSentence) {
     // what follows an age says who the person is, also in a word that is not known for it ("41, a well driller, …")
     const surely = aged && start.is(Kind.Indefinite);
@@ -59,11 +59,10 @@ export function roleAfter(tokens: readonly Token[], name: NameMention, words: Pe
 export function roleBeforeComma(tokens: readonly Token[], name: NameMention, words: PeopleWords): Role | null {
   const at = name.from;
   if (at < 1 || tokens[at]!.gap !== 'comma' || tokens[at]!.opensSentence) return null;
-  const { block, quoted } = tokens[at]!;
   let from = at - 1;
   while (from > 0 && at - from < LONGEST_ROLE && tokens[from]!.gap === 'space' && !tokens[from]!.opensSentence) from--;
   if (!opensWithOffice(tokens, from)) while (from < at && !opensNounPhrase(tokens, from, at, words)) from++;
-  if (from === at || tokens[from]!.block !== block || tokens[from]!.quoted !== quoted) return null;
+  if (from === at || tokens[from]!.quoted !== tokens[at]!.quoted) return null;
   const phrase = nounPhrase(tokens, from, words);
   return phrase && phrase.to === at - 1 && !isClause(tokens, from, phrase) ? phrase : null;
 }

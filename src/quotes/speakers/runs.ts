@@ -17,7 +17,7 @@ export function startsRun(tokens: readonly Token[], i: number, words: PeopleWord
     return true;
   // "New York" and "Will Smith" begin with a function word, "The Times" does not need its article.
   const next = tokens[i + 1];
-  if (!next?.capital || next.gap !== 'space' || next.block !== token.block || token.possessive) return false;
+  if (!next?.capital || next.gap !== 'space' || token.possessive) return false;
   if (token.is(Kind.Definite | Kind.Indefinite | Kind.Preposition)) return false;
   return token.opensSentence ? next.is(Kind.Place) : !token.is(Kind.Conjunction) && token.text.length > 1;
 }
@@ -65,8 +65,8 @@ function joins(before: Token, token: Token): boolean {
 function joinsSurnames(tokens: readonly Token[], at: number): boolean {
   const [forename, before, next, behind] = [tokens[at - 2], tokens[at - 1]!, tokens[at + 1], tokens[at + 2]];
   if (!next?.capital || next.forename !== undefined) return false;
-  const full = before.gap === 'space' && forename?.capital === true && forename.block === before.block;
-  return full && !(behind?.capital && behind.gap === 'space' && behind.block === next.block);
+  const full = before.gap === 'space' && forename!.capital;
+  return full && !(behind?.capital && behind.gap === 'space');
 }
 
 /** What the joined part of an office's name may end in; other such words are as often another name's. */
@@ -81,7 +81,7 @@ function joinsOffices(tokens: readonly Token[], at: number, words: PeopleWords):
   const [before, next, last] = [tokens[at - 1]!, tokens[at + 1], tokens[at + 2]];
   if (!next || !isPlainWord(before) || !isPlainWord(next) || next.gap !== 'space') return false;
   const [opens, office] = [tokens[at - 2], tokens[at - 3]];
-  if (opens?.block !== before.block || before.gap !== 'space') return false;
+  if (!opens || before.gap !== 'space') return false;
   if (opens.is(Kind.Link) && !opens.is(Kind.Definite)) return office?.capital === true && office.is(Kind.Organisation);
   return opens.is(Kind.Definite) && last?.gap === 'space' && last.capital && OFFICES.test(last.lower);
 }
@@ -109,7 +109,7 @@ function isOfSomebody(before: Token, particle: Token, token: Token, words: Peopl
 function isWhereFrom(tokens: readonly Token[], particle: number, token: Token, words: PeopleWords): boolean {
   if (!words.nounsCapitalised || tokens[particle - 1]!.forename !== undefined) return false;
   const [forename, surname] = [tokens[particle - 2], tokens[particle - 1]!];
-  const full = surname.gap === 'space' && forename?.capital === true && forename.block === surname.block;
+  const full = surname.gap === 'space' && forename!.capital;
   return full && (tokens[particle]!.lower === 'vom' || token.upper || token.is(Kind.Organisation));
 }
 
@@ -126,17 +126,23 @@ function linkEnd(
     const token = tokens[j]!;
     if (j > i && token.gap !== 'space') return null;
     if (token.capital) {
+      // "the Convention on Monday"
       const stands =
-        j > i && (isOfSomebody(before, tokens[i]!, token, words, alone) || isWhereFrom(tokens, i, token, words));
+        token.is(Kind.Calendar) ||
+        isOfSomebody(before, tokens[i]!, token, words, alone) ||
+        isWhereFrom(tokens, i, token, words);
       return stands ? null : j;
     }
     if (token.is(Kind.Conjunction) && !joinsSurnames(tokens, j)) return null;
     // Dutch "in 't Veld".
     const particle = token.is(Kind.Particle) || tokens[j + 1]?.lower === 't';
+    // "Council on Roads", but not "Democrat on the panel", "Museum in Olm", "the Amendment the Founders wrote"
+    const { lower } = token;
     const link =
       token.is(Kind.Link) &&
-      (before.is(Kind.Organisation) || (!words.nounsCapitalised && before.is(Kind.Role))) &&
-      !['and', 'the', 'on', 'in', 'und', 'y', 'et', 'e'].includes(j === i ? token.lower : '');
+      !token.is(Kind.Conjunction) &&
+      (before.is(Kind.Organisation) || (!words.nounsCapitalised && lower !== 'on' && before.is(Kind.Role))) &&
+      (j > i || (lower !== 'the' && lower !== 'in'));
     if (!particle && !link && !(j > i && token.is(Kind.Definite))) return null;
   }
   return null;

@@ -59,7 +59,7 @@ function commonNouns(tokens: readonly Token[]): ReadonlySet<string> {
   const seen = new Set<string>();
   for (let i = 1; i < tokens.length; i++) {
     const [before, token] = [tokens[i - 1]!, tokens[i]!];
-    if (!token.capital || token.upper || token.gap !== 'space' || token.block !== before.block) continue;
+    if (!token.capital || token.upper || token.gap !== 'space') continue;
     if (before.capital && !before.opensSentence) continue;
     if (followsAsNoun(before)) seen.add(token.lower);
   }

@@ -56,7 +56,7 @@ export function isOffice(tokens: readonly Token[], title: number, last: number):
   if (title + 2 > last || !joinsOffice(link!)) return false;
   for (let i = title + 2; i <= last; i++) if (tokens[i]!.forename !== undefined) return false;
   const next = tokens[last + 1];
-  return title + 2 === last || (next?.gap === 'comma' && next.capital && next.block === tokens[last]!.block);
+  return title + 2 === last || (next?.gap === 'comma' && next.capital);
 }
 
 /** "Secretary of State John Kerry": the title goes on to the first forename, or leaves two words for the name. */
@@ -70,7 +70,7 @@ export function afterTitle(tokens: readonly Token[], title: number, last: number
 /** "la ministre de la Culture Anne Roux": the noun for a person that a capitalised run hangs on by "of"; null for none. */
 export function governingRole(tokens: readonly Token[], first: number): number | null {
   let at = first;
-  const isTied = (): boolean => at > 0 && tokens[at]!.gap === 'space' && tokens[at - 1]!.block === tokens[first]!.block;
+  const isTied = (): boolean => tokens[at]!.gap === 'space';
   while (first - at < 3 && isTied() && tokens[at - 1]!.is(Kind.Definite)) at--;
   if (!isTied() || !tokens[at - 1]!.is(Kind.Preposition) || !tokens[at - 1]!.is(Kind.Link)) return null;
   at--;
@@ -85,8 +85,7 @@ const ROLE_REACH = 7;
 /** Where the words for a role begin that end right before `first` ("Oscar-winning actress"); null when there are none. */
 export function roleBefore(tokens: readonly Token[], first: number): number | null {
   const before = tokens[first - 1];
-  if (!before || tokens[first]!.gap !== 'space' || before.block !== tokens[first]!.block || before.possessive)
-    return null;
+  if (!before || tokens[first]!.gap !== 'space' || before.possessive) return null;
   let head = first - 1;
   if (before.role === undefined) {
     const of = tokens[first - 2];
@@ -104,8 +103,7 @@ export function roleStart(tokens: readonly Token[], head: number): number {
   let from = head;
   while (from > 0 && head - from < ROLE_REACH) {
     const token = tokens[from - 1]!;
-    if (tokens[from]!.gap !== 'space' || token.block !== tokens[from]!.block || token.quoted !== tokens[from]!.quoted)
-      break;
+    if (tokens[from]!.gap !== 'space' || token.quoted !== tokens[from]!.quoted) break;
     if (token.is(Kind.Preposition) || (token.is(Kind.Function) && !token.is(Kind.Modifier))) break;
     if (!token.capital && !describes(token, tokens[head]!)) break;
     from--;

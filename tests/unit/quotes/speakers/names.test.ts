@@ -103,3 +103,30 @@ test.each([
 ])('%s: what an office is of is not who holds it: %s', (lang, text, expected) => {
   expect(last(lang, text)).toBe(expected);
 });
+
+test.each([
+  ['en', 'According to the New Olm Police Department, OLD.', 'New Olm Police Department ORG'],
+  ['en', 'According to The Olm Post, OLD.', 'Olm Post ORG'],
+  ['en', 'The Council on Old Roads said OLD.', 'Council on Old Roads ORG'],
+  ['en', 'The Council on Monday said OLD.', 'Council ORG'],
+  ['en', 'The Museum in Olm said OLD.', 'Museum ORG'],
+  ['en', 'The Red House and Harbour Committee said OLD.', 'Red House ORG'],
+  ['en', 'The Food and Drug Administration said OLD.', 'Food and Drug Administration ORG'],
+  ['en', 'Olm’s Ada Fisher said OLD.', 'Ada Fisher'],
+  ['en', '“We know that OLD,” said Lee Marsh, Jr.', 'Lee Marsh, Jr'],
+  ['en', '“We know that OLD,” said Jr, of Olm.', 'Jr'],
+  ['en', '“We know that OLD,” said Sophie in ’t Veld.', 'Sophie in ’t Veld'],
+  ['en', '“We know that OLD,” said Anna van der Berg.', 'Anna van der Berg'],
+  ['en', '“We know that OLD,” said the hacker Quill 2.0 on Monday.', 'Quill 2.0 [hacker]'],
+  ['en', 'They gave Nora Hale 3 boats. “We know that OLD,” Hale said.', 'Nora Hale'],
+  ['en', 'George Will came late. Will said OLD.', 'George Will'],
+  ['es', '«Nos quedamos aquí», dijo José Ortega y Gasset.', 'José Ortega y Gasset'],
+  ['es', '«Nos quedamos aquí», dijo Luis Daro y Elena Rojas.', 'Luis Daro'],
+  ['es', '«Nos quedamos aquí», dijo Luis Daro y Zorva Rojas.', 'Luis Daro'],
+  ['es', '«Nos quedamos aquí», dijo Zorvo y Ortega.', 'Zorvo'],
+  ['de', `${HIER} sagte Claus Maurer vom DIX.`, 'Claus Maurer'],
+  ['de', `${HIER} sagte Anna Lee von der Universität Olm.`, 'Anna Lee'],
+  ['de', `${HIER} sagte Anna Lee von der Olm.`, 'Anna Lee von der Olm'],
+])('%s: where a name ends: %s', (lang, text, expected) => {
+  expect(last(lang, text.replace('OLD', OLD))).toBe(expected);
+});

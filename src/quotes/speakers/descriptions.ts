@@ -52,7 +52,9 @@ export function complementOf(tokens: readonly Token[], head: number): Token | nu
 export function headFrom(tokens: readonly Token[], from: number, to: number): number | null {
   for (let i = from; i < Math.min(to, tokens.length); i++) {
     const token = tokens[i]!;
-    if (token.gap !== 'space' && i > from) return null;
+    // "the tall, thin man"
+    const adds = token.gap === 'comma' && !token.capital && !tokens[i - 1]!.capital;
+    if (token.gap !== 'space' && !adds && i > from) return null;
     if (!token.capital && token.is(Kind.Function) && !token.is(Kind.Modifier)) return null;
     if (token.possessive || token.role === undefined) continue;
     let head = i;

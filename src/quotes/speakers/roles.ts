@@ -63,6 +63,9 @@ export function roleBeforeComma(tokens: readonly Token[], name: NameMention, wor
   while (from > 0 && at - from < LONGEST_ROLE && tokens[from]!.gap === 'space' && !tokens[from]!.opensSentence) from--;
   if (!opensWithOffice(tokens, from)) while (from < at && !opensNounPhrase(tokens, from, at, words)) from++;
   if (from === at || tokens[from]!.quoted !== tokens[at]!.quoted) return null;
+  // "In a letter to the mayor, Ann Lee said": a comma closes what one has opened, but for "As mayor, Ann Lee" and its like
+  const fronted = tokens[from]!.opensSentence || /^(?:als?|as|com[eo]|comme)$/.test(tokens[from - 1]!.lower);
+  if (tokens[name.last + 1]?.gap === 'space' && !fronted) return null;
   const phrase = nounPhrase(tokens, from, words);
   return phrase && phrase.to === at - 1 && !isClause(tokens, from, phrase) ? phrase : null;
 }

@@ -67,6 +67,19 @@ test.each([
 });
 
 test.each([
+  ['the tall, thin man', '(the tall, thin man)'],
+  ['the liberal wing', '(the liberal wing)'],
+  ['the official newspaper', '(the official newspaper)'],
+  ['some who love Olm', '(some)'],
+  ['an officer, who asked not to be named,', '(an officer)'],
+  ['a friend of Nora Hale who asked not to be named', '(a friend of Nora Hale)'],
+  ['a lawyer for Nora Hale', '(a lawyer for Nora Hale)'],
+  ['the Norlandic state attorney general', '(the Norlandic state attorney general)'],
+])('a description is shown without what is told behind it: %s', (description, expected) => {
+  expect(last('en', `It rained all day. “We stay here until April,” ${description} said.`)).toBe(expected);
+});
+
+test.each([
   ['le maire de Nice', '(le maire de Nice)'],
   ['le maire de Lyon', 'Marc Roux [maire de Lyon]'],
   ['le maire', 'Marc Roux [maire de Lyon]'],

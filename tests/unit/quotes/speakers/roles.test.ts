@@ -53,6 +53,20 @@ test.each([
 });
 
 test.each([
+  [`In a letter to the mayor, Ann Ford ${OLD}`, 'Ann Ford'],
+  [`Asked by the mayor, Ann Ford ${OLD}`, 'Ann Ford'],
+  [`With the mayor Nora Hale in the hall, Ann Ford ${OLD}`, 'Ann Ford'],
+  [`Although Nora Hale is not yet a candidate, Ann Ford ${OLD}`, 'Ann Ford'],
+  [`Much like her husband in the spring, Ann Ford ${OLD}`, 'Ann Ford'],
+  [`According to the mayor, Ann Ford, ${OLD.slice(5)}`, 'Ann Ford [mayor]'],
+  [`In a letter from her lawyer, Tom Hale, she spoke of Olm. ${STAY} Hale said.`, 'Tom Hale [lawyer]'],
+  [`As a former adviser, Ann Ford ${OLD}`, 'Ann Ford [former adviser]'],
+  [`A former adviser, Ann Ford ${OLD}`, 'Ann Ford [former adviser]'],
+])('what another phrase tells before a comma is no role: %s', (text, expected) => {
+  expect(last('en', text)).toBe(expected);
+});
+
+test.each([
   [
     'de',
     'Anna Lehmann (SPD), Ministerin für Verkehr, sagte, die Brücke sei alt.',

@@ -83,7 +83,7 @@ function readRun(
     first++;
   const found =
     first === last && seen.surnames.has(tokens[first]!.lower) ? null : lastTitle(tokens, first, last, words);
-  const office = found !== null && isOffice(tokens, found, last);
+  const office = found !== null && isOffice(tokens, found, last, seen.surnames);
   const title = found !== null && (office || titlesOrganisation(tokens, found, last)) ? null : found;
   let titleGender: Gender | null | undefined;
   let honorific = false;

@@ -72,5 +72,5 @@ export function followsAsNoun(token: Token | undefined): boolean {
   if (token.is(Kind.Definite | Kind.Indefinite | Kind.Possessive)) return true;
   const { lower, capital } = token;
   if (/^(im|am|zum|zur|beim|vom|ins|ans)$/.test(lower)) return true;
-  return !capital && !token.is(Kind.Function) && /(e|er|es|en|em)$/.test(lower) && !/(ete|te|ten|eten)$/.test(lower);
+  return !capital && !token.is(Kind.Function) && /e[mnrs]?$/.test(lower) && !/ten?$/.test(lower);
 }

@@ -49,14 +49,22 @@ export const joinsOffice = (token: Token): boolean =>
 
 /**
  * "Mayor of Ashford", "Minister of Natural Resources, Ann Lee": what stands behind the title says whose office it is, and no
- * name of who holds it follows in the run. Of two words or more that is only sure where a comma parts them from a name.
+ * name of who holds it follows in the run. Two words are that, too, but for a surname told elsewhere and "Secretary of State
+ * Lee"; of more it is only sure where a comma parts them from a name.
  */
-export function isOffice(tokens: readonly Token[], title: number, last: number): boolean {
+export function isOffice(
+  tokens: readonly Token[],
+  title: number,
+  last: number,
+  surnames: ReadonlySet<string>,
+): boolean {
   const link = tokens[title + 1];
   if (title + 2 > last || !joinsOffice(link!)) return false;
   for (let i = title + 2; i <= last; i++) if (tokens[i]!.forename !== undefined) return false;
   const next = tokens[last + 1];
-  return title + 2 === last || (next?.gap === 'comma' && next.capital);
+  if (next?.gap === 'comma' && next.capital) return true;
+  const named = tokens[title + 2]!.lower === 'state' || surnames.has(tokens[last]!.lower);
+  return last === title + (named ? 2 : 3) || last === title + 2;
 }
 
 /** "Secretary of State John Kerry": the title goes on to the first forename, or leaves two words for the name. */
@@ -64,7 +72,7 @@ export function afterTitle(tokens: readonly Token[], title: number, last: number
   const next = tokens[title + 1]!;
   if (next.capital || !next.is(Kind.Link)) return title + 1;
   for (let i = title + 2; i < last; i++) if (tokens[i]!.forename !== undefined) return i;
-  return Math.max(title + 2, last - 1);
+  return Math.max(Math.min(title + 3, last), last - 1);
 }
 
 /** "la ministre de la Culture Anne Roux": the noun for a person that a capitalised run hangs on by "of"; null for none. */
@@ -111,7 +119,7 @@ export function roleStart(tokens: readonly Token[], head: number): number {
   return from;
 }
 
-const ADJECTIVE = /(al|ic|ive|ous|ian|ese|ish|ary|ory|ist|ment|ion|ty|ry|ance|ence|ship|logy|able|ible|ful|less|ate)$/;
+const ADJECTIVE = /(al|ic|ive|ous|ian|ese|ish|ist|ment|ion|ty|ry|ance|ence|ship|logy|able|ible|ful|less|ate)$/;
 
 /** Lower-case words that may stand in a role before its noun; a verb between two people ends the role. */
 function describes(token: Token, head: Token): boolean {

@@ -3,6 +3,9 @@ import type { NameMention } from './names';
 import { isOrganisationWord } from './titles';
 import type { Token } from './tokens';
 
+/** More roles than an article gives anybody; a bound for hostile input. */
+export const MOST_ROLES = 24;
+
 /** Everybody and everything that one article calls by one name. */
 export interface Entity {
   id: number;
@@ -292,7 +295,8 @@ function weigh(
     if (name.honorific) entity.person += 4;
     else if (name.titled) entity.person += 2.5;
     if (name.titleGender) entity.male += name.titleGender === 'male' ? 5 : -5;
-    if (name.from < name.first && rival[index]! < 0) entity.roles.push([name.from, name.first - 1]);
+    if (name.from < name.first && rival[index]! < 0 && entity.roles.length < MOST_ROLES)
+      entity.roles.push([name.from, name.first - 1]);
     entity.person += surroundings(name, tokens);
   }
 }

@@ -166,8 +166,7 @@ function afterQualifier(tokens: readonly Token[], first: number, last: number, g
   return first;
 }
 
-const NOUN_ENDING =
-  /(ung|heit|keit|schaft|tion|tionen|tät|ismus|nis|tum|ungen|heiten|keiten|schaften|angaben|berichten?|kreisen?)$/;
+const NOUN_ENDING = /((ung|[hk]eit|schaft|tion)(en)?|tät|ismus|nis|tum|angaben|(bericht|kreis)en?)$/;
 
 /** "SPD", "AfD" */
 const isAcronym = ({ upper, text }: Token): boolean => upper || /\p{Ll}\p{Lu}/u.test(text);

@@ -1,5 +1,5 @@
 import { type Gender, Kind, type PeopleWords } from '../../text/languages/people';
-import { type ArticleNames, MOST_ROLES } from './article';
+import type { ArticleNames } from './article';
 import { complementOf, type Description } from './descriptions';
 import type { Entity } from './entities';
 import { joinsOffice } from './titles';
@@ -87,7 +87,7 @@ export class Parties {
     }
     if (!this.withRole(description).has(party.id) || this.isOfOther(description, party.entity.roles)) return 0;
     const told = new Set<string>();
-    for (const [from, to] of party.entity.roles.slice(0, MOST_ROLES))
+    for (const [from, to] of party.entity.roles)
       for (let i = from; i <= to; i++) told.add(stem(tokens[i]!.lower));
     let score = description.form === 'possessive' ? 1.5 : 3;
     for (let i = description.first; i < description.head; i++) {
@@ -106,7 +106,7 @@ export class Parties {
     const own = this.complement(head);
     if (own === null) return false;
     let other = false;
-    for (const [from, to] of roles.slice(0, MOST_ROLES))
+    for (const [from, to] of roles)
       for (let i = from; i <= to; i++) {
         if (canonical(tokens[i]!.lower, this.words) !== key) continue;
         const told = this.complement(i);
@@ -136,7 +136,7 @@ export class Parties {
   }
 
   private isToldOf({ entity, description }: Party, word: string): boolean {
-    const ranges = entity ? entity.roles.slice(0, MOST_ROLES) : [description!];
+    const ranges = entity ? entity.roles : [description!];
     return ranges.some(([from, to]) =>
       this.article.tokens.slice(from, to + 1).some(({ lower }) => stem(lower) === word),
     );

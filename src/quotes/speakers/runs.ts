@@ -113,6 +113,14 @@ function isWhereFrom(tokens: readonly Token[], particle: number, token: Token, w
   return full && (tokens[particle]!.lower === 'vom' || token.upper || token.is(Kind.Organisation));
 }
 
+/** "Mayor of Olm", but not "Ann Boxer of Olm" nor "Peter T. King of Olm". */
+function isTitle(tokens: readonly Token[], i: number): boolean {
+  const { gap } = tokens[i]!;
+  const before = tokens[i - 1];
+  const named = gap === 'space' ? before!.forename !== undefined : gap === 'stop' && before!.text.length === 1;
+  return tokens[i]!.is(Kind.Role) && !named;
+}
+
 /** A lower-case word may stand inside a name when a capitalised one follows: "de la Cruz", "Department of Justice". */
 function linkEnd(
   tokens: readonly Token[],
@@ -141,7 +149,7 @@ function linkEnd(
     const link =
       token.is(Kind.Link) &&
       !token.is(Kind.Conjunction) &&
-      (before.is(Kind.Organisation) || (!words.nounsCapitalised && lower !== 'on' && before.is(Kind.Role))) &&
+      (before.is(Kind.Organisation) || (!words.nounsCapitalised && lower !== 'on' && isTitle(tokens, i - 1))) &&
       (j > i || (lower !== 'the' && lower !== 'in'));
     if (!particle && !link && !(j > i && token.is(Kind.Definite))) return null;
   }

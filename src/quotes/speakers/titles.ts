@@ -119,7 +119,7 @@ export function roleStart(tokens: readonly Token[], head: number): number {
   return from;
 }
 
-const ADJECTIVE = /(al|ic|ive|ous|ian|ese|ish|ist|ment|ion|ty|ry|ance|ence|ship|logy|able|ible|ful|less|ate)$/;
+const ADJECTIVE = /(al|ic|ive|ous|ian|ese|ish|ist|ment|ion|ty|ry|[ae]nce|ship|logy|[ai]ble|ful|less|ate)$/;
 
 /** Lower-case words that may stand in a role before its noun; a verb between two people ends the role. */
 function describes(token: Token, head: Token): boolean {

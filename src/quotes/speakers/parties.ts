@@ -87,8 +87,7 @@ export class Parties {
     }
     if (!this.withRole(description).has(party.id) || this.isOfOther(description, party.entity.roles)) return 0;
     const told = new Set<string>();
-    for (const [from, to] of party.entity.roles)
-      for (let i = from; i <= to; i++) told.add(stem(tokens[i]!.lower));
+    for (const [from, to] of party.entity.roles) for (let i = from; i <= to; i++) told.add(stem(tokens[i]!.lower));
     let score = description.form === 'possessive' ? 1.5 : 3;
     for (let i = description.first; i < description.head; i++) {
       const token = tokens[i]!;

@@ -348,7 +348,8 @@ export class Resolver {
     for (let i = this.organisations.length - 1, looked = 0; i >= 0 && looked < 30; i--, looked++) {
       const { party, at } = this.organisations[i]!;
       if (this.isFar(at, head)) return null;
-      if ((party.head ?? party.entity?.words.at(-1)) === lower || (party.entity && this.words.outlets.has(lower))) return party;
+      if ((party.head ?? party.entity?.words.at(-1)) === lower || (party.entity && this.words.outlets.has(lower)))
+        return party;
     }
     return null;
   }

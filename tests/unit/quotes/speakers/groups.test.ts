@@ -65,6 +65,10 @@ test.each([
   ['One of the authors of the report, Ann Ford, said they PAY.', 'Ann Ford'],
   ['Tom Hale came late. Another said he PAY.', '(Another)'],
   ['But the mayor said he PAY.', '(the mayor)'],
+  ['State officials left. Those in the hall said they PAY.', '(Those in the hall)'],
+  ['Those around Hale said they PAY.', '(Those around Hale)'],
+  ['Some in Olm said they PAY.', '(Some in Olm)'],
+  ['Many of those in the hall said they PAY.', '(Many of those in the hall)'],
 ])('who is described: %s', (text, expected) => {
   expect(last(text)).toBe(expected);
 });

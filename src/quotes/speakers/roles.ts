@@ -61,7 +61,7 @@ export function roleBeforeComma(tokens: readonly Token[], name: NameMention, wor
   if (at < 1 || tokens[at]!.gap !== 'comma' || tokens[at]!.opensSentence) return null;
   let from = at - 1;
   while (from > 0 && at - from < LONGEST_ROLE && tokens[from]!.gap === 'space' && !tokens[from]!.opensSentence) from--;
-  if (!opensWithOffice(tokens, from)) while (from < at && !opensNounPhrase(tokens, from, at, words)) from++;
+  if (!opensWithOffice(tokens, from)) while (from < at && !opensNounPhrase(tokens, from, at)) from++;
   if (from === at || tokens[from]!.quoted !== tokens[at]!.quoted) return null;
   // "In a letter to the mayor, Ann Lee said": a comma closes what one has opened, but for "As mayor, Ann Lee" and its like
   const fronted = tokens[from]!.opensSentence || /^(?:als?|as|com[eo]|comme)$/.test(tokens[from - 1]!.lower);
@@ -88,13 +88,13 @@ const opensWithOffice = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.capital && tokens[i]!.role !== undefined && joinsOffice(tokens[i + 1]!);
 
 /** The last article or possessive before the name that no preposition makes a part of another phrase. */
-function opensNounPhrase(tokens: readonly Token[], i: number, end: number, words: PeopleWords): boolean {
+function opensNounPhrase(tokens: readonly Token[], i: number, end: number): boolean {
   if (!tokens[i]!.possessive && !tokens[i]!.is(Kind.Definite | Kind.Indefinite | Kind.Possessive)) return false;
   for (let j = i + 1; j < Math.min(i + HEAD_REACH, end); j++) {
     // "el viernes el presidente"
     if (tokens[j]!.is(Kind.Calendar | Kind.Preposition)) return false;
     // "la presse le procureur": the article of a phrase before
-    if (words.articles.has(tokens[j]!.lower)) return false;
+    if (tokens[j]!.is(Kind.Definite | Kind.Possessive)) return false;
     if (tokens[j]!.role !== undefined) return true;
   }
   return false;
@@ -128,7 +128,10 @@ function nounPhrase(tokens: readonly Token[], from: number, words: PeopleWords, 
     if (gender === undefined) {
       if (i - from > HEAD_REACH) return null;
       const article = token.is(Kind.Definite | Kind.Indefinite) || words.pronouns.has(token.lower);
-      if (i > from && !article && token.is(Kind.Preposition | Kind.Conjunction)) return null;
+      if (!article && token.is(Kind.Preposition | Kind.Conjunction)) return null;
+      // "Lee, calling the mayor a friend, …", but "Lee, now the mayor, …"
+      if (i > from && article && (!tokens[i - 1]!.is(Kind.Function) || tokens[i - 1]!.lower.endsWith('ing')))
+        return null;
       // "the boy's mother" is no boy
       const role = token.possessive ? undefined : token.role;
       const next = tokens[i + 1];

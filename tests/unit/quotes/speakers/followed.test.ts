@@ -36,9 +36,31 @@ test.each([
   expect(he(text)).toBe(expected);
 });
 
+test.each([
+  ['Tom Hale came late.|He had lost his keys, and Ed Ford had none.', 'Tom Hale'],
+  ['Tom Hale met Ed Ford. His car was old.', 'Tom Hale'],
+  ['Tom Hale came late. Later Ed Ford of Olm met Jan Lee in the hall.', 'Ed Ford'],
+  ['Tom Hale Wins the Old Race|Ed Ford left.', 'Ed Ford'],
+  ['Ed Ford left.|Tom Hale Wins the Old Race|', 'Ed Ford'],
+  ['Tom Hale worked in Olm as a fisherman.', 'Tom Hale'],
+  ['Tom Hale, 40, a fisherman, came late.', 'Tom Hale [fisherman]'],
+  ['Tom Hale met Ed Ford of Olm. Ford left.', 'Ed Ford'],
+  ['Ed Ford came late. Tom Hale, who knows Ford, left.', 'Tom Hale'],
+  ['Mayor Ed Ford came late. The mayor met Tom Hale.', 'Ed Ford [Mayor]'],
+  ['Mayor Ed Ford came late. It rained. Tom Hale left. The mayor was tired.', 'Ed Ford [Mayor]'],
+  ['Tom Hale came late. “Ed Ford is old. He knows it,” Hale said.', 'Tom Hale'],
+  ['“We leave in May,” Tom Hale’s brother Ed Ford said.', 'Ed Ford [Tom Hale’s brother]'],
+  ['“We leave in May,” Tom Hale told Ed Ford.', 'Tom Hale'],
+])('pronouns and descriptions tell whom the text is about, too: %s', (text, expected) => {
+  expect(he(text)).toBe(expected);
+});
+
 test('what pronouns tell of a name holds for all of the article', () => {
   const told = 'Quill Zorvan came late. He had lost his keys and was tired of it.';
   expect(she(`${told} Nora Hale waited for Quill Zorvan.`)).toBe('Nora Hale');
+  const both =
+    'Kim Hale came late. He was tired. He had lost it. Ann Lee met Kim Hale. “Yes,” she said. “No,” he said.';
+  expect(whoSaid('en', both)).toEqual(['Ann Lee', 'Kim Hale']);
   expect(last('en', `Quill Zorvan met Ann Ford. “We stay here until April,” she said. ${told}`)).toBe('Ann Ford');
 });
 

@@ -293,11 +293,12 @@ function continues({ tokens }: Passage, between: Range, next: Range): boolean {
   return next.from === between.to + 1 && tokens.kind[between.to]! >= TokenKind.Stop;
 }
 
-const isClosed = (p: Passage, i: number): boolean => {
-  const { language, tokens } = p;
-  const word = tokens.lower[i]!;
-  return language.subordinators.has(word) || language.auxiliaries.has(word) || isCue(p, i);
-};
+const isClosed = (p: Passage, i: number): boolean =>
+  p.language.subordinators.has(p.tokens.lower[i]!) || isAuxiliary(p, i) || isCue(p, i);
+
+/** With a capital it is a name: "Mrs. May said". */
+const isAuxiliary = ({ language, tokens }: Passage, i: number): boolean =>
+  language.auxiliaries.has(tokens.lower[i]!) && (tokens.flags[i]! & TokenFlag.Capital) === 0;
 
 /** Whether the token can stand in a name or a description of somebody. */
 const isNamePart = (p: Passage, i: number): boolean =>
@@ -312,7 +313,7 @@ function nameBefore(p: Passage, end: number, floor: number): Range | null {
   const { language, tokens } = p;
   let to = end;
   if (tokens.lower[to] === ')') while (to > floor && tokens.lower[to + 1] !== '(') to--;
-  while (to >= floor && (language.adverbs.has(tokens.lower[to]!) || language.auxiliaries.has(tokens.lower[to]!))) to--;
+  while (to >= floor && (language.adverbs.has(tokens.lower[to]!) || isAuxiliary(p, to))) to--;
   if (to < floor) return null;
   if (language.pronouns.has(tokens.lower[to]!)) return { from: to, to };
   if (language.inverts && tokens.lower[to - 1] === ',' && peopleWords(language.code).relatives.has(tokens.lower[to]!))
@@ -376,7 +377,7 @@ export function nameAfter(p: Passage, start: number, ceiling: number): Range | n
   for (let day = 0; from <= ceiling; from += day || 1) {
     // a capital makes a name of it: "Domingo Rojas"
     day = tokens.flags[from]! & TokenFlag.Capital ? 0 : dayAt(p, from);
-    if (!day && !isAdverb(p, from) && !language.auxiliaries.has(tokens.lower[from]!)) break;
+    if (!day && !isAdverb(p, from) && !isAuxiliary(p, from)) break;
   }
   if (from > ceiling || language.listeners?.has(`${tokens.lower[from]} ${tokens.lower[from + 1]}`)) return null;
   if (language.pronouns.has(tokens.lower[from]!)) return { from, to: from };

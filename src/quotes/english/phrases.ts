@@ -12,9 +12,10 @@ export interface Tagged extends Passage {
   classes: Int32Array;
 }
 
-/** Whether a token is a word for a time: such words stand where a noun would, but never speak. */
-export const isTimely = ({ classes, tokens }: Tagged, i: number): boolean =>
-  (classes[tokens.word[i]!]! & Word.Time) !== 0;
+/** Whether a token is a word for a time: such words stand where a noun would, but never speak, as "Mrs. May" and "May" do. */
+export const isTimely = ({ classes, tokens, tags }: Tagged, i: number): boolean =>
+  (classes[tokens.word[i]!]! & Word.Time) !== 0 &&
+  (tokens.lower[i] !== 'may' || tags[i] !== Tag.Name || tags[i - 1] === Tag.Preposition);
 
 /** How the verb of saying at a token is built; undefined where none stands. */
 export const cueAt = ({ classes, tokens }: Tagged, i: number): Cue | undefined =>
@@ -37,8 +38,7 @@ const people =
 export function nounPhraseStart(p: Tagged, end: number, floor: number): number {
   const { tags, tokens } = p;
   if (tags[end] === Tag.Pronoun) return end;
-  // "May said": a name where no time is meant
-  if (isTimely(p, end) && (tokens.lower[end] !== 'may' || end > floor)) return -1;
+  if (isTimely(p, end)) return -1;
   if (tokens.lower[end] === ')') return startBeforeBracket(p, end, floor);
   const linked = tags[end - 1] === Tag.Preposition || tags[end - 1] === Tag.To;
   if (tags[end] === Tag.Possessive && end > floor && !linked) return endsOwner(tokens.lower[end]!) ? -1 : end;

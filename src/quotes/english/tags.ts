@@ -63,7 +63,7 @@ class Tagger {
   }
 
   private tagOf(i: number): number {
-    const { tokens, tags } = this;
+    const { tokens } = this;
     const classes = this.classes[tokens.word[i]!]!;
     const fixed = classes & Word.ClosedTag;
     if (tokens.flags[i]! & TokenFlag.Capital && !(this.headline && this.isTold(i, fixed))) {
@@ -74,7 +74,13 @@ class Tagger {
       const tag = this.tagOfOwn(i, tokens.lower[i]!);
       if (tag >= 0) return tag;
     }
-    if (fixed === Tag.Preposition && tags[i - 1] === Tag.Determiner && tokens.lower[i] !== 'of') return Tag.Adjective;
+    // "the above table", but not "some in the hall", "those around her"
+    if (
+      fixed === Tag.Preposition &&
+      /^(?:an?|the|this|no)$/u.test(tokens.lower[i - 1] ?? '') &&
+      tokens.lower[i] !== 'of'
+    )
+      return Tag.Adjective;
     if (fixed !== 0) return fixed;
     return classes & Word.Negated ? Tag.Auxiliary : this.tagOfOpen(i, classes);
   }

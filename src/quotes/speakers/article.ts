@@ -2,16 +2,13 @@ import type { Steps } from '../../steps';
 import type { TextDocument } from '../../text/document';
 import { Kind, type PeopleWords } from '../../text/languages/people';
 import type { AttributionDraft } from '../draft';
-import { type Clusters, clusterNames, type Entity } from './entities';
+import { type Clusters, clusterNames, type Entity, MOST_ROLES } from './entities';
 import { findNames, type NameMention } from './names';
 import { type Role, roleAfter, roleBeforeComma } from './roles';
 import type { Sources } from './seen';
 import { type Blocks, type Places, tokensIn } from './source';
 import { isSupposed } from './supposed';
 import { type Token, tokenize } from './tokens';
-
-/** More roles than an article gives anybody; a bound for hostile input. */
-export const MOST_ROLES = 24;
 
 /** The names of an article with everything told about their bearers. */
 export interface ArticleNames extends Places {

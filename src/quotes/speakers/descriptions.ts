@@ -21,15 +21,14 @@ export function describePerson(tokens: readonly Token[], first: number, words: P
   const head = headFrom(tokens, first + 1, first + LONGEST);
   if (head === null) return null;
   const next = tokens[head + 1];
-  if (next && next.block === start.block && next.gap === 'space' && next.capital && !next.is(Kind.Function))
-    return null;
+  if (next?.gap === 'space' && next.capital && !next.is(Kind.Function)) return null;
   if (next && isAdjective(tokens[head]!, next)) return null;
   return { first, last: head, head, form, gender: genderOf(tokens, first, head, words) };
 }
 
 /** "the liberal wing": a word for a person that stands before another noun. */
 export function isAdjective(head: Token, next: Token): boolean {
-  if (!head.is(Kind.Modifier) || next.gap !== 'space' || next.block !== head.block) return false;
+  if (!head.is(Kind.Modifier) || next.gap !== 'space') return false;
   return !next.is(Kind.Function) && !/ed$/.test(next.lower);
 }
 
@@ -42,7 +41,7 @@ function determiner(token: Token): Description['form'] | null {
 /** "le maire de Lyon": the first word of what a description goes on with behind its head; null for none. */
 export function complementOf(tokens: readonly Token[], head: number): Token | null {
   let at = head + 1;
-  const goesOn = (): boolean => tokens[at]?.gap === 'space' && tokens[at]!.block === tokens[head]!.block;
+  const goesOn = (): boolean => tokens[at]?.gap === 'space';
   if (!goesOn() || !tokens[at]!.is(Kind.Preposition) || !tokens[at]!.is(Kind.Link)) return null;
   do at++;
   while (goesOn() && tokens[at]!.is(Kind.Definite));
@@ -53,17 +52,13 @@ export function complementOf(tokens: readonly Token[], head: number): Token | nu
 export function headFrom(tokens: readonly Token[], from: number, to: number): number | null {
   for (let i = from; i < Math.min(to, tokens.length); i++) {
     const token = tokens[i]!;
-    if (token.gap !== 'space' && i > from) return null;
-    if (token.block !== tokens[from]!.block) return null;
+    // "the tall, thin man"
+    const adds = token.gap === 'comma' && !token.capital && !tokens[i - 1]!.capital;
+    if (token.gap !== 'space' && !adds && i > from) return null;
     if (!token.capital && token.is(Kind.Function) && !token.is(Kind.Modifier)) return null;
     if (token.possessive || token.role === undefined) continue;
     let head = i;
-    while (
-      head + 1 < tokens.length &&
-      tokens[head + 1]!.gap === 'space' &&
-      tokens[head + 1]!.block === token.block &&
-      tokens[head + 1]!.role !== undefined
-    )
+    while (head + 1 < tokens.length && tokens[head + 1]!.gap === 'space' && tokens[head + 1]!.role !== undefined)
       head++;
     return head;
   }
@@ -81,7 +76,7 @@ function genderOf(tokens: readonly Token[], first: number, head: number, words: 
 /** The last token of a description with the name that it hangs on: "A lawyer for Lee". `head` is the noun. */
 export function withName({ tokens, names, nameAt }: Places, head: number): number {
   const [link, next] = [tokens[head + 1], tokens[head + 2]];
-  if (!link || !next || link.gap !== 'space' || next.gap !== 'space' || next.block !== tokens[head]!.block) return head;
+  if (link?.gap !== 'space' || next?.gap !== 'space') return head;
   const name = nameAt[head + 2]!;
   return name >= 0 && link.is(Kind.Preposition) ? names[name]!.last : head;
 }
@@ -92,7 +87,7 @@ export function withName({ tokens, names, nameAt }: Places, head: number): numbe
  */
 export function beforeClause(tokens: readonly Token[], head: number, last: number, words: PeopleWords): number {
   for (let i = head + 1; i <= last; i++) {
-    if (tokens[i]!.gap === 'comma') return i - 1;
+    if (tokens[i]!.gap === 'comma' || tokens[i]!.gap === 'bracket') return i - 1;
     if (words.nounsCapitalised || !tokens[i]!.is(Kind.Relative)) continue;
     return i - 1 > head && tokens[i - 1]!.is(Kind.Preposition) ? i - 2 : i - 1;
   }

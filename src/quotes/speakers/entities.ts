@@ -3,6 +3,9 @@ import type { NameMention } from './names';
 import { isOrganisationWord } from './titles';
 import type { Token } from './tokens';
 
+/** More roles than an article gives anybody; a bound for hostile input. */
+export const MOST_ROLES = 24;
+
 /** Everybody and everything that one article calls by one name. */
 export interface Entity {
   id: number;
@@ -190,7 +193,7 @@ function matchNames(name: NameMention, entity: Entity, words: PeopleWords, token
 /** "Clinton said she …": a pronoun right behind the verb tells the gender of the name before it. */
 function pronounAfter(tokens: readonly Token[], name: NameMention, words: PeopleWords): Gender | undefined {
   const [verb, pronoun] = [tokens[name.last + 1], tokens[name.last + 2]];
-  if (verb?.gap !== 'space' || pronoun?.gap !== 'space' || pronoun.block !== tokens[name.last]!.block) return undefined;
+  if (verb?.gap !== 'space' || pronoun?.gap !== 'space') return undefined;
   return verb.capital || verb.is(Kind.Function) ? undefined : words.pronouns.get(pronoun.lower);
 }
 
@@ -292,7 +295,8 @@ function weigh(
     if (name.honorific) entity.person += 4;
     else if (name.titled) entity.person += 2.5;
     if (name.titleGender) entity.male += name.titleGender === 'male' ? 5 : -5;
-    if (name.from < name.first && rival[index]! < 0) entity.roles.push([name.from, name.first - 1]);
+    if (name.from < name.first && rival[index]! < 0 && entity.roles.length < MOST_ROLES)
+      entity.roles.push([name.from, name.first - 1]);
     entity.person += surroundings(name, tokens);
   }
 }
@@ -302,14 +306,12 @@ function surroundings(name: NameMention, tokens: readonly Token[]): number {
   let score = 0;
   const before = tokens[name.from - 1];
   const after = tokens[name.last + 1];
-  const first = tokens[name.first]!;
   const last = tokens[name.last]!;
-  const near = before && before.block === first.block && tokens[name.from]!.gap === 'space';
-  const modifier =
-    after && after.block === last.block && after.gap === 'space' && !after.capital && !after.is(Kind.Function);
+  const near = before && tokens[name.from]!.gap === 'space';
+  const modifier = after?.gap === 'space' && !after.capital && !after.is(Kind.Function);
   if (near && before.is(Kind.Definite) && !modifier && name.from === name.first && !last.possessive) score -= 1.5;
   if (near && /^(in|at|near)$/.test(before.lower)) score -= 0.5;
-  if (after && after.block === last.block && after.gap === 'comma') {
+  if (after?.gap === 'comma') {
     if (/^\d{2}$/.test(after.text)) score += 4;
     else if (/^(who|whose)$/.test(after.lower)) score += 2.5;
   } else if (after && after.block === last.block && after.lower === 'who') score += 2;

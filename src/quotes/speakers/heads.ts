@@ -203,7 +203,7 @@ function modifies(places: Places, name: NameMention, end: number, words: PeopleW
   // "Smith campaign", "the Gaza health ministry"
   for (let i = name.last + 1; i <= Math.min(end, name.last + MOST_NOUNS); i++) {
     const after = tokens[i]!;
-    if (after.gap !== 'space' || after.block !== tokens[name.last]!.block || after.capital) return false;
+    if (after.gap !== 'space' || after.capital) return false;
     if (modifiesNoun(after, words)) return true;
     if (after.is(Kind.Function | Kind.Preposition)) return false;
   }

@@ -1,7 +1,7 @@
 import { type Gender, Kind, type PeopleWords } from '../../text/languages/people';
 import { forenameGender } from './forenames';
-import { POSTNOMINAL, runEnd, SUFFIX, startsRun } from './runs';
-import { lookOver, type Seen, type Sources } from './seen';
+import { isOf, POSTNOMINAL, runEnd, SUFFIX, startsRun } from './runs';
+import { followsAsNoun, lookOver, type Seen, type Sources } from './seen';
 import {
   afterTitle,
   governingRole,
@@ -67,8 +67,13 @@ function readRun(
   seen: Seen,
 ): NameMention | null {
   let last = end;
-  // "Leo Mai": German puts "am" and "im" before days and months
-  const called = words.nounsCapitalised && tokens[last - 1]?.forename !== undefined;
+  // "Leo Mai", since German puts "am" and "im" before days and months; "Mrs. May", and not "Sunday May 3"
+  const { lower } = tokens[last]!;
+  const before = tokens[last - 1];
+  const called =
+    lower === 'may'
+      ? !before?.is(Kind.Calendar)
+      : words.nounsCapitalised && (before?.forename !== undefined || seen.surnames.has(lower));
   while (last > start && !called && trailing(tokens[last]!)) last--;
   // "the Ely MP"
   if (last === start && end > start && tokens[end]!.role !== undefined && tokens[start - 1]?.is(Kind.Definite))
@@ -86,7 +91,7 @@ function readRun(
     first++;
   const found =
     first === last && seen.surnames.has(tokens[first]!.lower) ? null : lastTitle(tokens, first, last, words);
-  const office = found !== null && isOffice(tokens, found, last);
+  const office = found !== null && isOffice(tokens, found, last, seen.surnames);
   const title = found !== null && (office || titlesOrganisation(tokens, found, last)) ? null : found;
   let titleGender: Gender | null | undefined;
   let honorific = false;
@@ -100,6 +105,9 @@ function readRun(
     first = afterTitle(tokens, title, last);
     // "o Presidente da República" has no name
     if (words.articles.size > 0 && first > title + 1 && tokens[first]!.forename === undefined) return null;
+    // "ein Sprecher von Attac" has none either; "der Minister von Olm" has where "Anna von Olm" is told of
+    const ofSomebody = !honorific && isOf(tokens[first]!) && followsAsNoun(tokens[start - 1]);
+    if (ofSomebody && !seen.surnames.has(tokens[last]!.lower)) return null;
   } else if (office) first = found! + 2;
   else {
     governor = words.articles.size > 0 ? governingRole(tokens, first) : null;
@@ -136,8 +144,8 @@ function readRun(
   const beside = title === null || honorific ? roleBefore(tokens, title === null ? first : start) : null;
   const role = governor === null ? (beside ?? trade) : roleStart(tokens, governor);
   // "a President Lee" is not the president yet
-  const before = tokens[start]!.gap === 'space' ? tokens[start - 1] : undefined;
-  const perhaps = title !== null && before?.is(Kind.Indefinite) === true;
+  const article = tokens[start]!.gap === 'space' ? tokens[start - 1] : undefined;
+  const perhaps = title !== null && article?.is(Kind.Indefinite) === true;
   const from = role ?? (title === null || perhaps ? first : roleStart(tokens, start));
   if (role !== null && titleGender === undefined) titleGender = roleGenderIn(tokens, role, first);
   // "A.L." is "al" as names are compared
@@ -181,8 +189,7 @@ function afterQualifier(tokens: readonly Token[], first: number, last: number, g
 /** "Seventy-year-old Ann Lee", "the London-based Institute" */
 const MADE_OF = /-(?:based|born|led|old|winning)$/;
 
-const NOUN_ENDING =
-  /(ung|heit|keit|schaft|tion|tionen|tät|ismus|nis|tum|ungen|heiten|keiten|schaften|angaben|berichten?|kreisen?)$/;
+const NOUN_ENDING = /((ung|[hk]eit|schaft|tion)(en)?|tät|ismus|nis|tum|angaben|(bericht|kreis)en?)$/;
 
 /** "SPD", "AfD" */
 const isAcronym = ({ upper, text }: Token): boolean => upper || /\p{Ll}\p{Lu}/u.test(text);

@@ -1,5 +1,5 @@
 import { type Gender, Kind, type PeopleWords } from '../../text/languages/people';
-import { type ArticleNames, MOST_ROLES } from './article';
+import type { ArticleNames } from './article';
 import { complementOf, type Description } from './descriptions';
 import type { Entity } from './entities';
 import { joinsOffice } from './titles';
@@ -65,9 +65,9 @@ export class Parties {
     return party;
   }
 
-  /** Everybody for whom the article gives a role with this head. */
-  withRole(head: string): ReadonlySet<number> {
-    return this.byRole.get(canonical(head, this.words)) ?? new Set();
+  /** Everybody for whom the article gives the role that a description has. */
+  withRole({ head, first }: Description): ReadonlySet<number> {
+    return this.byRole.get(this.office(head, first)) ?? new Set();
   }
 
   hasRole(id: number): boolean {
@@ -86,11 +86,9 @@ export class Parties {
       if (this.isOtherwise(description, party.description!)) return 0;
       return party.head === head ? 3 : this.words.kinds.get(head) & Kind.Anybody ? 2 : 0;
     }
-    if (!this.byRole.get(head)?.has(party.id) || this.isOfOther(description, party.entity.roles)) return 0;
+    if (!this.withRole(description).has(party.id) || this.isOfOther(description, party.entity.roles)) return 0;
     const told = new Set<string>();
-    for (const [from, to] of party.entity.roles.slice(0, MOST_ROLES))
-      for (let i = from; i <= to; i++) told.add(stem(tokens[i]!.lower));
-    if (!this.isOfOffice(description, told)) return 0;
+    for (const [from, to] of party.entity.roles) for (let i = from; i <= to; i++) told.add(stem(tokens[i]!.lower));
     let score = description.form === 'possessive' ? 1.5 : 3;
     for (let i = description.first; i < description.head; i++) {
       const token = tokens[i]!;
@@ -125,7 +123,7 @@ export class Parties {
     const own = this.complement(head);
     if (own === null) return false;
     let other = false;
-    for (const [from, to] of roles.slice(0, MOST_ROLES))
+    for (const [from, to] of roles)
       for (let i = from; i <= to; i++) {
         if (canonical(tokens[i]!.lower, this.words) !== key) continue;
         const told = this.complement(i);
@@ -144,16 +142,18 @@ export class Parties {
     return tokens[at]?.gap === 'space' ? stem(tokens[at]!.lower) : null;
   }
 
-  /** "the shadow chancellor" is never the chancellor. */
-  private isOfOffice({ first, head }: Description, told: ReadonlySet<string>): boolean {
+  /** A role's head, with the word that makes another office of it: "the shadow chancellor" is never the chancellor, nor he she. */
+  private office(head: number, first: number): string {
     const { tokens } = this.article;
-    for (let i = head - 1; i >= first && !tokens[i]!.possessive; i--)
-      if (this.words.otherOffice.has(tokens[i]!.lower) && !told.has(stem(tokens[i]!.lower))) return false;
-    return true;
+    const key = canonical(tokens[head]!.lower, this.words);
+    if (key === 'professor') return key;
+    for (let i = head - 1; i >= first && i > head - 3 && !tokens[i]!.possessive; i--)
+      if (this.words.otherOffice.has(tokens[i]!.lower)) return `${tokens[i]!.lower} ${key}`;
+    return key;
   }
 
   private isToldOf({ entity, description }: Party, word: string): boolean {
-    const ranges = entity ? entity.roles.slice(0, MOST_ROLES) : [description!];
+    const ranges = entity ? entity.roles : [description!];
     return ranges.some(([from, to]) =>
       this.article.tokens.slice(from, to + 1).some(({ lower }) => stem(lower) === word),
     );
@@ -162,11 +162,10 @@ export class Parties {
   private indexRoles(entity: Entity): void {
     for (const [from, to] of entity.roles)
       for (let i = from; i <= to; i++) {
-        const { lower, role } = this.article.tokens[i]!;
-        if (role === undefined) continue;
+        if (this.article.tokens[i]!.role === undefined) continue;
         // "attorney general" tells of a general; of the attorney only in full.
         if (i < to && this.article.tokens[i + 1]!.role !== undefined) continue;
-        const key = canonical(lower, this.words);
+        const key = this.office(i, from);
         const set = this.byRole.get(key);
         if (set) set.add(entity.id);
         else this.byRole.set(key, new Set([entity.id]));

@@ -276,7 +276,10 @@ export class Resolver {
     const anybody = this.article.tokens[description.head]!.is(Kind.Anybody);
     const recent = this.discourse.rank(first, gender, (id) => (this.parties.all[id]!.several ? null : bonus(id)));
     const scores = new Map(recent.map(({ id, score }) => [id, score]));
-    for (const id of this.parties.withRole(this.article.tokens[description.head]!.lower)) {
+    // "Lee, a lawyer, … his lawyer": whoever "his" is
+    const owner = this.words.pronouns.get(this.article.tokens[first]!.lower);
+    const owned = owner && this.discourse.rank(first, owner, () => 0)[0]?.id;
+    for (const id of this.parties.withRole(description)) {
       if (scores.size > 40) break;
       const party = this.parties.all[id]!;
       const clash = gender && party.male * (gender === 'male' ? 1 : -1) < 0;
@@ -288,6 +291,7 @@ export class Resolver {
     const ranked: Candidate[] = [];
     for (const [id, score] of scores) {
       const party = this.parties.all[id]!;
+      if (id === owned) continue;
       const match = this.parties.roleMatch(description, party);
       // "a witness" or "Lee, a plumber" and then "the judge" are two people
       const open =
@@ -344,7 +348,8 @@ export class Resolver {
     for (let i = this.organisations.length - 1, looked = 0; i >= 0 && looked < 30; i--, looked++) {
       const { party, at } = this.organisations[i]!;
       if (this.isFar(at, head)) return null;
-      if (party.head === lower || (party.entity && this.words.outlets.has(lower))) return party;
+      if ((party.head ?? party.entity?.words.at(-1)) === lower || (party.entity && this.words.outlets.has(lower)))
+        return party;
     }
     return null;
   }

@@ -26,11 +26,11 @@ export function roleAfter(tokens: readonly Token[], name: NameMention, words: Pe
   const bracketEnd = from + LONGEST_BRACKET;
   while (from < bracketEnd && tokens[from]?.bracketed && tokens[from]!.block === block) from++;
   const after = tokens[from];
-  if (!after || from === bracketEnd || after.block !== block || tokens[name.last]!.possessive) return null;
+  if (!after || from === bracketEnd || tokens[name.last]!.possessive) return null;
   const aged = /^\d{1,3}$/.test(after.text) && after.gap === 'comma' && tokens[from + 1]?.gap === 'comma';
   if (aged) from++;
   const start = tokens[from];
-  if (!start || start.block !== block || start.quoted !== tokens[name.last]!.quoted) return null;
+  if (!start || start.quoted !== tokens[name.last]!.quoted) return null;
   if (start.gap === 'comma' && !start.opensSentence) {
     // what follows an age says who the person is, also in a word that is not known for it ("41, a well driller, …")
     const surely = aged && start.is(Kind.Indefinite);
@@ -59,24 +59,16 @@ export function roleAfter(tokens: readonly Token[], name: NameMention, words: Pe
 export function roleBeforeComma(tokens: readonly Token[], name: NameMention, words: PeopleWords): Role | null {
   const at = name.from;
   if (at < 1 || tokens[at]!.gap !== 'comma' || tokens[at]!.opensSentence) return null;
-  const { block, quoted } = tokens[at]!;
   let from = at - 1;
   while (from > 0 && at - from < LONGEST_ROLE && tokens[from]!.gap === 'space' && !tokens[from]!.opensSentence) from--;
-  if (!opensWithOffice(tokens, from)) while (from < at && !opensNounPhrase(tokens, from, at, words)) from++;
-  if (from === at || tokens[from]!.block !== block || tokens[from]!.quoted !== quoted) return null;
+  if (!opensWithOffice(tokens, from)) while (from < at && !opensNounPhrase(tokens, from, at)) from++;
+  if (from === at || tokens[from]!.quoted !== tokens[at]!.quoted) return null;
+  // "In a letter to the mayor, Ann Lee said": a comma closes what one has opened, but for "As mayor, Ann Lee" and its like
+  const fronted = tokens[from]!.opensSentence || /^(?:als?|as|com[eo]|comme)$/.test(tokens[from - 1]!.lower);
+  if (tokens[name.last + 1]?.gap === 'space' && !fronted) return null;
   const phrase = nounPhrase(tokens, from, words);
   if (!phrase || phrase.to !== at - 1 || isClause(tokens, from, phrase)) return null;
-  const next = tokens[name.last + 1];
-  const open = next?.sentence === tokens[name.last]!.sentence && next.gap === 'space';
-  if (open && hangsOnWord(tokens, from)) return null;
   return tokens[from]!.possessive ? { ...phrase, from: ownerFrom(tokens, from) } : phrase;
-}
-
-/** "Raised by her aunt, Ann Lee left", "Even when an officer called, Lee …", and not "as a lawyer, Ann Lee …". */
-function hangsOnWord(tokens: readonly Token[], from: number): boolean {
-  const before = tokens[from - 1];
-  if (before?.sentence !== tokens[from]!.sentence) return false;
-  return before.is(Kind.Preposition) !== before.is(Kind.Subordinator);
 }
 
 /** "Bank of Ely's director": where the name of the owner begins that ends at `owner`. */
@@ -111,7 +103,7 @@ const opensWithOffice = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.capital && tokens[i]!.role !== undefined && joinsOffice(tokens[i + 1]!);
 
 /** The last article or possessive before the name that no preposition makes a part of another phrase. */
-function opensNounPhrase(tokens: readonly Token[], i: number, end: number, words: PeopleWords): boolean {
+function opensNounPhrase(tokens: readonly Token[], i: number, end: number): boolean {
   const determiner = Kind.Definite | Kind.Indefinite | Kind.Possessive;
   if (!tokens[i]!.possessive && !tokens[i]!.is(determiner)) return false;
   // "a town that the mayor"
@@ -119,20 +111,19 @@ function opensNounPhrase(tokens: readonly Token[], i: number, end: number, words
   for (let j = i + 1; j < Math.min(i + HEAD_REACH, end); j++) {
     // "el viernes el presidente"
     if (tokens[j]!.is(Kind.Calendar | Kind.Preposition)) return false;
-    // "her plea that her nominee"
-    if (!words.nounsCapitalised && tokens[j]!.is(Kind.Relative)) return false;
     // "the year Acme's founder": what belongs to a name begins with it
     if (j > i + 1 && tokens[j]!.possessive && tokens[j]!.capital && !tokens[i + 1]!.capital) return false;
     // "la presse le procureur": the article of a phrase before
-    if (words.articles.has(tokens[j]!.lower)) return false;
+    if (tokens[j]!.is(Kind.Definite | Kind.Possessive)) return false;
     if (tokens[j]!.role !== undefined) return true;
   }
   return false;
 }
 
-/** ", who is a …" begins at the noun phrase. */
+/** ", who is a …" and ", 43, is a …" begin at the noun phrase. */
 function skipRelative(tokens: readonly Token[], from: number): number {
   const [who, verb] = [tokens[from]!, tokens[from + 1]];
+  if (who.is(Kind.Copula)) return from + 1;
   return who.is(Kind.Relative) && verb?.is(Kind.Copula) ? from + 2 : from;
 }
 
@@ -153,13 +144,16 @@ function nounPhrase(tokens: readonly Token[], from: number, words: PeopleWords, 
     )
       break;
     // "the delegate count is daunting": a clause
-    if (i > from && token.is(Kind.Copula)) return null;
+    if (token.is(Kind.Copula)) return null;
     // German articles and relative pronouns look the same; the latter stand behind a comma.
     if (i > from && token.is(Kind.Relative) && !token.is(Kind.Definite)) break;
     if (gender === undefined) {
       if (i - from > HEAD_REACH) return null;
       const article = token.is(Kind.Definite | Kind.Indefinite) || words.pronouns.has(token.lower);
-      if (i > from && !article && token.is(Kind.Preposition | Kind.Conjunction)) return null;
+      if (!article && token.is(Kind.Preposition | Kind.Conjunction)) return null;
+      // "Lee, calling the mayor a friend, …", but "Lee, now the mayor, …"
+      if (i > from && article && (!tokens[i - 1]!.is(Kind.Function) || tokens[i - 1]!.lower.endsWith('ing')))
+        return null;
       // "the boy's mother" is no boy
       const role = token.possessive ? undefined : token.role;
       const next = tokens[i + 1];

@@ -17,7 +17,7 @@ export function startsRun(tokens: readonly Token[], i: number, words: PeopleWord
     return true;
   // "New York" and "Will Smith" begin with a function word, "The Times" does not need its article.
   const next = tokens[i + 1];
-  if (!next?.capital || next.gap !== 'space' || next.block !== token.block || token.possessive) return false;
+  if (!next?.capital || next.gap !== 'space' || token.possessive) return false;
   if (token.is(Kind.Definite | Kind.Indefinite | Kind.Preposition)) return false;
   return token.opensSentence && !token.upper
     ? next.is(Kind.Place)
@@ -42,7 +42,7 @@ export function runEnd(tokens: readonly Token[], start: number, words: PeopleWor
       end = i;
       continue;
     }
-    const reach = linkEnd(tokens, i, before, words);
+    const reach = linkEnd(tokens, i, before, words, end === start);
     if (reach === null) break;
     end = reach;
     i = reach;
@@ -67,8 +67,8 @@ function joins(before: Token, token: Token): boolean {
 function joinsSurnames(tokens: readonly Token[], at: number): boolean {
   const [forename, before, next, behind] = [tokens[at - 2], tokens[at - 1]!, tokens[at + 1], tokens[at + 2]];
   if (!next?.capital || next.forename !== undefined) return false;
-  const full = before.gap === 'space' && forename?.capital === true && forename.block === before.block;
-  return full && !(behind?.capital && behind.gap === 'space' && behind.block === next.block);
+  const full = before.gap === 'space' && forename!.capital;
+  return full && !(behind?.capital && behind.gap === 'space');
 }
 
 /** What the joined part of an office's name may end in; other such words are as often another name's. */
@@ -83,7 +83,7 @@ function joinsOffices(tokens: readonly Token[], at: number, words: PeopleWords):
   const [before, next, last] = [tokens[at - 1]!, tokens[at + 1], tokens[at + 2]];
   if (!next || !isPlainWord(before) || !isPlainWord(next) || next.gap !== 'space') return false;
   const [opens, office] = [tokens[at - 2], tokens[at - 3]];
-  if (opens?.block !== before.block || before.gap !== 'space') return false;
+  if (!opens || before.gap !== 'space') return false;
   if (opens.is(Kind.Link) && !opens.is(Kind.Definite)) return office?.capital === true && office.is(Kind.Organisation);
   return opens.is(Kind.Definite) && last?.gap === 'space' && last.capital && OFFICES.test(last.lower);
 }
@@ -95,18 +95,23 @@ const isPlainWord = (token: Token): boolean =>
   token.forename === undefined &&
   !token.is(Kind.Place | Kind.Organisation);
 
-/** "Sprecherin von Anna Lee", "Angaben von Lee": the particle is a preposition behind a noun. */
-function isOfSomebody(before: Token, particle: Token, token: Token, words: PeopleWords): boolean {
+export const isOf = ({ lower }: Token): boolean => lower === 'von' || lower === 'vom';
+
+/**
+ * "Sprecherin von Anna Lee", "Vertrauter von Minister Lee": the particle is a preposition behind a noun, as "von" is behind
+ * any one word that is no forename ("Mitglieder von Attac") and no title ("Minister von Olm").
+ */
+function isOfSomebody(before: Token, particle: Token, token: Token, words: PeopleWords, alone: boolean): boolean {
   if (!words.nounsCapitalised || before.forename !== undefined) return false;
   if (token.forename !== undefined || token.role !== undefined) return true;
-  return particle.lower === 'von' && !before.is(Kind.Organisation);
+  return alone && isOf(particle) && before.role === undefined && !before.is(Kind.Honorific);
 }
 
 /** "Claus Maurer vom DIW", "Anna Lee von der Universität Olm": no family's name follows. */
 function isWhereFrom(tokens: readonly Token[], particle: number, token: Token, words: PeopleWords): boolean {
   if (!words.nounsCapitalised || tokens[particle - 1]!.forename !== undefined) return false;
   const [forename, surname] = [tokens[particle - 2], tokens[particle - 1]!];
-  const full = surname.gap === 'space' && forename?.capital === true && forename.block === surname.block;
+  const full = surname.gap === 'space' && forename!.capital;
   return full && (tokens[particle]!.lower === 'vom' || token.upper || token.is(Kind.Organisation));
 }
 
@@ -114,24 +119,42 @@ function isWhereFrom(tokens: readonly Token[], particle: number, token: Token, w
 export const isBehindInitial = (tokens: readonly Token[], i: number): boolean =>
   i > 0 && tokens[i]!.gap === 'stop' && tokens[i - 1]!.text.length === 1;
 
+/** "Mayor of Olm", but not "Ann Boxer of Olm" nor "Peter T. King of Olm". */
+function isTitle(tokens: readonly Token[], i: number): boolean {
+  const named = tokens[i]!.gap === 'space' ? tokens[i - 1]!.forename !== undefined : isBehindInitial(tokens, i);
+  return tokens[i]!.is(Kind.Role) && !named;
+}
+
 /** A lower-case word may stand inside a name when a capitalised one follows: "de la Cruz", "Department of Justice". */
-function linkEnd(tokens: readonly Token[], i: number, before: Token, words: PeopleWords): number | null {
+function linkEnd(
+  tokens: readonly Token[],
+  i: number,
+  before: Token,
+  words: PeopleWords,
+  alone: boolean,
+): number | null {
   if (joinsOffices(tokens, i, words)) return i;
   for (let j = i; j < Math.min(i + 3, tokens.length); j++) {
     const token = tokens[j]!;
     if (j > i && token.gap !== 'space') return null;
     if (token.capital) {
-      const stands = j > i && (isOfSomebody(before, tokens[i]!, token, words) || isWhereFrom(tokens, i, token, words));
+      // "the Convention on Monday"
+      const stands =
+        token.is(Kind.Calendar) ||
+        isOfSomebody(before, tokens[i]!, token, words, alone) ||
+        isWhereFrom(tokens, i, token, words);
       return stands ? null : j;
     }
     if (token.is(Kind.Conjunction) && !joinsSurnames(tokens, j)) return null;
     // Dutch "in 't Veld".
     const particle = token.is(Kind.Particle) || tokens[j + 1]?.lower === 't';
+    // "Council on Roads", but not "Democrat on the panel", "Museum in Olm", "the Amendment the Founders wrote"
+    const { lower } = token;
     const link =
       token.is(Kind.Link) &&
-      (before.is(Kind.Organisation) ||
-        (!words.nounsCapitalised && before.is(Kind.Role) && !isBehindInitial(tokens, i - 1))) &&
-      !['and', 'the', 'on', 'in', 'und', 'y', 'et', 'e'].includes(j === i ? token.lower : '');
+      !token.is(Kind.Conjunction) &&
+      (before.is(Kind.Organisation) || (!words.nounsCapitalised && lower !== 'on' && isTitle(tokens, i - 1))) &&
+      (j > i || (lower !== 'the' && lower !== 'in'));
     if (!particle && !link && !(j > i && token.is(Kind.Definite))) return null;
   }
   return null;

@@ -73,7 +73,7 @@ function commonNouns(tokens: readonly Token[]): ReadonlySet<string> {
   const seen = new Set<string>();
   for (let i = 1; i < tokens.length; i++) {
     const [before, token] = [tokens[i - 1]!, tokens[i]!];
-    if (!token.capital || token.upper || token.gap !== 'space' || token.block !== before.block) continue;
+    if (!token.capital || token.upper || token.gap !== 'space') continue;
     if (before.capital && !before.opensSentence) continue;
     if (followsAsNoun(before)) seen.add(token.lower);
   }
@@ -81,9 +81,10 @@ function commonNouns(tokens: readonly Token[]): ReadonlySet<string> {
 }
 
 /** Articles, possessives, contracted prepositions and inflected adjectives stand before nouns, not before names. */
-function followsAsNoun(token: Token): boolean {
+export function followsAsNoun(token: Token | undefined): boolean {
+  if (!token) return false;
   if (token.is(Kind.Definite | Kind.Indefinite | Kind.Possessive)) return true;
   const { lower, capital } = token;
   if (/^(im|am|zum|zur|beim|vom|ins|ans)$/.test(lower)) return true;
-  return !capital && !token.is(Kind.Function) && /(e|er|es|en|em)$/.test(lower) && !/(ete|te|ten|eten)$/.test(lower);
+  return !capital && !token.is(Kind.Function) && /e[mnrs]?$/.test(lower) && !/ten?$/.test(lower);
 }

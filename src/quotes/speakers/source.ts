@@ -164,7 +164,9 @@ function readPronoun(tokens: readonly Token[], first: number, last: number, word
   // "US President Ann Lee"
   if (words.firstPerson.has(lower) && !token.upper && (alone || !token.is(Kind.Possessive)))
     return { kind: 'author', first, last };
-  if (!alone || !words.otherPronouns.has(lower)) return null;
+  // "those in the hall"
+  const told = first < last && token.is(Kind.Definite) && next!.is(Kind.Preposition);
+  if (!alone || told || !words.otherPronouns.has(lower)) return null;
   return { kind: words.plurals.has(lower) ? 'plural' : 'thing', first, last };
 }
 

@@ -51,14 +51,22 @@ export const joinsOffice = (token: Token): boolean =>
 
 /**
  * "Mayor of Ashford", "Minister of Natural Resources, Ann Lee": what stands behind the title says whose office it is, and no
- * name of who holds it follows in the run. Of two words or more that is only sure where a comma parts them from a name.
+ * name of who holds it follows in the run. Two words are that, too, but for a surname told elsewhere and "Secretary of State
+ * Lee"; of more it is only sure where a comma parts them from a name.
  */
-export function isOffice(tokens: readonly Token[], title: number, last: number): boolean {
+export function isOffice(
+  tokens: readonly Token[],
+  title: number,
+  last: number,
+  surnames: ReadonlySet<string>,
+): boolean {
   const link = tokens[title + 1];
   if (title + 2 > last || !joinsOffice(link!)) return false;
   for (let i = title + 2; i <= last; i++) if (tokens[i]!.forename !== undefined) return false;
   const next = tokens[last + 1];
-  return title + 2 === last || (next?.gap === 'comma' && next.capital && next.block === tokens[last]!.block);
+  if (next?.gap === 'comma' && next.capital) return true;
+  const named = tokens[title + 2]!.lower === 'state' || surnames.has(tokens[last]!.lower);
+  return last === title + (named ? 2 : 3) || last === title + 2;
 }
 
 /** "Secretary of State John Kerry": the title goes on to the first forename, or leaves two words for the name. */
@@ -66,13 +74,13 @@ export function afterTitle(tokens: readonly Token[], title: number, last: number
   const next = tokens[title + 1]!;
   if (next.capital || !next.is(Kind.Link)) return title + 1;
   for (let i = title + 2; i < last; i++) if (tokens[i]!.forename !== undefined) return i;
-  return Math.max(title + 2, last - 1);
+  return Math.max(Math.min(title + 3, last), last - 1);
 }
 
 /** "la ministre de la Culture Anne Roux": the noun for a person that a capitalised run hangs on by "of"; null for none. */
 export function governingRole(tokens: readonly Token[], first: number): number | null {
   let at = first;
-  const isTied = (): boolean => at > 0 && tokens[at]!.gap === 'space' && tokens[at - 1]!.block === tokens[first]!.block;
+  const isTied = (): boolean => tokens[at]!.gap === 'space';
   while (first - at < 3 && isTied() && tokens[at - 1]!.is(Kind.Definite)) at--;
   if (!isTied() || !tokens[at - 1]!.is(Kind.Preposition) || !tokens[at - 1]!.is(Kind.Link)) return null;
   at--;
@@ -87,8 +95,7 @@ const ROLE_REACH = 7;
 /** Where the words for a role begin that end right before `first` ("Oscar-winning actress"); null when there are none. */
 export function roleBefore(tokens: readonly Token[], first: number): number | null {
   const before = tokens[first - 1];
-  if (!before || tokens[first]!.gap !== 'space' || before.block !== tokens[first]!.block || before.possessive)
-    return null;
+  if (!before || tokens[first]!.gap !== 'space' || before.possessive) return null;
   let head = first - 1;
   if (before.role === undefined) {
     const of = tokens[first - 2];
@@ -106,8 +113,7 @@ export function roleStart(tokens: readonly Token[], head: number): number {
   let from = head;
   while (from > 0 && head - from < ROLE_REACH) {
     const token = tokens[from - 1]!;
-    if (tokens[from]!.gap !== 'space' || token.block !== tokens[from]!.block || token.quoted !== tokens[from]!.quoted)
-      break;
+    if (tokens[from]!.gap !== 'space' || token.quoted !== tokens[from]!.quoted) break;
     if (token.is(Kind.Preposition) || (token.is(Kind.Function) && !token.is(Kind.Modifier))) break;
     if (!token.capital && !describes(token, tokens[head]!)) break;
     from--;
@@ -115,7 +121,7 @@ export function roleStart(tokens: readonly Token[], head: number): number {
   return from;
 }
 
-const ADJECTIVE = /(al|ic|ive|ous|ian|ese|ish|ary|ory|ist|ment|ion|ty|ry|ance|ence|ship|logy|able|ible|ful|less|ate)$/;
+const ADJECTIVE = /(al|ic|ive|ous|ian|ese|ish|ist|ment|ion|ty|ry|[ae]nce|ship|logy|[ai]ble|ful|less|ate)$/;
 
 /** Lower-case words that may stand in a role before its noun; a verb between two people ends the role. */
 function describes(token: Token, head: Token): boolean {

@@ -304,7 +304,7 @@ function widen(gap: Gap, text: string, i: number, from: number): Gap {
   if (gap === 'quote') return gap;
   if (gap === 'stop' || gap === 'other') return 'other';
   if ('()[]'.includes(char)) return 'bracket';
-  if (char === ',') return gap === 'space' ? 'comma' : gap;
+  if (char === ',') return gap === 'space' || gap === 'bracket' ? 'comma' : gap;
   if ('–—-'.includes(char)) return gap === 'space' ? 'dash' : gap;
   if (char === "'" || char === '’') return gap;
   return 'other';

@@ -73,6 +73,6 @@ export const en: Language = {
     'also then later now once again often just even still already recently reportedly repeatedly first only simply quickly finally further previously earlier today yesterday never always soon eventually publicly privately sometimes flatly bluntly famously specifically explicitly actually really',
   ),
   calendar: words(
-    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec.',
+    'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec.',
   ),
 };

@@ -14,3 +14,13 @@ export function read(lang: string, ...paragraphs: string[]): Quotes {
   const blocks = paragraphs.map((text, id) => ({ id, kind: 'paragraph' as const, text }));
   return readQuotes(readDocument(blocks, lang, null));
 }
+
+/** Who is shown for each statement: a name with its role in brackets and "ORG" behind an organisation's, or a description in round ones. */
+export function whoSaid(lang: string, ...paragraphs: string[]): string[] {
+  const { attributions, speakers } = read(lang, ...paragraphs);
+  return attributions.map(({ speaker }) => {
+    if (speaker === null) return '–';
+    const { name, description, role, kind } = speakers[speaker]!;
+    return `${name ?? `(${description})`}${role ? ` [${role}]` : ''}${kind === 'organisation' ? ' ORG' : ''}`;
+  });
+}

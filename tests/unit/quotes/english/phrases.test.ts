@@ -74,7 +74,10 @@ test.each([
     'Those close to him said the bridge would be closed for good.',
     ['the bridge would be closed for good', 'Those close to him'],
   ],
-  ['Those around her said the bridge would be closed for good.', ['the bridge would be closed for good', 'her']],
+  [
+    'Those around her said the bridge would be closed for good.',
+    ['the bridge would be closed for good', 'Those around her'],
+  ],
   [
     'A friend of his said the bridge would be closed for good.',
     ['the bridge would be closed for good', 'A friend of his'],

@@ -141,6 +141,8 @@ test('turns are those with a label and words; a label of five words is one', () 
     ['Where?', 'REED'],
   ]);
   expect(turns('Mayor Of Olm Dana Reed: When?', 'HALE: I was in Ely.', 'Mayor Of Olm Dana Reed: Oh?')).toHaveLength(3);
-  expect(turns('The Mayor Of Olm Dana Reed: When?', 'HALE: I was in Ely.', 'The Mayor Of Olm Dana Reed: Oh?')).toEqual([]);
+  expect(turns('The Mayor Of Olm Dana Reed: When?', 'HALE: I was in Ely.', 'The Mayor Of Olm Dana Reed: Oh?')).toEqual(
+    [],
+  );
   expect(turns('REED 1: When?', 'HALE 2: I was in Ely.', 'REED 1: Oh?', 'HALE 2: Yes.')).toEqual([]);
 });

@@ -1,16 +1,7 @@
 import { FEW_WORDS, type Range } from '../found';
 import type { Unit } from '../passage';
 import { firstFinite } from './clauses';
-import {
-  type GermanPassage,
-  hasCapital,
-  isFiniteVerb,
-  isOutside,
-  isReported,
-  isWord,
-  opensSubordinate,
-  wordAt,
-} from './forms';
+import { type GermanPassage, hasCapital, isOutside, isReported, isWord, opensSubordinate, wordAt } from './forms';
 import { indefinites, isSpoken, isTitleNoun, namingVerbs, otherThanSource, subjectPronouns } from './lexicon';
 import { commonFinite } from './verbs';
 
@@ -31,14 +22,6 @@ export function standsBeside(p: GermanPassage, verb: number, unit: Unit): boolea
     return true;
   const said = firstFinite(p, { from: unit.from, to: verb - 2 });
   return said >= 0 && said < verb - 2 && isReported(p, said) && !opensSubordinate(p, unit);
-}
-
-/** "„…“, freut sich Meier", "„…“, so Meier": whether behind a quotation's comma stands who said it. */
-export function isToldBehind(p: GermanPassage, unit: Unit, comma: number): boolean {
-  const i = comma + 1;
-  if (wordAt(p, comma) !== ',') return false;
-  if (wordAt(p, i) === 'so') return opensSource(p, unit, i + 1) && namesSomebody(p, i + 1);
-  return isFiniteVerb(p, i) && tellsSomebody(p, i);
 }
 
 /** "so Meier", "„…“, so ein Besucher", "Das sei wahr, so ein Besucher", but not "so ein Unsinn": a source may open behind "so". */

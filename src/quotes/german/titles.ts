@@ -1,7 +1,6 @@
 import { TokenFlag, TokenKind } from '../../text/tokens';
 import type { Range } from '../found';
 import type { Unit } from '../passage';
-import { isToldBehind } from './beside';
 import { hasVerb } from './clauses';
 import { type GermanPassage, hasCapital, isFiniteVerb, isOutside, isWord, wordAt } from './forms';
 import {
@@ -14,7 +13,7 @@ import {
   namingVerbs,
   pauses,
 } from './lexicon';
-import { finiteCues, participleCues, particleCues } from './verbs';
+import { finiteCues, participleCues } from './verbs';
 
 /** A main clause of this many words is no title. */
 const longClause = 6;
@@ -38,7 +37,7 @@ export function isTitle(p: GermanPassage, unit: Unit, quotation: Range): boolean
   if (namedNoun(p, from - 1) || namedNoun(p, from - 2)) return true;
   if (stopped || isSentences(p, from, to) || isAlone(p, unit, from, to)) return false;
   const first = (p.tokens.flags[from + 1]! & TokenFlag.Capital) !== 0 || p.tokens.kind[from + 1] === TokenKind.Number;
-  if (!first || cueBehind(p, unit, to)) return false;
+  if (!first) return false;
   const { words } = p.quoted[p.inside[from]!]!;
   if (words >= longClause && p.tokens.kind[to - 1] === TokenKind.Word && endsLow(p, to - 1)) return false;
   if (isCalled(p, unit, from)) return false;
@@ -106,12 +105,6 @@ function isAlone(p: GermanPassage, unit: Unit, from: number, to: number): boolea
   for (let i = to + 1; i < unit.to; i++) if (isWord(p, i)) return false;
   return true;
 }
-
-/** "„…“, stellte Huber fest": a verb of saying right behind the comma, or any verb with somebody behind it. */
-const cueBehind = (p: GermanPassage, unit: Unit, to: number): boolean =>
-  wordAt(p, to + 1) === ',' &&
-  (((finiteCues.has(wordAt(p, to + 2)) || particleCues.has(wordAt(p, to + 2))) && isFiniteVerb(p, to + 2)) ||
-    isToldBehind(p, unit, to + 1));
 
 const endsLow = (p: GermanPassage, i: number): boolean =>
   !hasCapital(p, i) && (p.tokens.flags[i]! & TokenFlag.Abbreviation) === 0;

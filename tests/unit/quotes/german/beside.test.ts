@@ -141,7 +141,7 @@ test.each([
   ['„Der Deich ist alt“, liegt Meier im Bett.', []],
   ['„Der Deich ist alt“, hat Meier gefunden.', []],
   ['„Der Deich ist alt“, steht auf der Tafel.', []],
-  ['„Der Deich ist alt“, heißt der Film von Meier.', ['–: „Der Deich ist alt“']],
+  ['„Der Deich ist alt“, heißt der Film von Meier.', []],
   ['„Der Deich ist alt“, so die Inschrift.', []],
   ['„Der Deich ist alt“, so der Titel des Buchs.', []],
   ['„Der Deich ist alt“, so weit.', []],

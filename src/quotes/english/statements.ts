@@ -121,9 +121,7 @@ function statementOf(p: Tagged, verb: number, cue: Cue, unit: Unit, earlier: Fou
   if (cue.lemma === 'accuse' && p.tokens.lower[verb + 1] === 'of') return null;
   // "the slightest hint of", "the question asked of the court"
   if ((cue.lemma === 'hint' || cue.lemma === 'ask') && p.tokens.lower[verb + 1] === 'of') return null;
-  // "financial reporting standards"
-  if (p.tokens.lower[verb] === 'reporting' && p.tags[verb - 1] === Tag.Noun && p.tags[verb + 1] === Tag.Noun)
-    return null;
+  if (isNoSaying(p, verb, cue)) return null;
   const left = p.tags[verb] === Tag.Gerund && group === verb ? null : subjectBefore(p, group, unit.from);
   const after = postposed(p, verb, group, cue, unit, left);
   if (after) return after;
@@ -138,6 +136,9 @@ function statementOf(p: Tagged, verb: number, cue: Cue, unit: Unit, earlier: Fou
     to: restrictedEnd(p, left, complement.from, endOf(p, complement, unit, verb)),
   });
   if (!content || !carries(p, cue, complement, content)) return null;
+  // "able to maintain a link that lasts", "helps explain the gap": what somebody does
+  const bare = p.tags[verb] === Tag.Base && complement.how === 'clause' && cue.lemma !== 'say';
+  if (bare && kindOf(p, [content]) === 'indirect' && !p.tags.slice(group, verb).includes(Tag.Modal)) return null;
   const source =
     quotedSpeaker(p, verb, unit) ??
     left ??
@@ -158,6 +159,14 @@ function statementOf(p: Tagged, verb: number, cue: Cue, unit: Unit, earlier: Fou
     rule: `cue-${complement.how}`,
     confidence: source ? 0.8 : 0.4,
   };
+}
+
+/** "financial reporting standards", "a charging cable", "it is worth noting that", "rest assured that": nobody says so. */
+function isNoSaying({ tags, tokens }: Tagged, verb: number, { lemma }: Cue): boolean {
+  const before = tokens.lower[verb - 1];
+  if (before === 'worth' || (before === 'rest' && lemma === 'assure')) return true;
+  const compound = tags[verb] === Tag.Gerund && tags[verb + 1] === Tag.Noun;
+  return compound && (lemma === 'report' || lemma === 'charge') && tags[verb - 1] !== Tag.Other;
 }
 
 /** "If it rains, Lee said the bridge would close.": the condition belongs to what is said. */

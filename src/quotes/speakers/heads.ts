@@ -73,7 +73,8 @@ function officeHolder(
   if (holder < 0 || names[holder]!.last !== to || names[holder]!.words.length < 2) return -1;
   const last = names[holder]!.words.at(-1)!;
   if (words.kinds.get(last) & (Kind.Place | Kind.Organisation)) return -1;
-  let title = false;
+  // "MEC for Health and Social Affairs, Ann Lee": a person, whatever the title is
+  let title = names[holder]!.forename !== undefined && office.forename === undefined;
   for (let i = from; i < office.last; i++) {
     if (title && joinsOffice(tokens[i]!)) return holder;
     title ||= tokens[i]!.role !== undefined;

@@ -256,5 +256,7 @@ function mayStandAlone(tokens: readonly Token[], i: number, seen: Seen, titled: 
   if (token.is(Kind.NotName | Kind.Calendar) || token.role !== undefined) return false;
   const forename = token.forename !== undefined;
   if (!token.opensSentence || seen.capitalised.has(lower) || forename || token.possessive) return true;
+  // "Ninety-two percent"
+  if (lower.includes('-')) return false;
   return seen.sources.has(i) && !token.is(Kind.Collective) && (!lower.endsWith('s') || token.is(Kind.Place));
 }

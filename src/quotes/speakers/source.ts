@@ -162,7 +162,8 @@ function readPronoun(tokens: readonly Token[], first: number, last: number, word
   if (gender && (alone || !token.is(Kind.Possessive))) return { kind: 'pronoun', first, last, gender };
   if (token.is(Kind.Relative) && alone && first === last) return { kind: 'relative', first, last };
   // "US President Ann Lee"
-  if (words.firstPerson.has(lower) && !token.upper && (alone || !token.is(Kind.Possessive)))
+  const bare = lower.replace(/['’].*/u, ''); // "we're"
+  if (words.firstPerson.has(bare) && !token.upper && (alone || !token.is(Kind.Possessive)))
     return { kind: 'author', first, last };
   // "those in the hall"
   const told = first < last && token.is(Kind.Definite) && next!.is(Kind.Preposition);

@@ -75,7 +75,7 @@ export const people: PeopleSource = {
     mom:f monarch monk:m mother:f mp msp mum:f musician negotiator neighbor neighbour nephew:m neurologist newsman:m
     niece:f nobleman:m nominee novelist nun:f nurse officer official ombudsman oncologist operative opponent
     organiser organist organizer owner painter paramedic parent partner passenger pastor:m patient pensioner person
-    personality pharmacist philosopher photographer physician physicist pianist pilot pitcher plaintiff player
+    personality pharmacist philosopher photographer physician physicist pianist pilot pitcher plaintiff planner player
     playwright plumber poet policeman:m policewoman:f politician pollster pope:m preacher premier pres presenter
     president president-elect priest:m prince:m princess:f principal prisoner producer professor programmer
     progressive prosecutor protester provost psychiatrist psychologist psychotherapist publicist publisher

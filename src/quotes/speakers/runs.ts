@@ -113,7 +113,7 @@ function isWhereFrom(tokens: readonly Token[], particle: number, token: Token, w
   return full && (tokens[particle]!.lower === 'vom' || token.upper || token.is(Kind.Organisation));
 }
 
-/** "Mayor of Olm", but not "Ann Boxer of Olm" nor "Peter T. King of Olm". */
+/** "Mayor of Olm", but not "Ann Boxer of Olm" nor "Paul T. King of Olm". */
 function isTitle(tokens: readonly Token[], i: number): boolean {
   const { gap } = tokens[i]!;
   const before = tokens[i - 1];

@@ -7,6 +7,7 @@ import type { ArticleNames } from './article';
 import { confidenceOf, NAME_THRESHOLD, type Route } from './confidence';
 import { beforeClause, type Description, withName } from './descriptions';
 import type { Candidate, Discourse } from './discourse';
+import type { Entity } from './entities';
 import { WEIGHTS } from './grammar';
 import type { NameMention } from './names';
 import type { Parties, Party } from './parties';
@@ -298,7 +299,7 @@ export class Resolver {
         definite &&
         party.entity !== null &&
         !this.apart.has(description.head, id) &&
-        (anybody || (guesses && clear && !this.parties.hasRole(id)));
+        (anybody || (guesses && clear && !this.parties.hasRole(id) && !this.hasNamesake(party.entity)));
       if (match > 0 || open) ranked.push({ id, score: score + (match > 0 ? match + ROLE_TOLD : -1) });
     }
     ranked.sort((a, b) => b.score - a.score);
@@ -306,6 +307,12 @@ export class Resolver {
     if (!best || best.score < -3.5) return [null, 0, 0, null];
     const party = this.parties.all[best.id]!;
     return [party, leadOf(ranked), this.parties.roleMatch(description, party), ranked];
+  }
+
+  /** "The former president" may be either of two Bushes. */
+  private hasNamesake(entity: Entity): boolean {
+    const surname = entity.words.at(-1);
+    return this.article.clusters.entities.some((other) => other !== entity && other.words.at(-1) === surname);
   }
 
   private byGroup(source: Source & { kind: 'group' }): Resolution {

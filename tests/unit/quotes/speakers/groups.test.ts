@@ -61,6 +61,7 @@ test('who is named in the words does not speak them', () => {
 test.each([
   ['Tom Hale came late to the hall. The candidate said he PAY.', 'Tom Hale'],
   ['Tom Hale met Ed Ford in the hall. The candidate said he PAY.', '(The candidate)'],
+  ['Nora Hale, a teacher, left. Tom Hale came late to the hall. The candidate said he PAY.', '(The candidate)'],
   ['President Tom Hale came late. A president said he PAY.', '(A president)'],
   ['One of the authors of the report, Ann Ford, said they PAY.', 'Ann Ford'],
   ['Tom Hale came late. Another said he PAY.', '(Another)'],

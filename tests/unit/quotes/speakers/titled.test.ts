@@ -8,10 +8,10 @@ const OLD = 'said the bridge over the river was too old to be kept.';
 const last = (text: string) => whoSaid('en', text).at(-1);
 
 test.each([
-  [`${STAY} former Olm Rep. David Duke.`, 'David Duke [former Olm Rep]'],
-  [`${STAY} Stephen King.`, 'Stephen King'],
+  [`${STAY} former Olm Rep. Karl Duke.`, 'Karl Duke [former Olm Rep]'],
+  [`${STAY} Oliver King.`, 'Oliver King'],
   [`${STAY} Mr. Prince.`, 'Prince'],
-  [`${STAY} Olm Works chief strategist Guy Cecil.`, 'Guy Cecil [Olm Works chief strategist]'],
+  [`${STAY} Olm Works chief strategist Guy Ford.`, 'Guy Ford [Olm Works chief strategist]'],
   [`${STAY} Dean Ford.`, 'Dean Ford'],
   [`${STAY} co-moderator Ann Ford.`, 'Ann Ford [co-moderator]'],
   [`${STAY} Center for Justice.`, 'Center for Justice ORG'],
@@ -38,8 +38,8 @@ test.each([
   [`The Director of National Intelligence, Zorvan Kwill, ${OLD}`, 'Zorvan Kwill [Director of National Intelligence]'],
   [`The Minister of Foreign Affairs ${OLD}`, '(The Minister of Foreign Affairs)'],
   [`${STAY} the Mayor of Old Harbour.`, '(the Mayor of Old Harbour)'],
-  [`Senator Tom Hale met Ann Ford. Senator Barbara Boxer of Olm ${OLD}`, 'Barbara Boxer [Senator]'],
-  [`${STAY} Representative Peter T. King of Olm.`, 'Peter T. King [Representative]'],
+  [`Senator Tom Hale met Ann Ford. Senator Clara Boxer of Olm ${OLD}`, 'Clara Boxer [Senator]'],
+  [`${STAY} Representative Paul T. King of Olm.`, 'Paul T. King [Representative]'],
 ])('what an office is of: %s', (text, expected) => {
   expect(last(text)).toBe(expected);
 });

@@ -12,6 +12,7 @@ import { findKeyPoints } from './key-points';
 import { resolveMetadata } from './metadata';
 import { readLinkedData } from './metadata/json-ld';
 import { judgeSteps } from './model/judge-blocks';
+import { keptBlocks } from './model/kept-blocks';
 import { model } from './model/model';
 import { thresholdFor } from './model/threshold';
 import { type Outline, outlinePage } from './outline';
@@ -47,11 +48,7 @@ export function* articleSteps(page: Page): Steps<Article> {
   yield 0.8;
   const verdict = judgePage(scene);
   const threshold = thresholdFor(judged, outline.texts.words, verdict.isArticle);
-  const likely = withoutRepeats(
-    page,
-    metadata.headline,
-    page.blocks.map((block) => judged[block.id]! >= threshold),
-  );
+  const likely = withoutRepeats(page, metadata.headline, keptBlocks(scene, verdict.kind, judged, threshold));
   const headed = withoutEmptyHeadings(page.blocks, likely);
   const signed = withSignatures(page.blocks, withoutGivenAway(outline, headed, metadata.byline));
   const pulled = repeatedPullQuotes(outline, signed);

@@ -1,8 +1,7 @@
-import { pageOf } from '../../../src/blocks/page-of';
-import type { Page } from '../../../src/page/page';
+import type { PageData } from '../../../src/page/page';
 import { readPage } from '../../../src/page/read-page';
 
-/** The page's plain data, for engines that run outside of it. */
-export function extract(document: Document): Page {
-  return pageOf(readPage(document).page)!;
+/** The page as it goes to the engine, which puts its blocks together elsewhere: columns, that JSON can carry. */
+export function extract(document: Document): PageData {
+  return readPage(document).page;
 }

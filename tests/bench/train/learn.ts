@@ -12,9 +12,12 @@ const INNER_FOLDS = 3;
 
 /** What a page tells of itself helps, but many tell nothing: so many in ten are learned from as if they did. */
 const SILENT = 3;
-/** What a block counts for that holds words which the gold asks for by name, to be in or to be left out: a reader would miss or mind them. */
-const WANTED = 5;
-const UNWANTED = 8;
+/**
+ * What a block costs besides, however short it is, that holds words which the gold asks for by name, to be in or to be left out: a
+ * reader would miss or mind them.
+ */
+const WANTED = 10;
+const UNWANTED = 14;
 
 /** The rows of a sample's blocks that the forest is asked about, one after another, and which blocks these are. */
 interface Rows {
@@ -34,10 +37,10 @@ function tableOf(samples: Sample[], all: Rows[]): Table {
       if (label.optional) return;
       const cost = 60 * weight * Math.min(0.3, (label.words + 3) / Math.max(100, words));
       const good = label.good >= 0.5;
-      const asked = label.asked ? (good ? WANTED : UNWANTED) : 1;
+      const asked = label.asked ? (good ? WANTED : UNWANTED) : 0;
       const row = rows.subarray(i * WIDTH, (i + 1) * WIDTH);
       if (silent) row.fill(0, WIDTH - TOLD.length);
-      chosen.push({ row, answer: good ? 1 : 0, weight: cost * asked });
+      chosen.push({ row, answer: good ? 1 : 0, weight: cost + asked });
     });
   });
   const features = new Float32Array(chosen.length * WIDTH);

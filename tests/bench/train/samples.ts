@@ -29,7 +29,7 @@ const none = unfoldWords({});
 const NO_WORDS: Lexicon = { hints: none, words: none, giveaways: none };
 const FOLDS = 4;
 const SECOND_LEVEL = new Set(['co', 'com', 'org', 'net', 'ac', 'gov', 'edu', 'or', 'ne']);
-const NEWS_WEIGHT = 3;
+const NEWS_WEIGHT = 4;
 
 /** The site of an address: its host's last two labels, three where the second is one like "co" in "co.uk". */
 export function siteOf(url: string): string {

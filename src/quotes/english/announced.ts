@@ -1,3 +1,4 @@
+import { words } from '../../text/languages/language';
 import { TokenFlag, TokenKind } from '../../text/tokens';
 import type { Found, Range } from '../found';
 import { quotationsIn, type Unit } from '../passage';
@@ -13,19 +14,32 @@ const fewWords = 3;
 /** Verbs that tell of somebody who is about to speak, and those behind which an adjective does: "was blunt". */
 const turning = /^(?:apologi[sz]e|turn)(?:d|s|ed)$/u;
 const copulas = /^(?:was|is|were|are)$/u;
+const utterances = words(
+  'reply answer response message verdict advice comment warning motto slogan argument conclusion',
+);
 
 /** "Lee was blunt: “…”", "Lee turned to the crowd: “…”": what a colon announces is said by the subject of such a verb. */
 export function announced(p: Tagged, unit: Unit, taken: Found[]): Found | null {
   const { tokens } = p;
   const quotation = quotationsIn(p, unit).find(({ open }) => tokens.lower[open - 1] === ':');
   if (!quotation) return null;
-  const { open, close, words } = quotation;
+  const { open, close } = quotation;
   const whole = (tokens.flags[open + 1]! & TokenFlag.Capital) !== 0 && tokens.kind[close - 1]! >= TokenKind.Stop;
-  if (words < fewWords || !whole || namesWork(p, open, close)) return null;
+  if (quotation.words < fewWords || !whole || namesWork(p, open, close)) return null;
   if (taken.some(({ content }) => content.some(({ from, to }) => from <= close && open <= to))) return null;
   const source = announcer(p, unit.from, open - 1);
   if (!source || !isSomebody(p, source)) return null;
-  return { content: [{ from: open, to: close }], cue: null, source, rule: 'colon', confidence: 0.6 };
+  const content = [{ from: open, to: close }];
+  return { content, cue: null, source: speakerOf(p, source), rule: 'colon', confidence: 0.6 };
+}
+
+/** "Lee's reply was short": it is Lee who speaks. */
+function speakerOf({ tokens }: Tagged, { from, to }: Range): Range {
+  const owns = tokens.lower.indexOf("'s", from);
+  if (owns <= from || owns >= to) return { from, to };
+  return utterances.has(tokens.lower[owns + 1]!) || utterances.has(tokens.lower[owns + 2]!)
+    ? { from, to: owns - 1 }
+    : { from, to };
 }
 
 /** The subject of the last verb before the colon, when it is one that announces words; "turned the page" announces none. */

@@ -243,7 +243,8 @@ export function opensClause(p: Tagged, first: number, to: number, late: boolean)
   const tag = tags[start]!;
   if (isTimely(p, start)) return owns(p, start) && verbFollows(p, start + 2, to);
   // "said late Tuesday the bridge would close"
-  if (/^(?:late|early|last)$/u.test(tokens.lower[start]!) && isTimely(p, start + 1)) return false;
+  if (/^(?:late|early|last)$/u.test(tokens.lower[start]!) && isTimely(p, start + 1))
+    return owns(p, start + 1) && verbFollows(p, start + 3, to);
   if (clauseOpeners.has(tokens.lower[start]!)) return !late && opensClause(p, start + 1, to, false);
   if (contentOpeners.has(tokens.lower[start]!)) return !late && clauseBehindComma(p, start, to);
   if (late && (tag === Tag.Gerund || tag === Tag.Adjective)) return false;

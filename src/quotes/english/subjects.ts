@@ -34,6 +34,8 @@ export function subjectBefore(p: Tagged, group: number, floor: number): Subject 
   const { tags, tokens } = p;
   let end = group - 1;
   while (end > floor && tags[end] === Tag.Adverb && tokens.lower[end - 1] === ',' && isFiniteTag(tags[group]!)) end--;
+  // "Lee herself said"
+  if (end > floor && /^(?:him|her)self$/u.test(tokens.lower[end]!)) end--;
   if (end < floor) return null;
   // "Ann Lee, the star of “Next Door,” said": the comma stands before the mark
   if (p.inside[end]! >= 0) return closesTitle(p, end, floor) ? beforeModifier(p, end - 1, floor) : null;
@@ -124,6 +126,7 @@ function beforeModifier(p: Tagged, comma: number, floor: number): Subject | null
   const mark = tokens.lower[comma]!;
   const limit = Math.max(floor, comma - reach);
   let best: Subject | null = null;
+  let placed: Subject | null = null;
   for (let i = comma - 1; i > limit; i--) {
     if (p.inside[i]! >= 0) continue;
     if (tokens.lower[i] === ';' || tokens.lower[i] === ':') break;
@@ -138,14 +141,20 @@ function beforeModifier(p: Tagged, comma: number, floor: number): Subject | null
     const named = tags[i - 1] === Tag.Name || tags[i - 1] === Tag.Noun || last === ')' || last === 'other';
     if (!named || isTimely(p, i - 1)) continue;
     // "the company that employs Lee, Acme Steel, said"
-    best = pastInnerClause(p, from, comma - 1, floor) ?? { from, to: comma - 1, how: 'subject' };
+    const whole = pastInnerClause(p, from, comma - 1, floor);
+    if (!whole && tags[from - 1] === Tag.Preposition) {
+      // "Lee, who lives in Olm, Norland, said"
+      placed ??= { from, to: comma - 1, how: 'subject' };
+      continue;
+    }
+    best = whole ?? { from, to: comma - 1, how: 'subject' };
     // "her lawyer, Ann Lee, said"
     if (tags[i - 1] === Tag.Noun && tags[i + 1] === Tag.Name && tags[from] !== Tag.Name) break;
     const opens = best.from;
     if (!(tags[opens] === Tag.Determiner || tags[i - 1] === Tag.Noun || tags[i - 1] === Tag.Number)) break;
     if (tokens.lower[opens - 1] !== ',') break;
   }
-  return best ?? bracketed(p, comma, floor);
+  return best ?? placed ?? bracketed(p, comma, floor);
 }
 
 /** "Sen. Ann Lee (R-Utah), said" */

@@ -24,6 +24,12 @@ describe('who speaks', () => {
     ['Seventy-eight-year-old Mary Molat lives here. “It is our life,” Ms Molat said.', ['Mary Molat']],
     ['The Olm-based Energy Institute said the country holds the largest reserves.', ['Energy Institute']],
     ['Representative Peter T. King of New York said: “It will not be easy.”', ['Peter T. King']],
+    ['Paul Porter, who lives in Ava, Norland, said the bridge was unsafe for lorries.', ['Paul Porter']],
+    ['Nora Hale herself said the bridge was unsafe for lorries.', ['Nora Hale']],
+    ['Ann Hale’s reply was short: “We will not pay for this bridge.”', ['Ann Hale']],
+    ['Lee’s message to voters is simple: “We will not pay for this bridge.”', ['Lee']],
+    ['Lead Planner Erica Vance says the bridge would close in May of next year.', ['Erica Vance']],
+    ['Ninety-two percent of farmers say they need better roads and bridges.', ['(Ninety-two percent of farmers)']],
     ['Adv Mark Olson lost. “We will go on,” Adv Olson said.', ['Mark Olson']],
     ['Marina Lacey was there. Speaking to the Daily Mail Lacey said: “A lot happened.”', ['Marina Lacey']],
   ])('is the person, whatever stands before the name: %s', (text, names) => {
@@ -68,6 +74,12 @@ describe('who speaks', () => {
   });
 
   test.each([
+    ['en', 'It’s worth noting that the bridge would close in May of next year.'],
+    ['en', 'Rest assured that the bridge will be open again by May.'],
+    ['en', 'The camera should be able to maintain a link no matter how far you move it.'],
+    ['en', 'We’ve found that the bridge would close in May of next year.'],
+    ['en', 'The board runs the town’s financial reporting standards that have been new since May.'],
+    ['en', 'Traders fear the slightest hint of weakness in the forecast for the coming days.'],
     ['en', 'The idea came late. “We did not want to go, and then we did.”'],
     ['de', 'Die Idee kam spät. „Wir wollten erst nicht gehen und gingen dann doch.“'],
     ['de', 'Möglicherweise wird die Brücke gesperrt. „Wir wollten erst nicht gehen und gingen dann doch.“'],

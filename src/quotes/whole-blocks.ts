@@ -15,8 +15,8 @@ export interface WholeBlock {
 
 /** So many labelled paragraphs, by two speakers or more, make a transcript. */
 const fewestTurns = 3;
-/** The share of them that has to speak of "me". */
-const SPEAKS_OF_SELF = 0.2;
+/** The share of them that has to ask or to speak of "me". */
+const SPOKEN = 0.2;
 /** "Q", "A" and names up to this many words. */
 const longestLabel = 5;
 
@@ -41,13 +41,17 @@ export function wholeBlocks(passages: Passage[], kinds: BlockKind[]): (WholeBloc
   });
 }
 
-/** Whether few speakers have many turns and speak of themselves, as no list does ("Price: …", "Note: …"). */
+/** Whether few speakers have many turns, and ask or speak of themselves, as no list does ("Price: …", "Note: …"). */
 function isTranscript(passages: Passage[], labels: number[], turns: number): boolean {
-  const labelled = passages.filter((_, i) => labels[i]! > 0);
-  const names = new Set(labels.flatMap((end, i) => (end > 0 ? [labelText(passages[i]!.tokens, end)] : [])));
-  if (names.size < 2 || names.size * 2 > turns + 1) return false;
-  const { self } = conversationWords(labelled[0]!.language.code);
-  return labelled.filter(({ tokens }) => tokens.lower.some((word) => self.has(word))).length >= turns * SPEAKS_OF_SELF;
+  const names = new Set<string>();
+  let spoken = 0;
+  for (const [i, { tokens, language }] of passages.entries()) {
+    if (labels[i]! <= 0) continue;
+    names.add(labelText(tokens, labels[i]!));
+    const { self } = conversationWords(language.code);
+    if (tokens.lower.at(-1) === '?' || tokens.lower.some((word) => self.has(word))) spoken++;
+  }
+  return names.size >= 2 && names.size * 2 <= turns + 1 && spoken >= turns * SPOKEN;
 }
 
 /** The colon behind a speaker's label that opens the block; -1 when there is none. */

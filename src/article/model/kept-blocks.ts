@@ -26,8 +26,8 @@ export function keptBlocks(scene: PageScene, kind: PageKind, judged: Float32Arra
   const told = toldBy(scene);
   const isNews = kind === 'live-blog' || told[NEWS]! > 0 || AS_PAPERS.every((at) => told[at]! > 0);
   const asIs = isNews || threshold > MIDDLE;
-  return blocks.map(({ kind, id }) => {
-    const isLine = kind === 'paragraph' || kind === 'heading';
+  return blocks.map(({ id, kind: of }) => {
+    const isLine = of === 'paragraph' || of === 'heading';
     const change = asIs ? 0 : words[id]! > SHORT ? -LESS : isLine ? MORE : 0;
     return judged[id]! >= threshold + change;
   });

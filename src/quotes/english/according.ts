@@ -74,7 +74,8 @@ function apposes(p: Tagged, from: number, limit: number): boolean {
   if (tags[from] === Tag.Noun && tags[from - 2] !== Tag.Name) return false;
   let commas = 0;
   let relative = false;
-  for (let i = from; i < limit && (relative || !isFiniteTag(tags[i]!)); i++) {
+  let i = from;
+  for (; i < limit && (relative || !isFiniteTag(tags[i]!)); i++) {
     if (tags[i] === Tag.Relative) relative = true;
     if (tokens.lower[i] === ',') {
       commas++;
@@ -82,5 +83,6 @@ function apposes(p: Tagged, from: number, limit: number): boolean {
     }
     if (commas > 0 && tags[i] === Tag.Conjunction) return false;
   }
-  return commas === 1;
+  // "the bridge, built in 1920, was closed": what looks like the verb is a participle
+  return commas === 1 && !(tags[i] === Tag.Past && tokens.lower[i - 1] === ',');
 }

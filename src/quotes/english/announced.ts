@@ -35,8 +35,9 @@ export function announced(p: Tagged, unit: Unit, taken: Found[]): Found | null {
 
 /** "Lee's reply was short": it is Lee who speaks. */
 function speakerOf({ tokens }: Tagged, { from, to }: Range): Range {
-  const owns = tokens.lower.indexOf("'s", from);
-  if (owns <= from || owns >= to) return { from, to };
+  let owns = from + 1;
+  while (owns < to && tokens.lower[owns] !== "'s") owns++;
+  if (owns >= to) return { from, to };
   return utterances.has(tokens.lower[owns + 1]!) || utterances.has(tokens.lower[owns + 2]!)
     ? { from, to: owns - 1 }
     : { from, to };

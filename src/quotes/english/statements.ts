@@ -120,7 +120,7 @@ function statementOf(p: Tagged, verb: number, cue: Cue, unit: Unit, earlier: Fou
   // "A man accused of lying": who accuses somebody names him
   if (cue.lemma === 'accuse' && p.tokens.lower[verb + 1] === 'of') return null;
   // "the slightest hint of", "the question asked of the court"
-  if ((cue.lemma === 'hint' || cue.lemma === 'ask') && p.tokens.lower[verb + 1] === 'of') return null;
+  if (/^(?:hint|asked)$/u.test(p.tokens.lower[verb]!) && p.tokens.lower[verb + 1] === 'of') return null;
   if (isNoSaying(p, verb, cue)) return null;
   const left = p.tags[verb] === Tag.Gerund && group === verb ? null : subjectBefore(p, group, unit.from);
   const after = postposed(p, verb, group, cue, unit, left);
@@ -137,7 +137,7 @@ function statementOf(p: Tagged, verb: number, cue: Cue, unit: Unit, earlier: Fou
   });
   if (!content || !carries(p, cue, complement, content)) return null;
   // "able to maintain a link that lasts", "helps explain the gap": what somebody does
-  const bare = p.tags[verb] === Tag.Base && complement.how === 'clause' && cue.lemma !== 'say';
+  const bare = p.tags[verb] === Tag.Base && complement.how === 'clause' && doings.has(cue.lemma);
   if (bare && kindOf(p, [content]) === 'indirect' && !p.tags.slice(group, verb).includes(Tag.Modal)) return null;
   const source =
     quotedSpeaker(p, verb, unit) ??
@@ -160,6 +160,9 @@ function statementOf(p: Tagged, verb: number, cue: Cue, unit: Unit, earlier: Fou
     confidence: source ? 0.8 : 0.4,
   };
 }
+
+/** What these verbs tell in their base form is most often no saying. */
+const doings = new Set(['maintain', 'explain', 'add', 'emphasize', 'indicate', 'report', 'note', 'reflect', 'show']);
 
 /** "financial reporting standards", "a charging cable", "it is worth noting that", "rest assured that": nobody says so. */
 function isNoSaying({ tags, tokens }: Tagged, verb: number, { lemma }: Cue): boolean {

@@ -180,8 +180,14 @@ export const adjectiveInE = endings(`
 /** Endings of adjectives that say how something is done. */
 export const adverbialEnding = endings('isch lich ig haft sam end');
 
-/** Endings of adverbs that are no nouns' as well. */
-export const commonAdverb = endings('lich weise ell dessen falls mals wärts gleich kurz lange gerade erst mitten nahe');
+/** Adverbs that open sentences, and endings of theirs that no name has. */
+export const openingAdverb = endings(`
+  natürlich tatsächlich gelegentlich augenblicklich gewöhnlich hauptsächlich letztlich endlich plötzlich grundsätzlich
+  generell eventuell prinzipiell speziell weise stattdessen falls mals wärts
+`);
+/** Adverbs before a time: "Kurz vor Mittag". */
+export const aroundTime: WordSet = words('gleich kurz lange gerade erst mitten');
+export const timePrepositions: WordSet = words('vor nach zu in bei während seit');
 
 /** Endings of nouns for a man; behind "der" they are a subject. */
 export const isMale = endings(`

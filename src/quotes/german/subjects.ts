@@ -6,17 +6,19 @@ import { type GermanPassage, hasCapital, isFiniteVerb, isOutside, wordAt } from 
 import {
   adverbialEnding,
   adverbialOpeners,
+  aroundTime,
   clauseLinks,
-  commonAdverb,
   impersonalVerbs,
   isDocument,
   isMale,
   isParticiple,
   objectArticles,
+  openingAdverb,
   passives,
   placePrepositions,
   relativeSubjects,
   subjectPronouns,
+  timePrepositions,
   timeWords,
   whencePrepositions,
 } from './lexicon';
@@ -86,7 +88,8 @@ function isAdverbial(p: GermanPassage, unit: Unit, from: number, verb: number): 
 
 /** A word that opens the sentence and is an adverb by its ending, alone before the verb or before a preposition. */
 const isAdverb = (p: GermanPassage, from: number, verb: number): boolean =>
-  commonAdverb(wordAt(p, from)) && (verb === from + 1 || p.language.prepositions.has(wordAt(p, from + 1)));
+  (openingAdverb(wordAt(p, from)) && (verb === from + 1 || p.language.prepositions.has(wordAt(p, from + 1)))) ||
+  (aroundTime.has(wordAt(p, from)) && timePrepositions.has(wordAt(p, from + 1)));
 
 /** "Die Anwendung stellte der Vorsitzende in Frage": only a man's article shows the case. */
 const isObject = (p: GermanPassage, from: number, behind: Range): boolean =>

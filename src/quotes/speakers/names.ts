@@ -107,7 +107,9 @@ function readRun(
     if (words.articles.size > 0 && first > title + 1 && tokens[first]!.forename === undefined) return null;
     // "ein Sprecher von Attac" has none either; "der Minister von Olm" has where "Anna von Olm" is told of
     const ofSomebody = !honorific && isOf(tokens[first]!) && followsAsNoun(tokens[start - 1]);
-    if (ofSomebody && !seen.surnames.has(tokens[last]!.lower)) return null;
+    // "die Präsidentin von der Leyen"
+    const family = tokens[first + 1]?.is(Kind.Definite) && !tokens[last]!.is(Kind.Organisation | Kind.Collective);
+    if (ofSomebody && !family && !seen.surnames.has(tokens[last]!.lower)) return null;
   } else if (office) first = found! + 2;
   else {
     governor = words.articles.size > 0 ? governingRole(tokens, first) : null;
@@ -119,6 +121,7 @@ function readRun(
   const [outlet, name] = [tokens[last - 1]!, tokens[last]!];
   if (
     last > first + 1 &&
+    tokens[first]!.forename === undefined &&
     outlet.is(Kind.Organisation) &&
     outlet.forename === undefined &&
     seen.surnames.has(name.lower)
@@ -130,7 +133,7 @@ function readRun(
     if (title === null && start === first + 1 && isTrade(tokens, first)) trade = first;
     first = start;
     last = endAmongNouns(tokens, first, last, seen);
-    if (last > first && seen.surnames.has(tokens[first]!.lower.replace(/s$/, ''))) return null;
+    if (last > first && isGenitive(tokens[first]!, seen)) return null;
   }
   while (last > first && !tokens[last]!.capital && !/^\d/.test(tokens[last]!.text)) last--;
   const parts = [];
@@ -232,6 +235,11 @@ function nameAmongNouns(
     : null;
 }
 
+/** "Lees Nachttisch", where the article tells of Lee. */
+function isGenitive({ lower, forename }: Token, { surnames }: Seen): boolean {
+  return forename === undefined && lower.endsWith('s') && !surnames.has(lower) && surnames.has(lower.slice(0, -1));
+}
+
 /** Where a name ends that other nouns or names follow: "Auf sie nimmt auch Guido Steinberg Bezug", "laut Pep Klar Erling Moe". */
 function endAmongNouns(tokens: readonly Token[], first: number, last: number, seen: Seen): number {
   const isForename = (i: number): boolean => tokens[i]!.forename !== undefined;
@@ -241,7 +249,8 @@ function endAmongNouns(tokens: readonly Token[], first: number, last: number, se
   for (let i = first + 2; i <= last; i++) {
     const surname = tokens[i - 1]!;
     if (!surname.capital || !tokens[i]!.capital || isForename(i - 1)) continue;
-    if (isForename(i) || seen.alone.has(surname.lower)) return i - 1;
+    // what opens a sentence is more often a name of three words
+    if (isForename(i) || (!tokens[first]!.opensSentence && seen.alone.has(surname.lower))) return i - 1;
   }
   return last;
 }
@@ -257,6 +266,6 @@ function mayStandAlone(tokens: readonly Token[], i: number, seen: Seen, titled: 
   const forename = token.forename !== undefined;
   if (!token.opensSentence || seen.capitalised.has(lower) || forename || token.possessive) return true;
   // "Ninety-two percent"
-  if (lower.includes('-')) return false;
+  if (/-\p{Ll}/u.test(token.text)) return false;
   return seen.sources.has(i) && !token.is(Kind.Collective) && (!lower.endsWith('s') || token.is(Kind.Place));
 }

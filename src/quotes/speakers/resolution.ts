@@ -49,6 +49,8 @@ export class Resolver {
   /** The latest subject that was only described and has not spoken. */
   lastDescribed: Description | null = null;
   readonly apart: Apart;
+  /** By surname, how many are called so. */
+  private readonly bearers = new Map<string, number>();
   /** Those who shared the latest joint statement, and the token where they were named. */
   private joint: { parties: Party[]; at: number } = { parties: [], at: 0 };
 
@@ -59,6 +61,10 @@ export class Resolver {
     private readonly discourse: Discourse,
   ) {
     this.apart = new Apart(article);
+    for (const { words: called } of article.clusters.entities) {
+      const surname = called.at(-1)!;
+      this.bearers.set(surname, (this.bearers.get(surname) ?? 0) + 1);
+    }
   }
 
   vote(id: number, male: number): void {
@@ -311,8 +317,7 @@ export class Resolver {
 
   /** "The former president" may be either of two Bushes. */
   private hasNamesake(entity: Entity): boolean {
-    const surname = entity.words.at(-1);
-    return this.article.clusters.entities.some((other) => other !== entity && other.words.at(-1) === surname);
+    return this.bearers.get(entity.words.at(-1)!)! > 1;
   }
 
   private byGroup(source: Source & { kind: 'group' }): Resolution {

@@ -63,13 +63,18 @@ export function roleBeforeComma(tokens: readonly Token[], name: NameMention, wor
   while (from > 0 && at - from < LONGEST_ROLE && tokens[from]!.gap === 'space' && !tokens[from]!.opensSentence) from--;
   if (!opensWithOffice(tokens, from)) while (from < at && !opensNounPhrase(tokens, from, at)) from++;
   if (from === at || tokens[from]!.quoted !== tokens[at]!.quoted) return null;
-  // "In a letter to the mayor, Ann Lee said": a comma closes what one has opened, but for "As mayor, Ann Lee" and its like
-  const fronted = tokens[from]!.opensSentence || /^(?:als?|as|com[eo]|comme)$/.test(tokens[from - 1]!.lower);
-  if (tokens[name.last + 1]?.gap === 'space' && !fronted) return null;
+  // "In a letter to the mayor, Ann Lee said": a comma closes what one has opened
+  if (tokens[name.last + 1]?.gap === 'space' && !opensAlone(tokens, from)) return null;
   const phrase = nounPhrase(tokens, from, words);
   if (!phrase || phrase.to !== at - 1 || isClause(tokens, from, phrase)) return null;
   return tokens[from]!.possessive ? { ...phrase, from: ownerFrom(tokens, from) } : phrase;
 }
+
+/** "The mayor, Ann Lee", "As mayor, Ann Lee", "On Monday the mayor, Ann Lee", whatever follows the name. */
+const opensAlone = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from]!.opensSentence ||
+  tokens[from - 1]!.is(Kind.Calendar) ||
+  /^(?:als?|as|com[eo]|comme)$/.test(tokens[from - 1]!.lower);
 
 /** "Bank of Ely's director": where the name of the owner begins that ends at `owner`. */
 function ownerFrom(tokens: readonly Token[], owner: number): number {
@@ -127,6 +132,9 @@ function skipRelative(tokens: readonly Token[], from: number): number {
   return who.is(Kind.Relative) && verb?.is(Kind.Copula) ? from + 2 : from;
 }
 
+/** "currently", "actuellement" */
+const isAdverb = ({ lower }: Token): boolean => /(?:ly|mente?)$/.test(lower);
+
 /**
  * From an article, possessive or noun up to the next comma or stop, when its head is a word for a person; with `surely`
  * whatever its head is.
@@ -136,6 +144,8 @@ function nounPhrase(tokens: readonly Token[], from: number, words: PeopleWords, 
   if (!start) return null;
   let gender: Gender | null | undefined = surely ? null : undefined;
   let to = from;
+  // behind an article, and an adverb before it
+  let first = start.is(Kind.Definite | Kind.Indefinite) ? from + 1 : from;
   for (let i = from; i < Math.min(from + LONGEST_ROLE, tokens.length); i++) {
     const token = tokens[i]!;
     if (
@@ -151,9 +161,12 @@ function nounPhrase(tokens: readonly Token[], from: number, words: PeopleWords, 
       if (i - from > HEAD_REACH) return null;
       const article = token.is(Kind.Definite | Kind.Indefinite) || words.pronouns.has(token.lower);
       if (!article && token.is(Kind.Preposition | Kind.Conjunction)) return null;
-      // "Lee, calling the mayor a friend, …", but "Lee, now the mayor, …"
-      if (i > from && article && (!tokens[i - 1]!.is(Kind.Function) || tokens[i - 1]!.lower.endsWith('ing')))
-        return null;
+      if (i > from && article) {
+        const before = tokens[i - 1]!;
+        // "Lee, calling the mayor a friend, …", but "Lee, now the mayor, …"
+        if (isAdverb(before)) first = i + 1;
+        else if (!before.is(Kind.Function) || before.lower.endsWith('ing')) return null;
+      }
       // "the boy's mother" is no boy
       const role = token.possessive ? undefined : token.role;
       const next = tokens[i + 1];
@@ -165,7 +178,7 @@ function nounPhrase(tokens: readonly Token[], from: number, words: PeopleWords, 
   }
   if (gender === undefined) return null;
   return {
-    from: start.is(Kind.Definite | Kind.Indefinite) ? from + 1 : from,
+    from: Math.min(first, to),
     to,
     gender: gender ?? null,
   };

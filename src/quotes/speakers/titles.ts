@@ -51,8 +51,8 @@ export const joinsOffice = (token: Token): boolean =>
 
 /**
  * "Mayor of Ashford", "Minister of Natural Resources, Ann Lee": what stands behind the title says whose office it is, and no
- * name of who holds it follows in the run. Two words are that, too, but for a surname told elsewhere and "Secretary of State
- * Lee"; of more it is only sure where a comma parts them from a name.
+ * name of who holds it follows in the run. Two words are that, too, but for a surname told elsewhere, "Secretary of State
+ * Lee" and "Governor of Maine Lee"; of more it is only sure where a comma parts them from a name.
  */
 export function isOffice(
   tokens: readonly Token[],
@@ -65,8 +65,9 @@ export function isOffice(
   for (let i = title + 2; i <= last; i++) if (tokens[i]!.forename !== undefined) return false;
   const next = tokens[last + 1];
   if (next?.gap === 'comma' && next.capital) return true;
-  const named = tokens[title + 2]!.lower === 'state' || surnames.has(tokens[last]!.lower);
-  return last === title + (named ? 2 : 3) || last === title + 2;
+  const [of, name] = [tokens[title + 2]!, tokens[last]!];
+  const named = of.is(Kind.Place) || of.lower === 'state' || surnames.has(name.lower);
+  return last === title + 2 || (!named && last === title + 3);
 }
 
 /** "Secretary of State John Kerry": the title goes on to the first forename, or leaves two words for the name. */

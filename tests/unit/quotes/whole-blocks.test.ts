@@ -14,6 +14,11 @@ test('reads the turns of a transcript', () => {
   ]);
 });
 
+test('a hearing is a transcript, though nobody speaks of himself', () => {
+  const lines = ['HALE: Where was the lorry?', 'REED: At the hall.', 'HALE: Who was there?', 'REED: Only the guards.'];
+  expect(read(lines)).toHaveLength(4);
+});
+
 test('takes no list for a transcript', () => {
   const lines = [
     'Price: $20 a month',

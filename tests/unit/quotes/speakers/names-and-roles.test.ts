@@ -30,6 +30,12 @@ describe('who speaks', () => {
     ['Lee’s message to voters is simple: “We will not pay for this bridge.”', ['Lee']],
     ['Lead Planner Erica Vance says the bridge would close in May of next year.', ['Erica Vance']],
     ['Ninety-two percent of farmers say they need better roads and bridges.', ['(Ninety-two percent of farmers)']],
+    ['Mary Church Reed said: “It will not be easy.” Her brother Tom Reed left.', ['Mary Church Reed']],
+    ['According to Hale, the bridge, built in 1920, was closed after the flood.', ['Hale']],
+    ['According to the board, Ford, accused of fraud, left the town on Monday.', ['(the board)']],
+    ['Hale went on to argue the plan was dead and buried for good.', ['Hale']],
+    ['Rolls-Royce said the engines were safe to use in the air.', ['Rolls-Royce']],
+    ['Governor of Maine Mills said the plan for the bridge was dead.', ['Mills']],
     ['Adv Mark Olson lost. “We will go on,” Adv Olson said.', ['Mark Olson']],
     ['Marina Lacey was there. Speaking to the Daily Mail Lacey said: “A lot happened.”', ['Marina Lacey']],
   ])('is the person, whatever stands before the name: %s', (text, names) => {
@@ -67,6 +73,10 @@ describe('who speaks', () => {
     ['Zugleich lobte die Ministerin den Plan und betonte, die Brücke sei sicher.', ['(die Ministerin)']],
     ['Natürlich behauptet die Ministerin, die Brücke sei seit Jahren sicher.', ['(die Ministerin)']],
     ['Stattdessen betont der Autor, dass am Ende alles anders komme.', ['(der Autor)']],
+    ['Powell sagte den Abgeordneten, die Zinsen würden bald sinken.', ['Powell']],
+    ['Kurz von der ÖVP sagte, die Brücke sei alt und gesperrt.', ['(Kurz von der ÖVP)']],
+    ['Hans Friedrich kam. Friedrich Merz sagte am Dienstag, der Plan sei falsch.', ['Friedrich Merz']],
+    ['Die Präsidentin von der Leyen sagte, die Brücke sei alt und gesperrt.', ['von der Leyen']],
     ['Kurz vor Mittag meldete die Polizei, die Brücke sei gesperrt worden.', ['(die Polizei)']],
     ['Die Straße bleibe zu, ergänzte die Familie und bat darum, sie in Ruhe zu lassen.', ['(die Familie)']],
   ])('in German, whatever stands beside: %s', (text, names) => {
@@ -108,6 +118,9 @@ describe('what somebody is', () => {
     ],
     ['Raised by his grandmother, Moki Sane went far. “She was my shield,” Sane said.', 'Moki Sane', null],
     ['At the time Acme’s owner, Joe Hann, had a plan. “It was mine,” Hann said.', 'Joe Hann', 'Acme’s owner'],
+    ['Ann Hale, currently the head of the bank, said: “It is true.”', 'Ann Hale', 'head of the bank'],
+    ['On Monday the mayor of Olm, Ann Hale said: “It is true.”', 'Ann Hale', 'mayor of Olm'],
+    ['In a letter to the mayor, Ann Hale said: “It is true.”', 'Ann Hale', null],
     ['The delegate count is daunting for anyone, Bernie Sand, 74, said.', 'Bernie Sand', null],
     ['“It is true,” said Steven Brill, author of “The Long Road”.', 'Steven Brill', 'author'],
   ])('is whole, and of nobody else: %s', (text, name, role) => {

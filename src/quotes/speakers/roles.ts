@@ -64,7 +64,10 @@ export function roleBeforeComma(tokens: readonly Token[], name: NameMention, wor
   if (!opensWithOffice(tokens, from)) while (from < at && !opensNounPhrase(tokens, from, at)) from++;
   if (from === at || tokens[from]!.quoted !== tokens[at]!.quoted) return null;
   // "In a letter to the mayor, Ann Lee said": a comma closes what one has opened
-  if (tokens[name.last + 1]?.gap === 'space' && !opensAlone(tokens, from)) return null;
+  const next = tokens[name.last + 1];
+  // "said her lawyer, Ann Lee of Olm"
+  const told = next?.is(Kind.Preposition) && !tokens[from - 1]?.is(Kind.Preposition);
+  if (next?.gap === 'space' && !told && !opensAlone(tokens, from)) return null;
   const phrase = nounPhrase(tokens, from, words);
   if (!phrase || phrase.to !== at - 1 || isClause(tokens, from, phrase)) return null;
   return tokens[from]!.possessive ? { ...phrase, from: ownerFrom(tokens, from) } : phrase;
@@ -153,8 +156,12 @@ function nounPhrase(tokens: readonly Token[], from: number, words: PeopleWords, 
       (token.block !== start.block || !['space', 'stop', 'dash'].includes(token.gap) || token.opensSentence)
     )
       break;
-    // "the delegate count is daunting": a clause
-    if (token.is(Kind.Copula)) return null;
+    if (token.is(Kind.Copula)) {
+      // "the delegate count is daunting" is a clause, "a teacher at the school that is closed" has one
+      if (gender === undefined || !tokens[i - 1]!.is(Kind.Relative)) return null;
+      to = i - 2;
+      break;
+    }
     // German articles and relative pronouns look the same; the latter stand behind a comma.
     if (i > from && token.is(Kind.Relative) && !token.is(Kind.Definite)) break;
     if (gender === undefined) {

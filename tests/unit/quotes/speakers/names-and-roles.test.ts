@@ -118,6 +118,8 @@ describe('what somebody is', () => {
     ],
     ['Raised by his grandmother, Moki Sane went far. “She was my shield,” Sane said.', 'Moki Sane', null],
     ['At the time Acme’s owner, Joe Hann, had a plan. “It was mine,” Hann said.', 'Joe Hann', 'Acme’s owner'],
+    ['“It is true,” said her lawyer, Ann Hale of the firm Acme.', 'Ann Hale', 'lawyer'],
+    ['Tom Wilk, a teacher at the school that was closed, said: “It is true.”', 'Tom Wilk', 'teacher at the school'],
     ['Ann Hale, currently the head of the bank, said: “It is true.”', 'Ann Hale', 'head of the bank'],
     ['On Monday the mayor of Olm, Ann Hale said: “It is true.”', 'Ann Hale', 'mayor of Olm'],
     ['In a letter to the mayor, Ann Hale said: “It is true.”', 'Ann Hale', null],

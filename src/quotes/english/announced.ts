@@ -1,4 +1,5 @@
 import { words } from '../../text/languages/language';
+import { peopleWords } from '../../text/languages/people';
 import { TokenFlag, TokenKind } from '../../text/tokens';
 import type { Found, Range } from '../found';
 import { quotationsIn, type Unit } from '../passage';
@@ -63,7 +64,9 @@ function announcer(p: Tagged, floor: number, colon: number): Range | null {
 
 function isSomebody(p: Tagged, { from, to }: Range): boolean {
   if (from === to) return p.tags[from] === Tag.Name || p.tokens.lower[from] === 'he' || p.tokens.lower[from] === 'she';
-  for (let i = from; i <= to; i++) if (p.tags[i] === Tag.Name) return true;
+  // "the mayor": a word for a person
+  const { roles } = peopleWords('en');
+  for (let i = from; i <= to; i++) if (p.tags[i] === Tag.Name || roles.has(p.tokens.lower[i]!)) return true;
   return false;
 }
 

@@ -43,6 +43,7 @@ describe('who speaks', () => {
   });
 
   test.each([
+    ['The mayor was blunt: “We will not pay for this bridge.”', '(The mayor)'],
     ['Devon and Cornwall Police said a van had been damaged on Monday.', '(Devon and Cornwall Police)'],
     [
       'The Population and Housing Census report says Ely has ten thousand people.',

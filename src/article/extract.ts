@@ -17,7 +17,7 @@ import { model } from './model/model';
 import { thresholdFor } from './model/threshold';
 import { type Outline, outlinePage } from './outline';
 import { judgePage } from './page-kind/page-kind';
-import type { PageScene } from './page-kind/page-scene';
+import { pageSceneOf } from './page-kind/page-scene';
 import { repeatedPullQuotes } from './pull-quotes';
 import { removalReasons } from './reasons';
 import { withSignatures } from './signatures';
@@ -43,7 +43,7 @@ export function* articleSteps(page: Page): Steps<Article> {
   yield 0.3;
   const metadata = resolveMetadata(page, data);
   yield 0.4;
-  const scene: PageScene = { page, outline, metadata, data };
+  const scene = pageSceneOf(page, outline, metadata, data);
   const judged = yield* part(0.4, 0.8, judgeSteps(scene, model));
   yield 0.8;
   const verdict = judgePage(scene);

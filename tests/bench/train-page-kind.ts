@@ -1,9 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { resolveMetadata } from '../../src/article/metadata';
-import { readLinkedData } from '../../src/article/metadata/json-ld';
-import { outlinePage } from '../../src/article/outline';
 import { PAGE_FEATURES, pageFeatures } from '../../src/article/page-kind/page-features';
 import { articleProbability, type PageModel } from '../../src/article/page-kind/page-model';
 import { NO_EVIDENCE } from '../../src/page/evidence';
@@ -11,7 +8,7 @@ import type { Page } from '../../src/page/page';
 import { type GoldPage, readGold } from './corpus';
 import { collectPages } from './train/collect';
 import { fitLogistic, type Sample } from './train/logistic';
-import { foldOf, siteOf } from './train/samples';
+import { foldOf, readScene, siteOf } from './train/samples';
 
 const WEIGHTS = join(import.meta.dirname, '..', '..', 'src', 'article', 'page-kind', 'page-weights.json');
 const RIDGE = 0.03;
@@ -50,10 +47,7 @@ export async function run(args: string[]): Promise<number> {
   return 0;
 }
 
-function rowOf(page: Page): number[] {
-  const data = readLinkedData(page.evidence.jsonLd);
-  return [...pageFeatures({ page, outline: outlinePage(page), metadata: resolveMetadata(page, data), data })];
-}
+const rowOf = (page: Page): number[] => [...pageFeatures(readScene(page))];
 
 function learnModel(examples: readonly Example[]): PageModel {
   const samples = examples.flatMap(({ page, full, bare }): Sample[] => {

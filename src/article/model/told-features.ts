@@ -1,4 +1,4 @@
-import { DECLARED, fillDeclared } from '../page-kind/declared-features';
+import { DECLARED } from '../page-kind/declared-features';
 import type { PageScene } from '../page-kind/page-scene';
 
 /**
@@ -18,11 +18,7 @@ export const TOLD: readonly string[] = [
 const COLUMNS = TOLD.map((name) => DECLARED.indexOf(name));
 
 /** What a page tells of itself. */
-export function toldBy(scene: PageScene): readonly number[] {
-  const declared = new Float32Array(DECLARED.length);
-  fillDeclared(scene, declared, 0);
-  return COLUMNS.map((column) => declared[column]!);
-}
+export const toldBy = ({ declared }: PageScene): readonly number[] => COLUMNS.map((column) => declared[column]!);
 
 /** Fills in `TOLD` from column `at` on; gives the column after it. */
 export function fillTold(told: readonly number[], row: Float32Array, at: number): number {

@@ -1,8 +1,8 @@
+import type { Page } from '../../page/page';
 import type { Metadata } from '../article';
 import { fields, isLinked, type LinkedData, text, typesOf } from '../metadata/json-ld';
-import type { PageScene } from './page-scene';
 
-/** What a page says about itself, in the order that `fillDeclared` fills it in. */
+/** What a page says about itself, in the order that `readDeclared` gives it. */
 export const DECLARED: readonly string[] = [
   'type article',
   'type news',
@@ -69,8 +69,10 @@ function kindsOf(data: LinkedData): ReadonlySet<Kind> {
 
 const MOST_AUTHORS = 3;
 
-/** Fills in `DECLARED` from column `at` on; gives the column after it. */
-export function fillDeclared({ page, metadata, data }: PageScene, row: Float32Array, at: number): number {
+/** What a page declares of itself, in the order of `DECLARED`. */
+export function readDeclared(page: Page, metadata: Metadata, data: LinkedData): Float32Array {
+  const row = new Float32Array(DECLARED.length);
+  let at = 0;
   const kinds = kindsOf(data);
   for (const kind of KINDS) row[at++] = kinds.has(kind) ? 1 : 0;
   row[at++] = describesPage(data, metadata) ? 1 : 0;
@@ -96,7 +98,7 @@ export function fillDeclared({ page, metadata, data }: PageScene, row: Float32Ar
   row[at++] = metadata.section !== null ? 1 : 0;
   row[at++] = Math.log2(1 + dates);
   row[at++] = Math.log2(1 + metaTags.length);
-  return at;
+  return row;
 }
 
 /** The JSON-LD of an article is about this very page: its headline, or its address. */

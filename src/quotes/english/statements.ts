@@ -9,6 +9,7 @@ import { contentEnd, objectEnd, topicEnd } from './content-end';
 import { governedQuotes } from './governed';
 import { labelled } from './labels';
 import { Tag } from './lexicon';
+import { isDeed, isNoSaying } from './no-saying';
 import { nominal } from './nominal';
 import { cueAt, nounPhraseEnd, type Tagged } from './phrases';
 import { postposed } from './postposed';
@@ -115,12 +116,6 @@ const isVerbal = (tag: number): boolean => tag >= Tag.Past && tag <= Tag.Partici
 function statementOf(p: Tagged, verb: number, cue: Cue, unit: Unit, earlier: Found[]): Found | null {
   const group = verbGroupStart(p, verb, unit.from);
   if (isPassive(p, verb, group)) return passive(p, verb, group, cue, unit);
-  // "at one point Lee …"
-  if (cue.lemma === 'point' && !['out', 'to'].includes(p.tokens.lower[verb + 1]!)) return null;
-  // "A man accused of lying": who accuses somebody names him
-  if (cue.lemma === 'accuse' && p.tokens.lower[verb + 1] === 'of') return null;
-  // "the slightest hint of", "the question asked of the court"
-  if (/^(?:hint|asked)$/u.test(p.tokens.lower[verb]!) && p.tokens.lower[verb + 1] === 'of') return null;
   if (isNoSaying(p, verb, cue)) return null;
   const left = p.tags[verb] === Tag.Gerund && group === verb ? null : subjectBefore(p, group, unit.from);
   const after = postposed(p, verb, group, cue, unit, left);
@@ -136,9 +131,7 @@ function statementOf(p: Tagged, verb: number, cue: Cue, unit: Unit, earlier: Fou
     to: restrictedEnd(p, left, complement.from, endOf(p, complement, unit, verb)),
   });
   if (!content || !carries(p, cue, complement, content)) return null;
-  // "able to maintain a link that lasts", "helps explain the gap": what somebody does
-  const bare = p.tags[verb] === Tag.Base && complement.how === 'clause' && doings.has(cue.lemma);
-  if (bare && kindOf(p, [content]) === 'indirect' && !p.tags.slice(group, verb).includes(Tag.Modal)) return null;
+  if (complement.how === 'clause' && kindOf(p, [content]) === 'indirect' && isDeed(p, cue, group, verb)) return null;
   const source =
     quotedSpeaker(p, verb, unit) ??
     left ??
@@ -159,17 +152,6 @@ function statementOf(p: Tagged, verb: number, cue: Cue, unit: Unit, earlier: Fou
     rule: `cue-${complement.how}`,
     confidence: source ? 0.8 : 0.4,
   };
-}
-
-/** What these verbs tell in their base form is most often no saying. */
-const doings = new Set(['maintain', 'explain', 'add', 'emphasize', 'indicate', 'report', 'note', 'reflect', 'show']);
-
-/** "financial reporting standards", "a charging cable", "it is worth noting that", "rest assured that": nobody says so. */
-function isNoSaying({ tags, tokens }: Tagged, verb: number, { lemma }: Cue): boolean {
-  const before = tokens.lower[verb - 1];
-  if (before === 'worth' || (before === 'rest' && lemma === 'assure')) return true;
-  const compound = tags[verb] === Tag.Gerund && tags[verb + 1] === Tag.Noun;
-  return compound && (lemma === 'report' || lemma === 'charge') && tags[verb - 1] !== Tag.Other;
 }
 
 /** "If it rains, Lee said the bridge would close.": the condition belongs to what is said. */

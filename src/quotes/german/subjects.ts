@@ -33,7 +33,7 @@ const longestSubject = 80;
 export function subjectIn(p: GermanPassage, unit: Unit, piece: Range, verb: number): Range | null {
   if (verb < 0) return null;
   const earlier = joinedVerb(p, piece, verb);
-  if (earlier >= 0) return subjectIn(p, unit, { from: piece.from, to: verb - 2 }, earlier);
+  if (earlier >= 0) return subjectIn(p, unit, { from: piece.from, to: verb - 1 }, earlier);
   const next = verb + (wordAt(p, verb + 1) === 'sich' ? 2 : 1);
   if (impersonal(p, verb, next)) return placeOf(p, unit);
   // "Das Album heißt: „…“"
@@ -86,7 +86,7 @@ function isAdverbial(p: GermanPassage, unit: Unit, from: number, verb: number): 
   return from === unit.from && wordAt(p, from + 1) === ',' && wordAt(p, verb - 1) === ',' && adverbialEnding(first);
 }
 
-/** A word that opens the sentence and is an adverb by its ending, alone before the verb or before a preposition. */
+/** An adverb that opens the sentence, alone before the verb or before a preposition. */
 const isAdverb = (p: GermanPassage, from: number, verb: number): boolean =>
   (openingAdverb(wordAt(p, from)) && (verb === from + 1 || p.language.prepositions.has(wordAt(p, from + 1)))) ||
   (aroundTime.has(wordAt(p, from)) && timePrepositions.has(wordAt(p, from + 1)));

@@ -53,7 +53,7 @@ export function* followSteps(
   return { resolutions: yield* part(0.5, 1, second.run()), parties };
 }
 
-/** Without the things that a supposition takes for a speaker, and where the words of the same go on: "The idea came late. “…”" */
+/** The sources, without a thing that is only supposed to speak ("The idea came late. “…”"), also where its words go on. */
 function speakersAmong(sources: (Source | null)[], drafts: readonly AttributionDraft[]): (Source | null)[] {
   const things = new Set<number>();
   sources.forEach((source, i) => {

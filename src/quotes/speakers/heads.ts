@@ -73,8 +73,7 @@ function officeHolder(
   if (holder < 0 || names[holder]!.last !== to || names[holder]!.words.length < 2) return -1;
   const last = names[holder]!.words.at(-1)!;
   if (words.kinds.get(last) & (Kind.Place | Kind.Organisation)) return -1;
-  // "MEC for Health and Social Affairs, Ann Lee": a person, whatever the title is
-  let title = names[holder]!.forename !== undefined && office.forename === undefined;
+  let title = false;
   for (let i = from; i < office.last; i++) {
     if (title && joinsOffice(tokens[i]!)) return holder;
     title ||= tokens[i]!.role !== undefined;

@@ -178,7 +178,7 @@ function opensWithCommonWord(tokens: readonly Token[], i: number): boolean {
 /** "Syrian Hamid Salami", "CNN Jeff Zucker", "Google Sundar Pichai": what stands before a forename is no part of the name. */
 function afterQualifier(tokens: readonly Token[], first: number, last: number, governed: boolean): number {
   if (tokens[first]!.forename !== undefined) return first;
-  if (first < last && MADE_OF.test(tokens[first]!.lower)) return first + 1;
+  if (first < last && COMPOUND_ADJECTIVE.test(tokens[first]!.lower)) return first + 1;
   for (let i = first + 1; i < last; i++) {
     if (tokens[i]!.forename === undefined) continue;
     const before = tokens[i - 1]!;
@@ -190,7 +190,7 @@ function afterQualifier(tokens: readonly Token[], first: number, last: number, g
 }
 
 /** "Seventy-year-old Ann Lee", "the London-based Institute" */
-const MADE_OF = /-(?:based|born|led|old|winning)$/;
+const COMPOUND_ADJECTIVE = /-(?:based|born|led|old|winning)$/;
 
 const NOUN_ENDING = /((ung|[hk]eit|schaft|tion)(en)?|tät|ismus|nis|tum|angaben|(bericht|kreis)en?)$/;
 

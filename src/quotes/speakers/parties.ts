@@ -23,6 +23,8 @@ export interface Party {
 export class Parties {
   readonly all: Party[];
   private readonly byRole = new Map<string, Set<number>>();
+  /** By surname, how many are called so. */
+  private readonly bearers = new Map<string, number>();
 
   constructor(
     private readonly article: ArticleNames,
@@ -39,7 +41,11 @@ export class Parties {
       several: false,
       frequency: entity.mentions.length,
     }));
-    for (const entity of article.clusters.entities) this.indexRoles(entity);
+    for (const entity of article.clusters.entities) {
+      this.indexRoles(entity);
+      const surname = entity.words.at(-1)!;
+      this.bearers.set(surname, (this.bearers.get(surname) ?? 0) + 1);
+    }
   }
 
   describe(
@@ -68,6 +74,11 @@ export class Parties {
   /** Everybody for whom the article gives the role that a description has. */
   withRole({ head, first }: Description): ReadonlySet<number> {
     return this.byRole.get(this.office(head, first)) ?? new Set();
+  }
+
+  /** "The former president" may be either of two Bushes. */
+  hasNamesake(entity: Entity): boolean {
+    return this.bearers.get(entity.words.at(-1)!)! > 1;
   }
 
   hasRole(id: number): boolean {
@@ -142,7 +153,7 @@ export class Parties {
     return tokens[at]?.gap === 'space' ? stem(tokens[at]!.lower) : null;
   }
 
-  /** A role's head, with the word that makes another office of it: "the shadow chancellor" is never the chancellor, nor he she. */
+  /** A role's head, with the word that makes another office of it: the shadow chancellor and the chancellor are two. */
   private office(head: number, first: number): string {
     const { tokens } = this.article;
     const key = canonical(tokens[head]!.lower, this.words);

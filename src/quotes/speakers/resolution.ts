@@ -7,7 +7,6 @@ import type { ArticleNames } from './article';
 import { confidenceOf, NAME_THRESHOLD, type Route } from './confidence';
 import { beforeClause, type Description, withName } from './descriptions';
 import type { Candidate, Discourse } from './discourse';
-import type { Entity } from './entities';
 import { WEIGHTS } from './grammar';
 import type { NameMention } from './names';
 import type { Parties, Party } from './parties';
@@ -49,8 +48,6 @@ export class Resolver {
   /** The latest subject that was only described and has not spoken. */
   lastDescribed: Description | null = null;
   readonly apart: Apart;
-  /** By surname, how many are called so. */
-  private readonly bearers = new Map<string, number>();
   /** Those who shared the latest joint statement, and the token where they were named. */
   private joint: { parties: Party[]; at: number } = { parties: [], at: 0 };
 
@@ -61,10 +58,6 @@ export class Resolver {
     private readonly discourse: Discourse,
   ) {
     this.apart = new Apart(article);
-    for (const { words: called } of article.clusters.entities) {
-      const surname = called.at(-1)!;
-      this.bearers.set(surname, (this.bearers.get(surname) ?? 0) + 1);
-    }
   }
 
   vote(id: number, male: number): void {
@@ -305,7 +298,7 @@ export class Resolver {
         definite &&
         party.entity !== null &&
         !this.apart.has(description.head, id) &&
-        (anybody || (guesses && clear && !this.parties.hasRole(id) && !this.hasNamesake(party.entity)));
+        (anybody || (guesses && clear && !this.parties.hasRole(id) && !this.parties.hasNamesake(party.entity)));
       if (match > 0 || open) ranked.push({ id, score: score + (match > 0 ? match + ROLE_TOLD : -1) });
     }
     ranked.sort((a, b) => b.score - a.score);
@@ -313,11 +306,6 @@ export class Resolver {
     if (!best || best.score < -3.5) return [null, 0, 0, null];
     const party = this.parties.all[best.id]!;
     return [party, leadOf(ranked), this.parties.roleMatch(description, party), ranked];
-  }
-
-  /** "The former president" may be either of two Bushes. */
-  private hasNamesake(entity: Entity): boolean {
-    return this.bearers.get(entity.words.at(-1)!)! > 1;
   }
 
   private byGroup(source: Source & { kind: 'group' }): Resolution {

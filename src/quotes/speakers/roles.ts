@@ -66,8 +66,8 @@ export function roleBeforeComma(tokens: readonly Token[], name: NameMention, wor
   // "In a letter to the mayor, Ann Lee said": a comma closes what one has opened
   const next = tokens[name.last + 1];
   // "said her lawyer, Ann Lee of Olm"
-  const told = next?.is(Kind.Preposition) && !tokens[from - 1]?.is(Kind.Preposition);
-  if (next?.gap === 'space' && !told && !opensAlone(tokens, from)) return null;
+  const placed = next?.is(Kind.Preposition) && !tokens[from - 1]?.is(Kind.Preposition);
+  if (next?.gap === 'space' && !placed && !opensAlone(tokens, from)) return null;
   const phrase = nounPhrase(tokens, from, words);
   if (!phrase || phrase.to !== at - 1 || isClause(tokens, from, phrase)) return null;
   return tokens[from]!.possessive ? { ...phrase, from: ownerFrom(tokens, from) } : phrase;

@@ -95,6 +95,7 @@ const isPlainWord = (token: Token): boolean =>
   token.forename === undefined &&
   !token.is(Kind.Place | Kind.Organisation);
 
+/** The German for "of", which stands in names as well. */
 export const isOf = ({ lower }: Token): boolean => lower === 'von' || lower === 'vom';
 
 /**

@@ -161,8 +161,8 @@ function readPronoun(tokens: readonly Token[], first: number, last: number, word
   if (gender === 'female' && alone && isPlural(tokens, first, words)) return { kind: 'plural', first, last };
   if (gender && (alone || !token.is(Kind.Possessive))) return { kind: 'pronoun', first, last, gender };
   if (token.is(Kind.Relative) && alone && first === last) return { kind: 'relative', first, last };
-  // "US President Ann Lee"
-  const bare = lower.replace(/['’].*/u, ''); // "we're"
+  // "we're", and not "US President Ann Lee"
+  const bare = lower.replace(/['’].*/u, '');
   if (words.firstPerson.has(bare) && !token.upper && (alone || !token.is(Kind.Possessive)))
     return { kind: 'author', first, last };
   // "those in the hall"

@@ -4,7 +4,7 @@ import { doubtful } from '../../../src/article/model/judge-blocks';
 import { type Lexicon, unfoldWords } from '../../../src/article/model/lexicon';
 import { setScene } from '../../../src/article/model/scene';
 import { outlinePage } from '../../../src/article/outline';
-import type { PageScene } from '../../../src/article/page-kind/page-scene';
+import { type PageScene, pageSceneOf } from '../../../src/article/page-kind/page-scene';
 import type { Page } from '../../../src/page/page';
 import type { GoldPage } from '../corpus';
 import { type Label, labelPage } from './label';
@@ -54,14 +54,15 @@ export function makeSamples(gold: GoldPage[], pages: Map<string, Page>): Sample[
     const labels = labelPage(page, each);
     const site = siteOf(each.url);
     const weight = each.news ? NEWS_WEIGHT : 1;
-    const scene = sceneOf(page);
+    const scene = readScene(page);
     // which blocks are asked about depends on no word
     const asked = doubtful(setScene(scene, NO_WORDS));
     return [{ gold: each, page, scene, labels, asked, site, fold: foldOf(site), weight }];
   });
 }
 
-function sceneOf(page: Page): PageScene {
+/** What the engine knows of a page before it judges its blocks or its kind. */
+export function readScene(page: Page): PageScene {
   const data = readLinkedData(page.evidence.jsonLd);
-  return { page, outline: outlinePage(page, data), metadata: resolveMetadata(page, data), data };
+  return pageSceneOf(page, outlinePage(page, data), resolveMetadata(page, data), data);
 }

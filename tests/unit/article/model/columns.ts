@@ -4,13 +4,13 @@ import { FEATURE_NAMES, fillRow, WIDTH } from '../../../../src/article/model/fea
 import { type Lexicon, unfoldWords } from '../../../../src/article/model/lexicon';
 import { type Scene, setScene } from '../../../../src/article/model/scene';
 import { outlinePage } from '../../../../src/article/outline';
-import type { PageScene } from '../../../../src/article/page-kind/page-scene';
+import { type PageScene, pageSceneOf } from '../../../../src/article/page-kind/page-scene';
 import type { Page } from '../../../../src/page/page';
 
 /** What is known of a page before its blocks are judged. */
 export function aboutPage(page: Page): PageScene {
   const data = readLinkedData(page.evidence.jsonLd);
-  return { page, outline: outlinePage(page, data), metadata: resolveMetadata(page, data), data };
+  return pageSceneOf(page, outlinePage(page, data), resolveMetadata(page, data), data);
 }
 
 /** A lexicon of no words, so that tests say which count. */

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { resolveMetadata } from '../../../../src/article/metadata';
-import { readLinkedData } from '../../../../src/article/metadata/json-ld';
-import { outlinePage } from '../../../../src/article/outline';
 import { judgePage } from '../../../../src/article/page-kind/page-kind';
+import { aboutPage } from '../model/columns';
 import { makePage, paragraph, type Tree } from '../pages';
 
 interface Told {
@@ -14,9 +12,7 @@ interface Told {
 function judge(tree: Tree, { nodes = [], ...more }: Told = {}) {
   const jsonLd = nodes.map((node) => JSON.stringify(node));
   const evidence = { htmlLang: 'en', canonical: null, metaTags: [], jsonLd, marks: [] };
-  const page = makePage(tree, { ...more, evidence });
-  const data = readLinkedData(jsonLd);
-  return judgePage({ page, data, outline: outlinePage(page, data), metadata: resolveMetadata(page, data) });
+  return judgePage(aboutPage(makePage(tree, { ...more, evidence })));
 }
 
 const prose = (count: number): Tree[] => Array.from({ length: count }, (_, n) => ['p', paragraph(n)]);

@@ -1,6 +1,7 @@
 import type { PageBlock } from '../page/block';
 import type { PageEvidence } from '../page/evidence';
 import type { Page } from '../page/page';
+import { isAgency } from './agencies';
 import type { Metadata } from './article';
 import { nameBeside } from './metadata/age';
 import { resolveByline } from './metadata/byline';
@@ -91,6 +92,7 @@ export function resolveMetadata(page: Page, data: LinkedData): Metadata {
       ...near,
       openings: () => page.blocks.map((block) => block.text.slice(0, 60)),
       labels: () => labelsOf(page, data, tags),
+      smallWords: () => smallWordsOf(page.blocks),
     },
     words,
   );
@@ -216,14 +218,22 @@ function labelsOf({ blocks }: Page, data: LinkedData, tags: MetaContents): Reado
   return new Set([...declared, ...crumbs, ...menu.map((block) => block.text.slice(0, 80))].map(squash));
 }
 
+const SMALL_WORD = /(?<![\p{L}\p{M}\p{N}])\p{Ll}[\p{L}\p{M}]+/gu;
+
+function smallWordsOf(blocks: readonly PageBlock[]): ReadonlySet<string> {
+  return new Set(blocks.flatMap(({ text }) => text.match(SMALL_WORD) ?? []));
+}
+
 /** The first block that says the headline, though it is none by its mark-up; -1 where none does. */
 function saidIn(blocks: readonly PageBlock[], headline: string): number {
   return blocks.findIndex(({ text, linked }) => text === headline && linked === 0);
 }
 
-/** The first who is credited besides people; the site itself only where it names no person. */
+/** The first who is credited besides people; the site itself, and accounts in small letters, only where it names no person. */
 function creditOf({ people, others }: Credits, words: CreditWords): string | null {
-  return others.find((name) => people.length === 0 || !isSite(name, words.sites)) ?? null;
+  const isAccount = (name: string) => /[a-z]/.test(name) && name === name.toLowerCase() && !isAgency(name);
+  const isMore = (name: string) => !isSite(name, words.sites) && !isAccount(name);
+  return others.find((name) => people.length === 0 || isMore(name)) ?? null;
 }
 
 function resolveSection(node: Linked | undefined, declared: string | null): string | null {

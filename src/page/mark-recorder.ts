@@ -8,25 +8,26 @@ const MAX_CONTENT = 2_000;
 const MARKING = /byline|author|autor|date|time|publish|updated|journalist|writer|contributor/i;
 const AUTHOR_PATH = /author|autor|\/(?:people|profil|journalist|staff|contributor|reporter|writer|by)/i;
 
-/** Whether an attribute says that its element may be a mark: what it is for, a class name, that a link leads to an author. */
-export function namesMark(name: string, value: string): boolean {
-  switch (name) {
-    case 'itemprop':
-      return value !== '';
-    case 'rel':
-      return value.includes('author');
-    case 'href':
-      return AUTHOR_PATH.test(value);
-    default:
-      return MARKING.test(value);
-  }
-}
-
 const HINT_ATTRIBUTES = ['class', 'id', 'rel', 'data-testid'];
 
 /** Takes down what the attributes of elements say that may show the headline, the byline or a date. */
 export class MarkRecorder {
   readonly data: MarkData[] = [];
+  /** Names of classes and the like, and whether they mark: pages say each many times. */
+  private readonly known = new Map<string, boolean>();
+
+  /** Whether an attribute says that its element may be a mark: what it is for, a class name, that a link leads to an author. */
+  isNamed(attribute: string, value: string): boolean {
+    if (attribute === 'itemprop') return value !== '';
+    if (attribute === 'rel') return value.includes('author');
+    if (attribute === 'href') return AUTHOR_PATH.test(value);
+    let marking = this.known.get(value);
+    if (marking === undefined) {
+      marking = MARKING.test(value);
+      this.known.set(value, marking);
+    }
+    return marking;
+  }
 
   /** Takes an element with its tag and its index among the page's elements. A paragraph that nothing is said of is none. */
   add(element: Element, tag: string, index: number, linked: boolean): void {

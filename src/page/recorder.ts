@@ -1,7 +1,7 @@
 import { attributeNamesOf, attributeOf, nodesBelow, select, tagOf } from './dom';
 import { withoutInvisible } from './invisible';
 import { LookTable } from './look-table';
-import { MarkRecorder, namesMark } from './mark-recorder';
+import { MarkRecorder } from './mark-recorder';
 import {
   ELEMENT_FIGURES,
   ELEMENT_HIDDEN,
@@ -317,7 +317,7 @@ export class Recorder {
       } else if (meaning & HIDES || (meaning & STATE ? value === 'true' : meaning & STYLE && HIDING.test(value))) {
         hidden = ELEMENT_HIDDEN;
       }
-      if (!mark && meaning & MARKS) mark = namesMark(names[i]!, value);
+      if (!mark && meaning & MARKS) mark = this.marks.isNamed(names[i]!, value);
     }
     const index = this.elements.length / ELEMENT_FIGURES;
     const inline = bits & IN_LINE ? ELEMENT_INLINE : 0;

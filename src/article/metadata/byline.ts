@@ -2,6 +2,7 @@ import type { Mark } from '../../page/evidence';
 import { isAgency } from '../agencies';
 import { isCapital } from '../characters';
 import { type Credits, type CreditWords, DATE, isSite, openingOf, readCredits, squash } from './names';
+import { wordsOf } from './words';
 
 /** Where a page may say who wrote it: the declared authors by source, best first, and what is visible. */
 export interface BylineEvidence {
@@ -21,9 +22,14 @@ export interface BylineEvidence {
   openings: () => readonly string[];
   /** Names of sections, tags and menu entries, which look like names of people. */
   labels: () => ReadonlySet<string>;
+  /** The words that the page's texts hold in small letters. */
+  smallWords: () => ReadonlySet<string>;
 }
 
-const AUTHOR_HINT = /byline|author|autor|writer|journalist|contributor|reporter/;
+/** "authority" and "autoridad" are none. */
+const AUTHOR_HINT = /byline|auth?or(?!i)|writer|journalist|contributor|reporter/;
+/** Leads to a list of authors, not to one. */
+const AUTHORS = /(?:s|autoren|autori|auteurs)\/?$/;
 const NOT_AUTHOR =
   /comment|related|avatar|teaser|reviewer|img|image|photo|bild|foto|credit|caption|social|share|follow/;
 const PHOTO = /^(?:foto|photo|bild|image|picture|credit|quelle|source|©|illustration|grafik|courtesy)/i;
@@ -48,16 +54,20 @@ export function resolveByline(evidence: BylineEvidence, words: CreditWords): Cre
     people.find(full) ??
     (visible.some((credits) => credits.people.some((name) => name.includes(' '))) ? undefined : people[0]);
   const others = rank(join([...declared, ...visible]).others, words);
+  const isName = nameTeller(evidence.smallWords);
   if (named) {
     const fuller = visible.find(
       ({ people }) => people.length > named.people.length && named.people.every((name) => holds(people, name)),
     );
-    return { people: (fuller ?? named).people, others };
+    return {
+      people: fuller ? fuller.people.filter((name) => holds(named.people, name) || isName(name)) : named.people,
+      others,
+    };
   }
   const isNamed = (credits: Credits) => credits.people.length > 0;
   const shown =
     visible.find(isNamed) ??
-    readBareNames(evidence, words).find(isNamed) ??
+    readBareNames(evidence, words, isName).find(isNamed) ??
     readMarks(
       evidence.laterMarks.filter((mark) => isOwn(mark) || mark.hint.includes('byline')),
       words,
@@ -65,13 +75,32 @@ export function resolveByline(evidence: BylineEvidence, words: CreditWords): Cre
       .filter(isCased)
       .find(isNamed) ??
     readLines(evidence.laterLines, words, true).find(isNamed);
-  return { people: shown?.people ?? [], others };
+  // whoever comes first is named so, the next may be what they are
+  return { people: shown?.people.filter((name, i) => i === 0 || isName(name)) ?? [], others };
+}
+
+/** Short capitals are initials or no word at all ("HR Strategy"). */
+const INITIALS = /^\p{Lu}{1,3}$/u;
+
+/**
+ * Tells names from titles and buttons in capitals ("Trial Attorney", "Access Calculator"): the page says all words of these in small
+ * letters, too.
+ */
+function nameTeller(smallWords: () => ReadonlySet<string>): (name: string) => boolean {
+  let known: ReadonlySet<string> | undefined;
+  return (name) => {
+    const telling = name.split(/[^\p{L}\p{M}]+/u).filter((word) => word.length > 1 && !INITIALS.test(word));
+    if (telling.length === 0) return true;
+    known ??= smallWords();
+    const isSmall = (word: string) => known?.has(word) || known?.has(`${word}s`);
+    return !telling.every((word) => isSmall(word.toLowerCase()));
+  };
 }
 
 function readMarks(marks: readonly Mark[], words: CreditWords): Credits[] {
   const found: Credits[] = [];
   for (const mark of marks) {
-    const linked = mark.tag === 'a' && AUTHOR_HINT.test(mark.path);
+    const linked = mark.tag === 'a' && AUTHOR_HINT.test(mark.path) && !AUTHORS.test(mark.path);
     if (!isOwn(mark) && !linked && !(AUTHOR_HINT.test(mark.hint) && !NOT_AUTHOR.test(mark.hint))) continue;
     if (!PHOTO.test(mark.text)) found.push(readCredits(mark.text, words, false));
   }
@@ -88,7 +117,7 @@ function readLines(lines: readonly string[], words: CreditWords, far: boolean): 
   const found: Credits[] = [];
   for (const line of lines) {
     if (line.length > MAX_LINE || PHOTO.test(line)) continue;
-    const opening = openingOf(line, words, (by) => (!far || by.includes(' ')) && isName(line, by.length));
+    const opening = openingOf(line, words, (by) => (!far || by.includes(' ')) && isNameAt(line, by.length));
     if (opening) {
       found.push(far ? readCredits(line, words, false) : readOpened(line, opening, words));
       continue;
@@ -120,6 +149,7 @@ function readOpened(line: string, opening: string, words: CreditWords): Credits 
 function readBareNames(
   { plainLines: lines, lastLine, openings, labels }: BylineEvidence,
   words: CreditWords,
+  isName: (name: string) => boolean,
 ): Credits[] {
   const found: Credits[] = [];
   // both go through the whole page
@@ -130,20 +160,30 @@ function readBareNames(
     const credits = readCredits(line, words, false);
     const [name] = credits.people;
     if (!name || !isCased(credits)) return;
-    const undated = line.replace(DATE, ' ').replace(/\d[\d.:/-]*/g, ' ');
-    if (squash(credits.people.join(' ')).length < squash(undated).length - 6) return;
+    if (squash(credits.people.join(' ')).length < undated(line).length - 6) return;
     taken ??= labels();
     if (taken.has(squash(line))) return;
     begin ??= openings();
     const known = begin.some((opening) => opening.startsWith(`${name} `) && IS.test(opening.slice(name.length)));
     const dated = at < NEAREST && [lines[at - 1], line, lines[at + 1]].some((other) => other && DATED.test(other));
-    if (known || dated || line === lastLine) found.push(credits);
+    if ((known || dated || line === lastLine) && isName(name)) found.push(credits);
   });
   return found;
 }
 
+const DATING: ReadonlySet<string> = new Set(
+  [...wordsOf('published'), ...wordsOf('updated')].flatMap((words) => words.split(' ')),
+);
+
+/** A line's words without its dates and what they are of ("Updated"). */
+const undated = (line: string): string =>
+  squash(line.replace(DATE, ' ').replace(/\d[\d.:/-]*/g, ' '))
+    .split(' ')
+    .filter((word) => !DATING.has(word))
+    .join(' ');
+
 /** A name stands there, behind a space or a colon. */
-function isName(line: string, at: number): boolean {
+function isNameAt(line: string, at: number): boolean {
   const rest = line.slice(at);
   return /^[\s:]/.test(rest) && isCapital(rest.replace(/^[\s:]+/, ''));
 }

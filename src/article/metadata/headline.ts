@@ -1,3 +1,4 @@
+import { collapse } from '../../page/text-runs';
 import { isLetter } from '../characters';
 import { squash } from './names';
 import { likeness, wordingOf } from './wording';
@@ -114,7 +115,7 @@ function findHeading(headings: readonly Heading[], titles: readonly string[]): H
 
 /** A title without the site's name before or after it; `names` are compact. */
 function stripNames(title: string, names: readonly string[]): string {
-  let text = title.replace(/\s+/g, ' ').trim();
+  let text = collapse(title);
   for (let round = 0; round < 3; round++) {
     const cuts = [...text.matchAll(SEPARATOR)];
     const last = cuts.at(-1);

@@ -1,5 +1,6 @@
 import { isAgency } from '../agencies';
 import { isCapital, isDigit, isLetter } from '../characters';
+import { decodeEntities } from './json-ld';
 import { wordsOf } from './words';
 
 /** A credit line taken apart: the people it names, and whoever else it credits (agencies, newsrooms, organisations). */
@@ -44,7 +45,7 @@ const NEVER = new Set(
   (
     'email e-mail follow share read reading view see more hour hours minute minutes mins days week month year ago profile ' +
     'the this is was about all post posts show click subscribe sign log comment comments updated published photo photos image images ' +
-    'http www opens contact save print listen watch your my our home menu search close not are last on at full bio released guidelines ' +
+    'http www opens contact save print listen watch your my our home menu search close not are last on at full bio released guidelines checked abone getty istock istockphoto shutterstock ' +
     'writers written licensed articles article career latest trending top how what why when who new local world sports sport ' +
     'business politics opinion health lifestyle entertainment technology tech science travel food culture video videos live breaking ' +
     'advertisement ad sponsored copyright reserved rights privacy policy terms cookie cookies gallery related stories story topics ' +
@@ -60,6 +61,7 @@ const NO_NAME = new Set(
   (
     'president vice consultant coordinator manager director officer specialist strategist executive founder co-founder ceo cto cfo coo ' +
     'professor lead development operations marketing management department corporation company products states disclosure tips ' +
+    'attorney engineer educator horticulturalist affiliate actuary calculator maker tip tips forum genre journalism ' +
     'request quote browse download free get buy shop find try guide checklist plans tools solutions platform case studies agents ' +
     'güncelleme geschäftsführer geschäftsführerin leiter leiterin directeur directrice'
   ).split(' '),
@@ -116,7 +118,7 @@ export function readCredits(line: string, words: CreditWords, structured: boolea
 
 function takeApart(line: string, words: CreditWords, structured: boolean): Credits {
   const credits: Credits = { people: [], others: [] };
-  const whole = pieces(line.slice(0, MAX_LINE), words);
+  const whole = pieces(decodeEntities(line.slice(0, MAX_LINE)), words);
   // A line that is cut may end within a name.
   if (line.length > MAX_LINE) whole.pop();
   for (const piece of whole) {
@@ -128,10 +130,22 @@ function takeApart(line: string, words: CreditWords, structured: boolean): Credi
     }
     if (!name) continue;
     if (OPENS_PHRASE.test(name)) continue;
+    // "Jane Doe" and below it "National Biotech Reporter"
+    if (!structured && credits.people.length > 0 && isTitled(piece, name, words)) continue;
     const list = isOther(name, words) ? credits.others : isPerson(name, structured) ? credits.people : null;
     if (list && list.length < MAX_NAMES && !list.some((known) => squash(known) === squash(name))) list.push(name);
   }
   return credits;
+}
+
+/** Shorter roles follow names without more: "MD", "Jr". */
+const SHORTEST_TITLE = 4;
+
+/** What a piece says behind the name that was found in it is a role. */
+function isTitled(piece: string, name: string, words: CreditWords): boolean {
+  if (!piece.startsWith(`${name} `)) return false;
+  const role = piece.slice(name.length + 1).toLowerCase();
+  return role.length >= SHORTEST_TITLE && words.roles.includes(role);
 }
 
 /** A name in lower case, letters and digits only, as names are compared. */
@@ -183,7 +197,8 @@ function splitAtAnd(part: string, words: CreditWords): string[] {
 }
 
 function stripOpening(part: string, words: CreditWords): string {
-  let rest = part;
+  // "ByJane Doe": the space was a gap between two boxes
+  let rest = part.replace(/^By(?=\p{Lu}\p{Ll})/u, '');
   for (let round = 0; round < 3; round++) {
     const opening = openingOf(rest, words, (by) => !goesOn(rest, by.length));
     if (!opening || rest.length === opening.length) return opening ? '' : rest;

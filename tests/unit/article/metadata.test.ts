@@ -144,6 +144,30 @@ describe('who wrote it', () => {
       },
     );
   });
+
+  test('beside people an account in small letters is not credited, an agency is', () => {
+    const credit = (...others: string[]) =>
+      metadata({ nodes: [{ ...article, author: ['Nora Hallberg', ...others] }] }).credit;
+    expect(credit('nora-hallberg')).toBeNull();
+    expect(credit('nora-hallberg', 'reuters')).toBe('reuters');
+    expect(metadata({ meta: { author: 'nora-hallberg' } })).toMatchObject({ byline: [], credit: 'nora-hallberg' });
+  });
+
+  test('what the page says in small letters is no bare byline', () => {
+    const said = 'Whoever wants access to the calculators has to wait.';
+    const byline = (line: string) =>
+      metadata({
+        tree: [
+          'main',
+          ['h1', 'The well of Olm runs dry again'],
+          ['div', line],
+          ['div', 'May 3, 2024'],
+          ['p', `${said} ${paragraph(1)}`],
+        ],
+      }).byline;
+    expect(byline('Access Calculator')).toEqual([]);
+    expect(byline('Nora Hallberg')).toEqual(['Nora Hallberg']);
+  });
 });
 
 describe('which of the linked data is the article', () => {

@@ -15,15 +15,22 @@ const mark = (text: string, more: Partial<Mark> = {}): Mark => ({
   ...more,
 });
 
-interface Said extends Partial<Omit<BylineEvidence, 'openings' | 'labels'>> {
+interface Said extends Partial<Omit<BylineEvidence, 'openings' | 'labels' | 'smallWords'>> {
   openings?: string[];
   labels?: string[];
+  smallWords?: string[];
 }
 
-function resolve({ openings = [], labels = [], ...said }: Said) {
+function resolve({ openings = [], labels = [], smallWords = [], ...said }: Said) {
   const none = { declared: [], marks: [], laterMarks: [], lines: [], plainLines: [], lastLine: null, laterLines: [] };
   return resolveByline(
-    { ...none, ...said, openings: () => openings, labels: () => new Set(labels) },
+    {
+      ...none,
+      ...said,
+      openings: () => openings,
+      labels: () => new Set(labels),
+      smallWords: () => new Set(smallWords),
+    },
     creditWords(['The Harbour Gazette']),
   );
 }
@@ -86,6 +93,9 @@ test.each([
   ['another article’s author', mark('Nora Hallberg', { hint: 'related-author' })],
   ['a photographer', mark('Photo: Nora Hallberg', { hint: 'byline' })],
   ['a link to anything else', mark('Nora Hallberg', { tag: 'a', path: '/topics/nora-hallberg' })],
+  ['a link to all authors', mark('Our Authors', { tag: 'a', path: '/articles/authors' })],
+  ['a link to an authority', mark('Harbour Authority', { tag: 'a', path: '/port/authority/' })],
+  ['who is authorised', mark('Authorized Dealer', { hint: 'authorized-badge' })],
   ['a path without a link', mark('Nora Hallberg', { path: '/authors/nora-hallberg' })],
   ['a caption', mark('Nora Hallberg', { hint: 'caption' })],
 ])('%s is not the author', (_, one) => {
@@ -147,4 +157,32 @@ test('what stands beside the headline goes before what stands behind the text', 
   expect(people({ lines: ['By Nora Hallberg'], laterMarks })).toEqual(['Nora Hallberg']);
   expect(people({ plainLines: ['Nora Hallberg', 'May 3, 2024'], laterMarks })).toEqual(['Nora Hallberg']);
   expect(people({ laterMarks, laterLines: ['Written by Nora Hallberg'] })).toEqual(['Tom Reyes']);
+});
+
+test('a title or a button in capitals is nobody where the page says its words in small letters', () => {
+  const smallWords = ['attorney', 'trials', 'calculator', 'access', 'strategy', 'mark'];
+  const dated = 'May 3, 2024';
+  expect(people({ plainLines: ['Access Calculator', dated], smallWords })).toEqual([]);
+  expect(people({ plainLines: ['HR Strategy', dated], smallWords })).toEqual([]);
+  expect(people({ plainLines: ['Mark Hallberg', dated], smallWords })).toEqual(['Mark Hallberg']);
+  expect(people({ plainLines: ['J. R. Ek', dated], smallWords: ['ek'] })).toEqual([]);
+  expect(people({ plainLines: ['J. R. EK', dated], smallWords: ['ek'] })).toEqual(['J. R. EK']);
+});
+
+test('behind a name its title is nobody, and names that the page declares or puts first are never doubted', () => {
+  const smallWords = ['trial', 'captain', 'rose', 'hill'];
+  const lines = ['By Nora Hallberg, Trial Captain'];
+  expect(people({ lines, smallWords })).toEqual(['Nora Hallberg']);
+  expect(people({ declared: [['Nora Hallberg']], lines, smallWords })).toEqual(['Nora Hallberg']);
+  expect(people({ lines })).toEqual(['Nora Hallberg', 'Trial Captain']);
+  expect(people({ lines: ['By Rose Hill'], smallWords })).toEqual(['Rose Hill']);
+  expect(people({ declared: [['Rose Hill']], lines: ['By Rose Hill, Tom Reyes'], smallWords })).toEqual([
+    'Rose Hill',
+    'Tom Reyes',
+  ]);
+});
+
+test('a bare name stands beside words for its dates', () => {
+  expect(people({ plainLines: ['Nora Hallberg | 05.04.2025 - Güncelleme : 05.04.2025'] })).toEqual(['Nora Hallberg']);
+  expect(people({ plainLines: ['Nora Hallberg | 05.04.2025 - Wetterbericht : 05.04.2025'] })).toEqual([]);
 });

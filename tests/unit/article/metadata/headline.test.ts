@@ -17,6 +17,7 @@ describe('the site’s name', () => {
     ['Ferry returns | The Harbour Gazette', 'Ferry returns'],
     ['The Harbour Gazette - Ferry returns', 'Ferry returns'],
     ['Ferry returns - News - Harbour Gazette', 'Ferry returns - News'],
+    ['Ferry  returns\nto the captainâ€™s “harbour”', 'Ferry returns to the captain’s “harbour”'],
     ['Bank - the quiet one - pays', 'Bank - the quiet one - pays'],
   ])('is cut from “%s”', (title, expected) => {
     const evidence = { declared: [title], documentTitle: '', headings: [] };

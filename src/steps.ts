@@ -20,7 +20,7 @@ export function* part<T>(from: number, to: number, steps: Steps<T>): Steps<T> {
 }
 
 /** As `map`, with a step after each so many items. */
-export function* mapSteps<T, U>(items: readonly T[], each: (item: T, index: number) => U, size = 1): Steps<U[]> {
+export function* mapSteps<T, U>(items: readonly T[], each: (item: T, index: number) => U, size = 8): Steps<U[]> {
   const results: U[] = [];
   for (const [index, item] of items.entries()) {
     results.push(each(item, index));

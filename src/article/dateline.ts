@@ -15,5 +15,9 @@ export function datelineEnd(text: string): number {
   return !dateline || dateline.endsWith(':') ? 0 : dateline.length;
 }
 
+/** No bracket further on belongs to them. */
+const HEAD = 48;
+
 /** Both expressions are bounded and look at the beginning alone. */
-const opening = (text: string): string | undefined => (WITH_AGENCY.exec(text) ?? PLACE.exec(text))?.[0];
+const opening = (text: string): string | undefined =>
+  ((text.slice(0, HEAD).includes('(') ? WITH_AGENCY.exec(text) : null) ?? PLACE.exec(text))?.[0];

@@ -28,6 +28,17 @@ function options() {
 const hasDisplay = () =>
   process.platform !== 'linux' || Boolean(process.env.DISPLAY) || Boolean(process.env.WAYLAND_DISPLAY);
 
+/** A statement is told by so many of its characters. */
+const HEAD = 20;
+
+/** Brings a text of the page into sight, so that the picture shows marks. */
+function scrollTo(text: string): void {
+  const around = [...document.querySelectorAll('p, li, blockquote, div')].filter((each) =>
+    each.textContent.includes(text),
+  );
+  around.at(-1)?.scrollIntoView({ block: 'center' });
+}
+
 /** Reads the page as the popup shows it, prints that and saves the pictures. */
 async function show(driver: Driver, url: string) {
   const page = await driver.open(url);
@@ -35,6 +46,8 @@ async function show(driver: Driver, url: string) {
   console.log(state.reading ? readingText(state.reading) : (state.problem ?? 'The page could not be read.'));
   mkdirSync(ARTIFACTS, { recursive: true });
   await popup.screenshot(join(ARTIFACTS, 'popup.png'));
+  const [first] = state.reading?.attributions ?? [];
+  if (first) await page.evaluate(scrollTo, first.text.slice(0, HEAD));
   await page.screenshot(join(ARTIFACTS, 'page.png'));
   console.log('\nPictures: artifacts/page.png, artifacts/popup.png');
 }

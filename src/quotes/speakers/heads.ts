@@ -74,11 +74,22 @@ function officeHolder(
   const last = names[holder]!.words.at(-1)!;
   if (words.kinds.get(last) & (Kind.Place | Kind.Organisation)) return -1;
   let title = false;
-  for (let i = from; i < office.last; i++) {
+  for (let i = beforeAnd(tokens, from); i < office.last; i++) {
     if (title && joinsOffice(tokens[i]!)) return holder;
-    title ||= tokens[i]!.role !== undefined;
+    title ||= tokens[i]!.role !== undefined || tokens[i]!.upper;
   }
   return -1;
+}
+
+/** An office of two fields has so many words before the second at most. */
+const MOST_OF_OFFICE = 8;
+
+/** "Director of Roads and Public Works": where the phrase begins of which the source has taken what is behind its "and". */
+function beforeAnd(tokens: readonly Token[], from: number): number {
+  if (!tokens[from - 1]?.is(Kind.Conjunction)) return from;
+  let at = from;
+  while (from - at < MOST_OF_OFFICE && tokens[at]!.gap === 'space') at--;
+  return at;
 }
 
 /** "White House press secretary Ann Lee": the first name is a part of the other's role. */

@@ -75,7 +75,7 @@ function joinsSurnames(tokens: readonly Token[], at: number): boolean {
 const OFFICES = /^(?:administration|commission|agency|authority|association|corporation|organi[sz]ation|committee)$/;
 
 /**
- * "the Food and Drug Administration", "Department of Health and Social Care": the conjunction joins words of one name, where
+ * "the Food and Drug Administration", "Department of Health and Social Care", "Minister for Roads and Ports Ann Lee": the conjunction joins words of one name, where
  * none of them is a name of its own.
  */
 function joinsOffices(tokens: readonly Token[], at: number, words: PeopleWords): boolean {
@@ -84,7 +84,8 @@ function joinsOffices(tokens: readonly Token[], at: number, words: PeopleWords):
   if (!next || !isPlainWord(before) || !isPlainWord(next) || next.gap !== 'space') return false;
   const [opens, office] = [tokens[at - 2], tokens[at - 3]];
   if (!opens || before.gap !== 'space') return false;
-  if (opens.is(Kind.Link) && !opens.is(Kind.Definite)) return office?.capital === true && office.is(Kind.Organisation);
+  if (opens.is(Kind.Link) && !opens.is(Kind.Definite))
+    return office?.capital === true && (office.is(Kind.Organisation) || office.role !== undefined);
   return opens.is(Kind.Definite) && last?.gap === 'space' && last.capital && OFFICES.test(last.lower);
 }
 

@@ -70,8 +70,8 @@ export const people: PeopleSource = {
     hopeful horseman:m host housewife:f husband:m icon imam:m immigrant incumbent independent individual inmate insp
     inspector insurgent interviewer investor journalist judge justice kid king:m lady:f landlady:f landlord laureate
     lawmaker lawyer leader lecturer legend legislator liberal libertarian librarian lieutenant lobbyist loser lt
-    lyricist magistrate magnate maj major man:m manager marine marksman:m marshal mate mathematician mayor mechanic
-    medalist member mep meteorologist midfielder midwife migrant militant millionaire minister model moderator mogul
+    lyricist magistrate magnate maj major man:m manager marine marksman:m marshal mate mathematician mayor mec mechanic
+    medalist member mep meteorologist midfielder midwife migrant militant millionaire minister mla model moderator mogul
     mom:f monarch monk:m mother:f mp msp mum:f musician negotiator neighbor neighbour nephew:m neurologist newsman:m
     niece:f nobleman:m nominee novelist nun:f nurse officer official ombudsman oncologist operative opponent
     organiser organist organizer owner painter paramedic parent partner passenger pastor:m patient pensioner person

@@ -20,6 +20,20 @@ const speakers = (...parts: Part[]): string[] =>
 
 test.each([
   ['Mayor of Ashford, Laura Penn, said the bridge would remain closed.', 'Laura Penn [Mayor of Ashford]'],
+  [
+    'Director of Roads and Public Works, Mary Dole, said the buses would run again soon.',
+    'Mary Dole [Director of Roads and Public Works]',
+  ],
+  ['Chief executive of Northern Rail and Bus Services, Mary Dole, said the buses would run again soon.', 'Mary Dole'],
+  [
+    'Gauteng MEC for Education and Youth Mary Dole said the schools would open soon.',
+    'Mary Dole [Gauteng MEC for Education and Youth]',
+  ],
+  [
+    'The Minister for Education and Youth Development Mary Dole said the schools would open soon.',
+    'Mary Dole [Minister for Education and Youth Development]',
+  ],
+  ['Minister of Justice and Tom Hart said the talks would go on in May.', 'Tom Hart'],
   ['President of the Senate, Ann Lee, said the vote would be held soon.', 'Ann Lee [President of the Senate]'],
   [
     'Minister of Natural Resources, Mohlomi Moleko, said he was not aware of it.',

@@ -132,8 +132,9 @@ function readShown(evidence: DateEvidence, reader: DateReader, updated: boolean)
     (mark) => !mark.linked && (mark.tag === 'time' || /date|time|publish|updated/.test(call(mark))),
   );
   const ofMark = (mark: Mark) => reader.read(mark.datetime) ?? reader.read(mark.text);
+  const isToldOf = (line: string) => isSentence(line) && !says(line, publishedWords) && !says(line, updatedWords);
   const ofLine = (line: string): IsoDate | null => {
-    const date = line.length < LINE && /\d/.test(line) && fits(line) ? reader.read(line) : null;
+    const date = line.length < LINE && /\d/.test(line) && fits(line) && !isToldOf(line) ? reader.read(line) : null;
     if (!date) return null;
     return firstOf(timed.map((mark) => (mark.datetime?.startsWith(date) ? reader.read(mark.datetime) : null))) ?? date;
   };
@@ -148,6 +149,13 @@ function readShown(evidence: DateEvidence, reader: DateReader, updated: boolean)
     (updated ? null : firstOf(laterLines.map((line) => (startsWithAny(line, publishedWords) ? ofLine(line) : null))))
   );
 }
+
+/** "The pier opened on 4 October 2024.": the date is of what is told, not of who tells it. */
+const isSentence = (line: string): boolean =>
+  /[.!?…]["”»’)]*$/.test(line) && (line.match(/\p{L}{2,}/gu)?.length ?? 0) > MOST_BESIDE_DATE;
+
+/** Words of letters in a line that says when, and by whom. */
+const MOST_BESIDE_DATE = 4;
 
 /** A date far from the headline is the article's own where no other mark of its look holds one, as cards' dates do. */
 function readLonely(marks: readonly Mark[], reader: DateReader): IsoDate | null {

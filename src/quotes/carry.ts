@@ -8,6 +8,8 @@ import type { AttributionDraft } from './draft';
 import { FEW_WORDS, type Found, type Range, spanOf, toDraft, wordsIn } from './found';
 import { isDash } from './incises';
 import { type Passage, quotationsIn, type Unit } from './passage';
+import { tellsOfSomebody } from './somebody';
+import { openingSubject } from './uncued';
 import type { WholeBlock } from './whole-blocks';
 
 /** One block with what was found in each of its units. */
@@ -119,8 +121,8 @@ function carryInside(read: ReadPassage, floor: Floor, ahead: Span | null): { own
   passage.units.forEach((unit, index) => {
     const drafts = found[index]!.map((statement) => toDraft(passage, statement));
     for (const draft of drafts)
-      if (isReportedOn(draft) || leavesOutSubject(passage, draft))
-        draft.source = last?.source ?? floor.source ?? floor.subject();
+      if (isReportedOn(draft)) draft.source = last?.source ?? floor.source ?? floor.subject();
+      else if (leavesOutSubject(passage, draft)) draft.source = subjectLeftOut(read, index, last, floor);
     for (const draft of drafts) own.push(draft);
     // a statement may hold the whole of the sentences beside its own
     if (drafts.length === 0 && (holdsAll(found[index - 1], unit) || holdsAll(found[index + 1], unit))) return;
@@ -184,9 +186,28 @@ function leavesOutSubject({ language, tokens }: Passage, { source, cue }: Attrib
   if (language.narrativeInfinitives?.has(tokens.lower[verb]!)) return true;
   if (!language.dropsSubjects) return false;
   const next = verb + 1;
+  // "le contestó": to whoever spoke before, unless it says to whom
+  const listener = [verb - 1, verb + 1].some((i) => language.dativePronouns?.has(tokens.lower[i]!));
+  if (listener && !language.prepositions.has(tokens.lower[next]!)) return false;
   const several = [verb - 1, verb].some((i) => tokens.lower[i]?.endsWith(language.pluralVerbs ?? ' '));
   const isNoun = tokens.kind[next] === TokenKind.Word && !isFunctionWord(language, tokens.lower[next]!);
   return !several && !isNoun;
+}
+
+/** Whom a verb without its subject means: who acts in the sentence before, or who spoke last where that tells of nobody. */
+function subjectLeftOut(
+  { passage, found, subjectOf }: ReadPassage,
+  index: number,
+  last: AttributionDraft | null,
+  floor: Floor,
+): Span | null {
+  const before = passage.units[index - 1];
+  if (before && passage.language.dropsSubjects && found[index - 1]!.length === 0) {
+    const actor = subjectOf(before) ?? openingSubject(passage, before);
+    if (actor) return spanOf(passage, actor);
+    if (tellsOfSomebody(passage, before)) return null;
+  }
+  return last?.source ?? floor.source ?? floor.subject();
 }
 
 const isFunctionWord = (language: Language, word: string): boolean =>

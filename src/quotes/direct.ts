@@ -256,6 +256,8 @@ function labelBefore(p: Passage, colon: number, floor: number): Range | null {
   // "Hier Claire Roux : « … »"
   if (from < colon - 1 && p.language.adverbs.has(p.tokens.lower[from]!)) from++;
   if (from === colon || (from === colon - 1 && outcomes.has(p.tokens.lower[from]!))) return null;
+  const described = p.language.inverts && from > floor ? describedLabel(p, floor, from, colon) : undefined;
+  if (described !== undefined) return described;
   const link = from > floor ? p.tokens.lower[from - 1]! : '';
   const more = whose.has(link) && !p.language.cues.has(p.tokens.lower[from - 2] ?? '');
   if (!p.language.prepositions.has(link) || p.language.nounLinks.has(link) || more) return { from, to: colon - 1 };
@@ -263,6 +265,38 @@ function labelBefore(p: Passage, colon: number, floor: number): Range | null {
   let head = from - 1;
   while (head > floor && isLabelPart(p, head - 1)) head--;
   return head === floor && head < from - 1 ? { from: head, to: from - 2 } : null;
+}
+
+/**
+ * What the words before a label's last capitals make of it: "Jean Petit, maire de Lyon :" and "Le maire de Lyon :" are
+ * the speaker as a whole, "Ana Lee a Juan Gil:" and "Críticas a Juan Gil:" name a listener. Undefined for other words.
+ */
+function describedLabel(p: Passage, first: number, from: number, colon: number): Range | null | undefined {
+  const { tokens, language } = p;
+  const isDative = (i: number): boolean => language.datives?.has(tokens.lower[i]!) === true;
+  for (let i = first; i < from; i++) if (isCue(p, i)) return undefined;
+  if (phraseAt(p, first) > 0) return null;
+  let name = first;
+  while (name < from && tokens.flags[name]! & TokenFlag.Capital && tokens.kind[name] === TokenKind.Word) name++;
+  const describes = (at: number, to: number): boolean => {
+    for (let i = at; i < to; i++) if (tellsPeople(p, i)) return true;
+    return false;
+  };
+  const called = name > first ? { from: first, to: name - 1 } : null;
+  const comma = tokens.lower[name] === ',' ? 1 : 0;
+  // "Críticas a Juan Gil": one word may be any that opens a sentence
+  if (called && isDative(name + comma)) return comma || name > first + 1 ? called : null;
+  if (called && comma && describes(name + 1, from)) return { from: first, to: colon - 1 };
+  let before = from - 1;
+  while (
+    before > first &&
+    !isDative(before) &&
+    (describes(before, before + 1) || language.determiners.has(tokens.lower[before]!))
+  )
+    before--;
+  if (isDative(before)) return null;
+  const whole = language.determiners.has(tokens.lower[first]!) && tokens.lower[from - 1] !== ',';
+  return whole && describes(first + 1, Math.min(from, first + 4)) ? { from: first, to: colon - 1 } : undefined;
 }
 
 /** "Résultat : « … »": what came of it, and nobody. */
@@ -352,8 +386,35 @@ function beforeApposition(p: Passage, comma: number, floor: number): Range | nul
 /** The subject behind a verb of saying, past whom and where it was said to: "a déclaré jeudi à la presse le préfet". */
 function subjectAfter(p: Passage, start: number, ceiling: number): Range | null {
   if (!p.language.inverts) return nameAfter(p, start, ceiling);
-  const subject = nameAfter(p, behindListeners(p, start, ceiling), ceiling);
+  const subject = nameAfter(p, behindListeners(p, behindAsides(p, start, ceiling), ceiling), ceiling);
   return subject && { from: subject.from, to: appositionEnd(p, subject, ceiling) };
+}
+
+/** Between its commas an aside has so many tokens at most, and no verb has more of them. */
+const MOST_OF_ASIDE = 9;
+const MOST_ASIDES = 2;
+
+/** "respondió, sin embargo, la alcaldesa": where the subject begins behind asides; where there is none, where they begin. */
+function behindAsides({ tokens, language }: Passage, start: number, ceiling: number): number {
+  let at = start;
+  for (let asides = 0; asides < MOST_ASIDES && tokens.lower[at] === ','; asides++) {
+    const opens = tokens.lower[at + 1] ?? '';
+    const isWord = tokens.lower[at + 2] === ',';
+    if (asides === 0 && !isWord && !language.prepositions.has(opens) && !language.adverbs.has(opens)) break;
+    let end = at + 2;
+    while (
+      end <= ceiling &&
+      end - at <= MOST_OF_ASIDE &&
+      tokens.lower[end] !== ',' &&
+      tokens.kind[end] !== TokenKind.Stop
+    )
+      end++;
+    if (tokens.lower[end] !== ',' || end > ceiling) break;
+    const next = tokens.lower[end + 1] ?? '';
+    if (language.determiners.has(next) || (tokens.flags[end + 1] ?? 0) & TokenFlag.Capital) return end + 1;
+    at = end;
+  }
+  return start;
 }
 
 /** "il parroco, don Luigi Neri.": the end of the name that commas part from what somebody is. */

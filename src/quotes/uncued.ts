@@ -41,6 +41,10 @@ export const namedSubject = (p: Passage, unit: Unit): Range | null => {
   return opener(p, unit.from, unit.to - 1);
 };
 
+/** Whoever acts in a sentence, or whose opinion it gives ("Para Ana Lee, es imposible"), by how it opens; null for no person. */
+export const openingSubject = (p: Passage, { from, to }: Unit): Range | null =>
+  opener(p, p.language.opinion?.has(p.tokens.lower[from]!) ? from + 1 : from, to - 1);
+
 /** "Su vecina no lo ve así: “…”": the noun phrase that opens the clause, when it is somebody and no thing. */
 function opener(p: Passage, from: number, to: number): Range | null {
   const { tokens, language } = p;
@@ -50,6 +54,8 @@ function opener(p: Passage, from: number, to: number): Range | null {
   const { roles, collectives, notNames } = peopleWords(language.code);
   for (let i = phrase.from; i <= phrase.to; i++) {
     const word = tokens.lower[i]!;
+    // "O recado a Ana Lee: “…”"
+    if (i > phrase.from && language.datives?.has(word)) return null;
     if (roles.has(word) || collectives.has(word)) return phrase;
     const capital = (tokens.flags[i]! & TokenFlag.Capital) !== 0 && !notNames.has(word) && !language.openers.has(word);
     if (capital && (i > phrase.from || tokens.flags[i + 1]! & TokenFlag.Capital)) return phrase;

@@ -9,6 +9,8 @@ export interface Description {
   head: number;
   form: 'definite' | 'indefinite' | 'possessive' | 'bare';
   gender: Gender | null;
+  /** The last token of the source that it heads. */
+  end?: number;
 }
 
 const LONGEST = 8;

@@ -34,6 +34,8 @@ export class Discourse {
   private readonly levels: number[] = [];
   private readonly times: number[] = [];
   private readonly recent: number[] = [];
+  /** By id: the token of its latest mention. */
+  private readonly tokens: number[] = [];
 
   constructor(
     /** As `sentenceClock` has it. */
@@ -46,11 +48,17 @@ export class Discourse {
     const level = Math.min(MOST_ACTIVE, this.level(id, now) + weight);
     this.levels[id] = level;
     this.times[id] = now;
+    this.tokens[id] = token;
     if (weight >= TAKES_OVER && this.referable(id).person >= 0.5) this.damp(id);
     const known = this.recent.indexOf(id);
     if (known >= 0) this.recent.splice(known, 1);
     this.recent.push(id);
     if (this.recent.length > MOST) this.recent.shift();
+  }
+
+  /** The token at which somebody was mentioned last; -1 for nobody yet. */
+  latest(id: number): number {
+    return this.tokens[id] ?? -1;
   }
 
   /** Those the text was about lately, best first. `bonus` adds to a candidate's score; null rules it out. */

@@ -295,10 +295,18 @@ function weigh(
     if (name.honorific) entity.person += 4;
     else if (name.titled) entity.person += 2.5;
     if (name.titleGender) entity.male += name.titleGender === 'male' ? 5 : -5;
+    const article = articleGender(name, tokens, words);
+    if (article && article !== gender) entity.male += article === 'male' ? 5 : -5;
     if (name.from < name.first && rival[index]! < 0 && entity.roles.length < MOST_ROLES)
       entity.roles.push([name.from, name.first - 1]);
     entity.person += surroundings(name, tokens);
   }
+}
+
+/** "la ministre Claude Roux": where the title is nobody's own, its article tells. */
+function articleGender({ from, first, titled }: NameMention, tokens: readonly Token[], words: PeopleWords) {
+  if (!titled || from === first || tokens[from]!.gap !== 'space') return undefined;
+  return words.articles.get(tokens[from - 1]!.lower);
 }
 
 /** "the Pentagon" and "in Orlando" speak against a person; an age or a relative pronoun after the name for one. */

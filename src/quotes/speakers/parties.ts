@@ -127,21 +127,47 @@ export class Parties {
     return marks;
   }
 
-  /** "the mayor of Boston", "the mother of three", where the article knows one of Ashford, of two. */
-  private isOfOther({ head }: Description, roles: readonly (readonly [from: number, to: number])[]): boolean {
+  /**
+   * "the mayor of Boston", "the mother of three", where the article knows one of Ashford, of two; "le président américain"
+   * where it knows "le président ukrainien, Oleh Bondar".
+   */
+  private isOfOther(
+    { head, end = head }: Description,
+    roles: readonly (readonly [from: number, to: number])[],
+  ): boolean {
+    return (
+      this.tells(head, roles, end, (i) => this.complement(i)) ||
+      (this.words.articles.size > 0 && this.tells(head, roles, end, (i, to) => this.adjective(i, to)))
+    );
+  }
+
+  /** Whether what tells one holder of a role from another is known of these roles, and is never the same as behind `head`. */
+  private tells(
+    head: number,
+    roles: readonly (readonly [from: number, to: number])[],
+    end: number,
+    mark: (i: number, to: number) => string | null,
+  ): boolean {
     const { tokens } = this.article;
     const key = canonical(tokens[head]!.lower, this.words);
-    const own = this.complement(head);
+    const own = mark(head, end);
     if (own === null) return false;
     let other = false;
     for (const [from, to] of roles)
       for (let i = from; i <= to; i++) {
         if (canonical(tokens[i]!.lower, this.words) !== key) continue;
-        const told = this.complement(i);
+        const told = mark(i, to);
         if (told === null || told === own) return false;
         other = true;
       }
     return other;
+  }
+
+  /** The adjective right behind a role, as it begins; null for none. */
+  private adjective(head: number, to: number): string | null {
+    const next = this.article.tokens[head + 1];
+    if (head >= to || next!.gap !== 'space' || next!.capital || next!.is(Kind.Function)) return null;
+    return next!.role === undefined ? stem(next!.lower) : null;
   }
 
   /** The first word of what a role is of ("mayor of Boston"); null where nothing tells. */

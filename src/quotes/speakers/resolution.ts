@@ -96,7 +96,7 @@ export class Resolver {
               : 0,
         );
         const best = ranked[0];
-        if (!best || best.score < UNLIKELY) return this.byLastDescribed(source);
+        if (!best || best.score < UNLIKELY || this.isSomeoneElse(best.id, source)) return this.byLastDescribed(source);
         const lead = leadOf(ranked);
         if (lead > 1) {
           this.called.set(best.id, source.gender);
@@ -154,6 +154,17 @@ export class Resolver {
     if (pluralEnding !== '')
       return lower.length > SHORTEST_PLURAL && lower.endsWith(pluralEnding) && !token.is(Kind.Function);
     return pluralVerbs !== '' && !capital && lower.endsWith(pluralVerbs) && !token.is(CLOSED);
+  }
+
+  /**
+   * "Le préfet a réagi. « … », a-t-il dit", though somebody has been named before; and "elle" is no town. Where articles tell
+   * genders, a description is as much the pronoun's as a name.
+   */
+  private isSomeoneElse(id: number, { first, gender }: Source & { kind: 'pronoun' }): boolean {
+    if (this.words.articles.size === 0) return false;
+    if (this.parties.all[id]!.person <= 0) return true;
+    const described = this.lastDescribed;
+    return described?.gender === gender && described.head > this.discourse.latest(id) && first > described.head;
   }
 
   /** "The defender appealed. “…”, he said": nobody has been named, and the last sentences were about one. */
@@ -236,7 +247,7 @@ export class Resolver {
     const own = this.namedIn(draft);
     const told = this.namedBehindComma(description.head, last);
     this.addAskers(first, told);
-    const [party, lead, match, ranked] = this.resolveDescription(description, (id) =>
+    const [party, lead, match, ranked] = this.resolveDescription({ ...description, end: last }, (id) =>
       told.has(id) ? Number.NEGATIVE_INFINITY : own.has(id) ? OWN_CONTENT : 0,
     );
     if (party?.entity && ranked) {
@@ -291,7 +302,7 @@ export class Resolver {
     const ranked: Candidate[] = [];
     for (const [id, score] of scores) {
       const party = this.parties.all[id]!;
-      if (id === owned) continue;
+      if (id === owned || (gender && this.words.articles.size > 0 && this.isOther(id, gender))) continue;
       const match = this.parties.roleMatch(description, party);
       // "a witness" or "Lee, a plumber" and then "the judge" are two people
       const open =

@@ -87,7 +87,7 @@ export function readSource(
     const before = readGroup(places, first, last - 1, words);
     if (before?.kind !== 'group') {
       // "a judge appointed by Smith who"
-      const told = tokens[last]!.gap === 'space' ? readDescription(tokens, first, last - 1) : null;
+      const told = tokens[last]!.gap === 'space' ? readDescription(tokens, first, last - 1, words) : null;
       return told && told.head < last - 1
         ? { kind: 'person', first, last, description: told }
         : { kind: 'relative', first, last };
@@ -99,7 +99,7 @@ export function readSource(
   }
   const group = readGroup(places, first, last, words);
   if (group) return group;
-  const description = readDescription(tokens, first, last);
+  const description = readDescription(tokens, first, last, words);
   if (description) return { kind: 'person', first, last, description };
   if (isVerbOfRelative(tokens, first)) return null;
   // "ce dernier"
@@ -208,7 +208,12 @@ function ownerBehind(tokens: readonly Token[], head: number, last: number): numb
   return null;
 }
 
-function readDescription(tokens: readonly Token[], first: number, last: number): Description | null {
+function readDescription(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  words: PeopleWords,
+): Description | null {
   const start = tokens[first]!;
   const article = start.is(Kind.Definite | Kind.Indefinite | Kind.Possessive);
   const found = headFrom(tokens, article ? first + 1 : first, last + 1);
@@ -227,5 +232,5 @@ function readDescription(tokens: readonly Token[], first: number, last: number):
           : 'bare';
   let gender: Gender | null = null;
   for (let i = head; i > first && !gender; i--) gender = tokens[i]!.role ?? null;
-  return { first, last: head, head, form, gender };
+  return { first, last: head, head, form, gender: gender ?? words.articles.get(start.lower) ?? null };
 }

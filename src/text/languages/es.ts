@@ -48,6 +48,8 @@ export const es: Language = {
   negations: words('no nunca jamás'),
   complementisers: words('que'),
   opinion: words('para'),
+  datives: words('a al'),
+  dativePronouns: words('le les'),
   descriptors: words(
     'calificó califica calificaron calificado tachó tacha tacharon tildó definió define describió describe',
   ),

@@ -46,6 +46,7 @@ export const fr: Language = {
   negations: words("ne n'"),
   complementisers: words("que qu'"),
   opinion: words('pour'),
+  datives: words('à au aux'),
   descriptors: words('qualifié qualifie qualifiait qualifient décrit décrivait décrivent traité traite taxé dénoncé'),
   accordingTo: [['selon'], ["d'", 'après'], ['aux', 'dires', 'de'], ['à', 'en', 'croire'], ['aux', 'yeux', 'de']],
   pronouns: words('il elle on ils elles je celui-ci celle-ci ceux-ci celles-ci'),

@@ -58,6 +58,8 @@ export const it: Language = {
   negations: words('non mai'),
   complementisers: words('che'),
   opinion: words('per'),
+  datives: words('a ad al allo alla all ai agli alle'),
+  dativePronouns: words('gli'),
   descriptors: words('definito definisce definiva bollato bolla descritto descrive'),
   accordingTo: [
     ['secondo'],

@@ -43,6 +43,10 @@ export interface Language {
   severals?: WordSet;
   /** Phrases that name a source without a verb ("according to", "laut"). */
   accordingTo: readonly (readonly string[])[];
+  /** Prepositions before whoever is spoken to, joined with their articles ("al", "aux"). */
+  datives?: WordSet;
+  /** Pronouns of whoever is spoken to: the one who spoke last is meant by them, and does not go on. */
+  dativePronouns?: WordSet;
   /** Beginnings of a phrase that says to whom somebody speaks, where the preposition looks like an article. */
   listeners?: WordSet;
   /** Words between a verb of saying and words quoted in its clause: "a dit que « … »". */

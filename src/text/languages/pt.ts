@@ -15,7 +15,7 @@ export const pt: Language = {
   `),
   marks: [],
   inverts: true,
-  enclitics: words('se'),
+  enclitics: words('se lhe lhes'),
   dropsSubjects: true,
   pluralVerbs: 'm',
   incises: ['-', '–', '—'],
@@ -46,6 +46,8 @@ export const pt: Language = {
   negations: words('não nunca'),
   complementisers: words('que'),
   opinion: words('para'),
+  datives: words('a à ao aos às'),
+  dativePronouns: words('lhe lhes'),
   descriptors: words('classificou classifica classificaram chamou definiu define descreveu descreve apelidou'),
   accordingTo: [
     ['segundo'],

@@ -35,7 +35,8 @@ export const NO_ENTRIES: Entries = { times: new Map(), lines: new Set() };
 /** The time that a block shows, and whether it shows nothing else; null where a block neither is nor opens with one. */
 export function timeIn({ text, timed, linked }: PageBlock): { time: string; alone: boolean } | null {
   const short = text.length <= LONGEST;
-  if (short && linked < text.length / 2) {
+  // a time that is nothing else may be the link to its entry
+  if (short && (linked < text.length / 2 || timed > text.length / 2)) {
     const [, time, rest] = ALONE.exec(text) ?? [];
     if (time && wordsOf(rest!).filter((w) => /\p{L}{3}/u.test(w)).length < 2)
       return { time: timed > 0 ? text : time, alone: true };

@@ -1,6 +1,7 @@
 import type { TextBlock } from '../page/block';
 import type { Page } from '../page/page';
 import { finish, part, type Steps } from '../steps';
+import { withAnnouncedLists } from './announced-lists';
 import type { Article, Metadata } from './article';
 import { findDateline } from './dateline';
 import { HARDLY_ANY } from './declared-body';
@@ -49,7 +50,7 @@ export function* articleSteps(page: Page): Steps<Article> {
   const verdict = judgePage(scene);
   const threshold = thresholdFor(judged, outline.texts.words, verdict.isArticle);
   const likely = withoutRepeats(page, metadata.headline, keptBlocks(scene, verdict.kind, judged, threshold));
-  const headed = withoutEmptyHeadings(page.blocks, likely);
+  const headed = withoutEmptyHeadings(page.blocks, withAnnouncedLists(outline, likely));
   const signed = withSignatures(page.blocks, withoutGivenAway(outline, headed, metadata.byline));
   const pulled = repeatedPullQuotes(outline, signed);
   const kept = signed.map((keep, id) => keep && !pulled.has(id));

@@ -122,7 +122,7 @@ export function resolveMetadata(page: Page, data: LinkedData): Metadata {
       updatedWords: LATER_WORDS,
     },
     lang,
-    isAmerican(evidence.htmlLang, meta('og:locale'), page.url),
+    isAmerican(evidence.htmlLang, meta('og:locale'), page.url, lang),
   );
   return {
     headline,
@@ -251,9 +251,10 @@ function resolveCanonical(link: string | null, shared: string | null, url: strin
   return /^https?:/.test(url) ? url.split('#')[0]! : null;
 }
 
-function isAmerican(htmlLang: string | null, locale: string | null, url: string): boolean {
-  const english = /^en[-_]([a-z]{2})/;
-  const region = english.exec(htmlLang?.toLowerCase() ?? '') ?? english.exec(locale?.toLowerCase() ?? '');
+function isAmerican(htmlLang: string | null, locale: string | null, url: string, lang: string | null): boolean {
+  if (lang !== null && lang !== 'en') return false;
+  const country = /^[a-z]{2}[-_]([a-z]{2})\b/;
+  const region = country.exec(htmlLang?.toLowerCase() ?? '') ?? country.exec(locale?.toLowerCase() ?? '');
   if (region && region[1] !== 'us') return false;
   return !/\.(?:uk|au|nz|in|ie|za|ng|ke|gh|my|sg|pk|de|at|ch|fr|es|it|pt|br|nl|be|se|no|dk|pl|tr)$/.test(hostOf(url));
 }

@@ -36,7 +36,7 @@ const LONELY = 60;
  */
 export function resolveDates(evidence: DateEvidence, lang: string | null, monthFirst: boolean): Dates {
   const languages = [...new Set([lang ?? 'en', 'en'])];
-  const reader = new DateReader(languages, monthFirst);
+  const reader = new DateReader(languages, monthFirst, dateInAddress(evidence.url));
   const declared = agreed(evidence, reader);
   const revised = firstOf(evidence.updated.map((date) => reader.read(date)));
   const published = declared ?? readShown(evidence, reader, false) ?? dateInAddress(evidence.url);
@@ -95,6 +95,8 @@ class DateReader {
   constructor(
     private readonly languages: readonly string[],
     private readonly monthFirst: boolean,
+    /** The address tells which of the numbers is the month. */
+    private readonly address: IsoDate | null,
   ) {}
 
   /** The date that a text holds; the same texts are asked about for several reasons. */
@@ -110,7 +112,8 @@ class DateReader {
 
   private parse(written: string): IsoDate | null {
     const plain = parseDate(written, NO_MONTHS, this.monthFirst);
-    if (plain) return plain;
+    const other = plain && this.address && parseDate(written, NO_MONTHS, !this.monthFirst);
+    if (plain) return other && dayOf(other) === dayOf(this.address!) ? other : plain;
     if (!/[^\s\d.,:;/–-]{3}/.test(written)) return null;
     this.months ??= monthNames(this.languages);
     return parseDate(written, this.months, this.monthFirst);
@@ -175,10 +178,11 @@ function findShownAge({ marks, lines }: DateEvidence, languages: readonly string
   return firstOf(texts.map((text) => findAge(text, templates)));
 }
 
-/** "/2024/05/03/" or "/2024-05-03-" in an address. */
+/** "/2024/05/03/", "/2024/5/3/" or "/2024-05-03-" in an address. */
 function dateInAddress(url: string): IsoDate | null {
-  const match = /[/-](20\d{2})[/-](\d{2})[/-](\d{2})(?=[/-]|$)/.exec(url);
-  return match ? parseDate(`${match[1]}-${match[2]}-${match[3]}`, NO_MONTHS, false) : null;
+  const match = /[/-](20\d{2})(?:[/-](\d{2})[/-](\d{2})|\/(\d{1,2})\/(\d{1,2}))(?=[/-]|$)/.exec(url);
+  const pad = (number: string | undefined) => number?.padStart(2, '0');
+  return match && parseDate(`${match[1]}-${pad(match[2] ?? match[4])}-${pad(match[3] ?? match[5])}`, NO_MONTHS, false);
 }
 
 function firstOf<T>(values: Iterable<T | null>): T | null {

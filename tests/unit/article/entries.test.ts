@@ -57,6 +57,14 @@ test('a line of time before a heading opens an entry, and is no text', () => {
   ).toEqual(Array(4).fill('byline'));
 });
 
+test('so does one that is the link to its entry', () => {
+  const page = (at: number): Tree[] => [
+    ['div', ['a', ['time', `${16 - at}.40 BST`]]],
+    ['h3', `Part ${at} of it`],
+  ];
+  expect(entriesOf(page)).toEqual([0, 1, 2, 3].map((at) => [`${16 - at}.40 BST`, `Part ${at} of it`]));
+});
+
 test('so does one behind the heading', () => {
   const page = (at: number): Tree[] => [
     ['h3', `Part ${at} of it`],

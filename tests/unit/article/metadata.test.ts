@@ -83,6 +83,9 @@ describe('when it was published', () => {
     ['en-GB', 'https://paper.example/story', '2024-05-03'],
     ['en', 'https://paper.example.co.uk/story', '2024-05-03'],
     ['en', 'https://paper.example.ie/story', '2024-05-03'],
+    ['es-MX', 'https://paper.example/story', '2024-05-03'],
+    ['en-US', 'https://paper.example/2024/5/3/story', '2024-05-03'],
+    ['en-US', 'https://paper.example/2024/05/06/story', '2024-03-05'],
   ])('numbers are read as the country writes them: %s %s', (htmlLang, url, published) => {
     expect(metadata({ htmlLang, url, meta: { date: '03/05/2024' } }).published).toMatch(new RegExp(`^${published}`));
   });

@@ -55,6 +55,13 @@ describe('resolveDates', () => {
     expect(resolve({ published, lines: ['December 2, 2025'] }).published).toBe('2025-11-29T12:28:31-05:00');
   });
 
+  test('a sentence that tells of a date is no date of its own', () => {
+    expect(resolve({ lines: ['The pier opened on 4 October 2024.'] }).published).toBeNull();
+    expect(resolve({ lines: ['The headline of this article was amended on 31 March 2026.'] }).published).toBeNull();
+    expect(resolve({ lines: ['Posted on 4 October 2024 by the harbour desk.'] }).published).toBe('2024-10-04');
+    expect(resolve({ lines: ['Ann Lee, 4 October 2024, 5 p.m.'] }).published).toMatch(/^2024-10-04/);
+  });
+
   test('a date far from the headline counts where no other mark looks like it', () => {
     const card = mark({ hint: 'card-date', text: 'May 2, 2024' });
     const own = mark({ hint: 'pub-dates', text: 'Updated March 13, 2024' });

@@ -115,10 +115,29 @@ function siteAfter(p: Passage, { from, to }: Range): Site | null {
     const told = accordingTo(p, i, to);
     if (told) return told;
     if (!isCue(p, i) || tokens.flags[i]! & TokenFlag.Capital) continue;
+    if (isTold(p, from, i)) return { cue: { from: i, to: i }, source: agentAfter(p, i + 1, to), rule: 'quote-cue' };
     const before = i > from ? nameBefore(p, i - 1, from) : null;
     return { cue: { from: i, to: i }, source: before ?? subjectAfter(p, i + 1, to), rule: 'quote-cue' };
   }
   return null;
+}
+
+const toldTo = words('told asked warned informed advised reminded assured urged ordered');
+const passives = words('wird werden wurde wurden');
+
+/** "“…,” Lee was told", "„…“, wurde Lee mitgeteilt": the words are somebody else's. */
+function isTold({ tokens, language }: Passage, from: number, verb: number): boolean {
+  const { lower } = tokens;
+  if (toldTo.has(lower[verb]!)) return peopleWords(language.code).copulas.has(lower[verb - 1] ?? '');
+  if (language.code !== 'de' || lower[verb] === 'zitiert') return false;
+  for (let i = from; i < verb; i++) if (passives.has(lower[i]!)) return true;
+  return false;
+}
+
+/** "by his wife", "von seiner Frau", right behind a verb. */
+function agentAfter(p: Passage, at: number, to: number): Range | null {
+  const by = p.tokens.lower[at];
+  return by === 'by' || by === 'von' || by === 'vom' ? nameAfter(p, at + 1, to) : null;
 }
 
 /** The token behind the comma, the auxiliaries and the adverbs that follow a quotation. */
@@ -256,6 +275,9 @@ function labelBefore(p: Passage, colon: number, floor: number): Range | null {
   // "Hier Claire Roux : « … »"
   if (from < colon - 1 && p.language.adverbs.has(p.tokens.lower[from]!)) from++;
   if (from === colon || (from === colon - 1 && outcomes.has(p.tokens.lower[from]!))) return null;
+  // "Frost told Lee of the BBC: “…”"
+  if (p.language.determiners.has(p.tokens.lower[from - 1] ?? '') && !p.language.inverts)
+    for (let i = floor; i < from - 1; i++) if (isCue(p, i)) return null;
   const described = p.language.inverts && from > floor ? describedLabel(p, floor, from, colon) : undefined;
   if (described !== undefined) return described;
   const link = from > floor ? p.tokens.lower[from - 1]! : '';

@@ -28,7 +28,7 @@ export function contentEnd(p: Tagged, from: number, unit: Unit, verb: number): n
     if (inside[i]! >= 0 || i === from) continue;
     const lower = tokens.lower[i]!;
     if (lower === ',' || lower === '—' || lower === '–' || lower === '--' || lower === ';' || lower === ':') {
-      if (breaksAfterComma(p, i, unit, finite || fronted)) return i - 1;
+      if ((lower === ';' && finite) || breaksAfterComma(p, i, unit, finite || fronted)) return i - 1;
       if (fronted && lower === ',' && finite && mainClauseAt(p, i + 1, unit, false)) return i - 1;
       if (asideAt(p, i, unit)) return i - 1;
       if (finite && lower === ',' && narratorAt(p, i, unit, verb)) return i - 1;

@@ -143,7 +143,7 @@ function statementOf(p: Tagged, verb: number, cue: Cue, unit: Unit, earlier: Fou
     const asking = complement.how === 'question' || (complement.how === 'object' && cue.frames & Frame.Question);
     const unnamed = asking && p.tags[verb] !== Tag.Base;
     if (!(source || unnamed) || isNegated(p, cueRange) || (source && isNobody(p, source))) return null;
-  }
+  } else if (complement.how === 'that' && isNegated(p, cueRange)) return null;
   const front = left && complement.how === 'clause' ? condition(p, left, unit) : null;
   return {
     content: front ? [front, content] : [content],
@@ -367,7 +367,10 @@ const quoting = new Set(['quote', 'quotes', 'quoted', 'quoting', 'cite', 'cites'
 const LONGEST_QUOTED = 15;
 
 const isNegated = (p: Tagged, { from, to }: Range): boolean => {
-  for (let i = from; i <= to; i++) if (p.tags[i] === Tag.Not || p.tokens.lower[i]!.endsWith("n't")) return true;
+  for (let i = from; i <= to; i++) {
+    const word = p.tokens.lower[i]!;
+    if (p.tags[i] === Tag.Not || word === 'never' || word.endsWith("n't")) return true;
+  }
   return false;
 };
 

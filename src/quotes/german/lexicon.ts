@@ -42,7 +42,7 @@ export const otherThanSource: WordSet = words(`
 export const relativeSubjects: WordSet = words('der die das welcher welche welches');
 
 /** Words that open a clause and are no prepositions, and yet no part of its subject: "Des Weiteren", "Da". */
-export const adverbialOpeners: WordSet = words('so des da sinngemäß erstmals');
+export const adverbialOpeners: WordSet = words('so des da sinngemäß erstmals anders gefragt angesprochen');
 
 /** Articles that may be an object's as well as a subject's. */
 export const objectArticles: WordSet = words('die das eine diese dieses ihre seine');

@@ -112,6 +112,8 @@ function siteAt(p: GermanPassage, i: number, unit: Unit): Site | null {
   const word = wordAt(p, i);
   switch (word) {
     case 'laut':
+      // "rief laut „Feuer“"
+      return /^(?:r[iu]ef|schr(?:ei|ie))/.test(wordAt(p, i - 1)) ? null : forward(p, i, unit, false);
     case 'gemäß':
       return forward(p, i, unit, false);
     case 'nach':

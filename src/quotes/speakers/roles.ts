@@ -63,6 +63,8 @@ export function roleBeforeComma(tokens: readonly Token[], name: NameMention, wor
   while (from > 0 && at - from < LONGEST_ROLE && tokens[from]!.gap === 'space' && !tokens[from]!.opensSentence) from--;
   if (!opensWithOffice(tokens, from)) while (from < at && !opensNounPhrase(tokens, from, at)) from++;
   if (from === at || tokens[from]!.quoted !== tokens[at]!.quoted) return null;
+  // "Der Kanzler sagte, Eva Kern habe …"
+  if (words.nounsCapitalised && !tokens[at - 1]!.capital) return null;
   // "In a letter to the mayor, Ann Lee said": a comma closes what one has opened
   const next = tokens[name.last + 1];
   // "said her lawyer, Ann Lee of Olm"

@@ -37,7 +37,7 @@ export function runEnd(tokens: readonly Token[], start: number, words: PeopleWor
     const before = tokens[end]!;
     const token = tokens[i]!;
     if (token.block !== before.block || before.possessive) break;
-    if (!joins(before, token)) break;
+    if (!joins(before, token) && !joinsFirm(tokens, i)) break;
     if (token.capital || (/^\d/.test(token.text) && token.text.includes('.'))) {
       end = i;
       continue;
@@ -61,6 +61,13 @@ function joins(before: Token, token: Token): boolean {
         (before.text.length <= 4 && before.is(Kind.Role)))
     );
   return token.gap === 'comma' && SUFFIX.test(token.lower) && token.capital;
+}
+
+/** "Marks & Spencer", but not "Ann Lee & Tom Hale". */
+function joinsFirm(tokens: readonly Token[], i: number): boolean {
+  const [token, next] = [tokens[i]!, tokens[i + 1]];
+  if (token.gap !== 'ampersand' || !token.capital) return false;
+  return token.forename === undefined || !(next?.capital && next.gap === 'space');
 }
 
 /** "José Ortega y Gasset", but not "Luis Daro y Elena Rojas", two people, nor "Luis y Elena". */

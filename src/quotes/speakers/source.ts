@@ -70,6 +70,8 @@ export function readSource(
   first = behindAccount(tokens, first, last, words);
   const pronoun = readPronoun(tokens, first, last, words);
   if (pronoun) return pronoun;
+  // "sagte man Eva Kern"
+  if (words.nounsCapitalised && tokens[first]!.lower === 'man') return null;
   // "aus Sicht des beteiligten Vereins", where the words for who says it have not been found
   if (first === last && words.accounts.has(tokens[first]!.lower)) return null;
   if (first === last && words.another.has(tokens[first]!.lower)) {

@@ -9,7 +9,7 @@ import type { Vocabulary } from '../../text/vocabulary';
 import { Lexeme } from './lexeme';
 
 /** What stands between a word and the word before it in its block. */
-export type Gap = 'start' | 'space' | 'comma' | 'stop' | 'dash' | 'bracket' | 'quote' | 'other';
+export type Gap = 'start' | 'space' | 'comma' | 'stop' | 'dash' | 'bracket' | 'quote' | 'ampersand' | 'other';
 
 /** What a word is in its place, in the bits above those of `Kind`: a document has a thousand tokens, and small ones are made sooner. */
 const Bit = {
@@ -302,6 +302,7 @@ function widen(gap: Gap, text: string, i: number, from: number): Gap {
   if (char === '.' && i === from) return 'stop';
   if (MARKS.includes(char) || (char === "'" && (text[i + 1] === "'" || text[i - 1] === "'"))) return 'quote';
   if (gap === 'quote') return gap;
+  if (char === '&' && gap === 'space') return 'ampersand';
   if (gap === 'stop' || gap === 'other') return 'other';
   if ('()[]'.includes(char)) return 'bracket';
   if (char === ',') return gap === 'space' || gap === 'bracket' ? 'comma' : gap;

@@ -95,8 +95,8 @@ export const people: PeopleSource = {
     magnate mogul tycoon billionaire businessman businesswoman developer entrepreneur executive; nominee candidate hopeful
     contender front-runner frontrunner; prime-minister premier; ceo chief executive; adviser advisor aide staffer; actor
     actress star; reporter journalist correspondent; legislator lawmaker`,
-  roleModifiers: `acting assistant associate attorney chief conservative democratic democratic-led deputy estate ex executive
-    federal first foreign former incoming independent interim junior late lead liberal likely local longtime managing
+  roleModifiers: `acting alleged assistant associate attorney chief conservative democratic democratic-led deputy estate ex executive
+    fake federal first foreign former incoming independent interim junior late lead liberal likely local longtime managing
     national official outgoing political presidential presumptive prime progressive prominent real republican
     secretary senior state then top veteran vice`,
   otherOffice: 'shadow deputy vice assistant associate',

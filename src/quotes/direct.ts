@@ -115,7 +115,7 @@ function siteAfter(p: Passage, { from, to }: Range): Site | null {
     const told = accordingTo(p, i, to);
     if (told) return told;
     if (!isCue(p, i) || tokens.flags[i]! & TokenFlag.Capital) continue;
-    if (isTold(p, from, i)) return { cue: { from: i, to: i }, source: agentAfter(p, i + 1, to), rule: 'quote-cue' };
+    if (isTold(p, i)) return { cue: { from: i, to: i }, source: agentAfter(p, i + 1, to), rule: 'quote-cue' };
     const before = i > from ? nameBefore(p, i - 1, from) : null;
     return { cue: { from: i, to: i }, source: before ?? subjectAfter(p, i + 1, to), rule: 'quote-cue' };
   }
@@ -123,22 +123,16 @@ function siteAfter(p: Passage, { from, to }: Range): Site | null {
 }
 
 const toldTo = words('told asked warned informed advised reminded assured urged ordered');
-const passives = words('wird werden wurde wurden');
 
-/** "“…,” Lee was told", "„…“, wurde Lee mitgeteilt": the words are somebody else's. */
-function isTold({ tokens, language }: Passage, from: number, verb: number): boolean {
+/** "“…,” Lee was told": the words are somebody else's. */
+function isTold({ tokens, language }: Passage, verb: number): boolean {
   const { lower } = tokens;
-  if (toldTo.has(lower[verb]!)) return peopleWords(language.code).copulas.has(lower[verb - 1] ?? '');
-  if (language.code !== 'de' || lower[verb] === 'zitiert') return false;
-  for (let i = from; i < verb; i++) if (passives.has(lower[i]!)) return true;
-  return false;
+  return toldTo.has(lower[verb]!) && peopleWords(language.code).copulas.has(lower[verb - 1] ?? '');
 }
 
-/** "by his wife", "von seiner Frau", right behind a verb. */
-function agentAfter(p: Passage, at: number, to: number): Range | null {
-  const by = p.tokens.lower[at];
-  return by === 'by' || by === 'von' || by === 'vom' ? nameAfter(p, at + 1, to) : null;
-}
+/** "by his wife", right behind a verb. */
+const agentAfter = (p: Passage, at: number, to: number): Range | null =>
+  p.tokens.lower[at] === 'by' ? nameAfter(p, at + 1, to) : null;
 
 /** The token behind the comma, the auxiliaries and the adverbs that follow a quotation. */
 function verbAt({ language, tokens }: Passage, from: number, to: number): number {

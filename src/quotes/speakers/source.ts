@@ -68,6 +68,8 @@ export function readSource(
   const last = Math.min(to, first + LONGEST_SOURCE);
   while (first < last && opensClause(tokens[first]!)) first++;
   first = behindAccount(tokens, first, last, words);
+  // "widersprach ihm Eva Kern"
+  if (words.nounsCapitalised && first < last && /^ih(?:m|nen)$/.test(tokens[first]!.lower)) first++;
   const pronoun = readPronoun(tokens, first, last, words);
   if (pronoun) return pronoun;
   // "sagte man Eva Kern"

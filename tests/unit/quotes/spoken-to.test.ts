@@ -10,6 +10,8 @@ describe('whoever the words are said to does not say them', () => {
     ['en', 'Ian Frost told Amy Wells of the BBC: "He is fine and well."', 'Ian Frost'],
     ['de', '„Du bist zu alt“, sagte man Eva Kern.', '–'],
     ['de', '„Du bist zu alt“, sagte Eva Kern.', 'Eva Kern'],
+    ['de', '„Das ist falsch“, widersprach ihm Eva Kern.', 'Eva Kern'],
+    ['de', '„Du bist zu alt“, sagte ihm der Trainer.', '(der Trainer)'],
   ])('%s: %s', (lang, text, expected) => {
     expect(whoSaid(lang, text)).toEqual([expected]);
   });

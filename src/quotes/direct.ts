@@ -122,7 +122,7 @@ function siteAfter(p: Passage, { from, to }: Range): Site | null {
   return null;
 }
 
-const toldTo = words('told asked warned informed advised reminded assured urged ordered');
+const toldTo = words('told asked warned informed advised urged');
 
 /** "“…,” Lee was told": the words are somebody else's. */
 function isTold({ tokens, language }: Passage, verb: number): boolean {

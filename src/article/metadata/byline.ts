@@ -29,7 +29,7 @@ export interface BylineEvidence {
 /** "authority" and "autoridad" are none. */
 const AUTHOR_HINT = /byline|auth?or(?!i)|writer|journalist|contributor|reporter/;
 /** Leads to a list of authors, not to one. */
-const AUTHORS = /(?:s|autoren|autori|auteurs)\/?$/;
+const AUTHORS = /\/(?:auth?or|writer)(?:s|e[ns])?\/?$/;
 const NOT_AUTHOR =
   /comment|related|avatar|teaser|reviewer|img|image|photo|bild|foto|credit|caption|social|share|follow/;
 const PHOTO = /^(?:foto|photo|bild|image|picture|credit|quelle|source|©|illustration|grafik|courtesy)/i;

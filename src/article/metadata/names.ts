@@ -45,7 +45,8 @@ const NEVER = new Set(
   (
     'email e-mail follow share read reading view see more hour hours minute minutes mins days week month year ago profile ' +
     'the this is was about all post posts show click subscribe sign log comment comments updated published photo photos image images ' +
-    'http www opens contact save print listen watch your my our home menu search close not are last on at full bio released guidelines checked abone getty istock istockphoto shutterstock ' +
+    'http www opens contact save print listen watch your my our home menu search close not are last on at full bio released guidelines ' +
+    'checked abone getty istock istockphoto shutterstock ' +
     'writers written licensed articles article career latest trending top how what why when who new local world sports sport ' +
     'business politics opinion health lifestyle entertainment technology tech science travel food culture video videos live breaking ' +
     'advertisement ad sponsored copyright reserved rights privacy policy terms cookie cookies gallery related stories story topics ' +
@@ -61,7 +62,7 @@ const NO_NAME = new Set(
   (
     'president vice consultant coordinator manager director officer specialist strategist executive founder co-founder ceo cto cfo coo ' +
     'professor lead development operations marketing management department corporation company products states disclosure tips ' +
-    'attorney engineer educator horticulturalist affiliate actuary calculator maker tip tips forum genre journalism ' +
+    'attorney engineer actuary calculator maker tip tips forum genre journalism ' +
     'request quote browse download free get buy shop find try guide checklist plans tools solutions platform case studies agents ' +
     'güncelleme geschäftsführer geschäftsführerin leiter leiterin directeur directrice'
   ).split(' '),

@@ -294,9 +294,9 @@ function weigh(
     const name = names[index]!;
     if (name.honorific) entity.person += 4;
     else if (name.titled) entity.person += 2.5;
-    if (name.titleGender) entity.male += name.titleGender === 'male' ? 5 : -5;
     const article = articleGender(name, tokens, words);
-    if (article && article !== gender) entity.male += article === 'male' ? 5 : -5;
+    const told = name.titleGender ?? (article === gender ? undefined : article);
+    if (told) entity.male += told === 'male' ? 5 : -5;
     if (name.from < name.first && rival[index]! < 0 && entity.roles.length < MOST_ROLES)
       entity.roles.push([name.from, name.first - 1]);
     entity.person += surroundings(name, tokens);

@@ -88,6 +88,13 @@ test.each([
   expect(people({ marks: [one] })).toEqual(['Nora Hallberg']);
 });
 
+test('a name that ends as the word for several authors does is one author’s', () => {
+  for (const path of ['/authors/tom-reyes', '/author/t/reyes/', '/autoren/anna-autors'])
+    expect(people({ marks: [mark('Tom Reyes', { tag: 'a', path })] })).toEqual(['Tom Reyes']);
+  for (const path of ['/authors', '/autoren/', '/autores', '/our/writers/', '/author'])
+    expect(people({ marks: [mark('Tom Reyes', { tag: 'a', path })] })).toEqual([]);
+});
+
 test.each([
   ['a comment’s author', mark('Nora Hallberg', { hint: 'comment-author-name' })],
   ['another article’s author', mark('Nora Hallberg', { hint: 'related-author' })],

@@ -38,3 +38,10 @@ function isNoun({ language, tokens }: Passage, i: number): boolean {
   const owned = possessives.has(before) && !language.adverbs.has(before);
   return owned || (roles.has(tokens.lower[i]!) && (definite.has(before) || language.nounLinks.has(before)));
 }
+
+/** Length of a phrase such as "according to" that starts at token `i`; 0 when none does. */
+export function phraseAt({ tokens, language }: Passage, i: number): number {
+  for (const phrase of language.accordingTo)
+    if (phrase.every((word, k) => tokens.lower[i + k] === word)) return phrase.length;
+  return 0;
+}

@@ -1,11 +1,11 @@
-import { words } from '../text/languages/language';
 import { peopleWords } from '../text/languages/people';
 import { TokenFlag, TokenKind } from '../text/tokens';
 import type { ClauseReading } from './clauses';
-import { isCue, isNegated, isPair, isPassive } from './cues';
+import { isCue, isNegated, isPair, isPassive, phraseAt } from './cues';
 import { claimedBy, FEW_WORDS, type Found, type Range } from './found';
 import { isDash } from './incises';
-import { behindListeners, dayAt } from './listeners';
+import { labelBefore } from './labels';
+import { behindAsides, behindListeners, dayAt } from './listeners';
 import type { Passage, Unit } from './passage';
 import { isSomebody, tellsPeople } from './somebody';
 import { isTitle } from './titles';
@@ -122,12 +122,10 @@ function siteAfter(p: Passage, { from, to }: Range): Site | null {
   return null;
 }
 
-const toldTo = words('told asked warned informed advised urged');
-
 /** "“…,” Lee was told": the words are somebody else's. */
 function isTold({ tokens, language }: Passage, verb: number): boolean {
   const { lower } = tokens;
-  return toldTo.has(lower[verb]!) && peopleWords(language.code).copulas.has(lower[verb - 1] ?? '');
+  return language.toldTo?.has(lower[verb]!) === true && peopleWords(language.code).copulas.has(lower[verb - 1] ?? '');
 }
 
 /** "by his wife", right behind a verb. */
@@ -260,85 +258,6 @@ function reportedBefore(p: Passage, verb: number, to: number, floor: number): Si
   return null;
 }
 
-/** "WALLACE: “…”", "More from Ann Lee: “…”": capitals right before the colon. */
-function labelBefore(p: Passage, colon: number, floor: number): Range | null {
-  if (p.tokens.lower[colon] !== ':') return null;
-  let from = colon;
-  while (from > floor && colon - from < 8 && isLabelPart(p, from - 1)) from--;
-  while (from < colon && (!(p.tokens.flags[from]! & TokenFlag.Capital) || opensPlace(p, from))) from++;
-  // "Hier Claire Roux : « … »"
-  if (from < colon - 1 && p.language.adverbs.has(p.tokens.lower[from]!)) from++;
-  if (from === colon || (from === colon - 1 && outcomes.has(p.tokens.lower[from]!))) return null;
-  // "Frost told Lee of the BBC: “…”"
-  if (p.language.determiners.has(p.tokens.lower[from - 1] ?? '') && !p.language.inverts)
-    for (let i = floor; i < from - 1; i++) if (isCue(p, i)) return null;
-  const described = p.language.inverts && from > floor ? describedLabel(p, floor, from, colon) : undefined;
-  if (described !== undefined) return described;
-  const link = from > floor ? p.tokens.lower[from - 1]! : '';
-  const more = whose.has(link) && !p.language.cues.has(p.tokens.lower[from - 2] ?? '');
-  if (!p.language.prepositions.has(link) || p.language.nounLinks.has(link) || more) return { from, to: colon - 1 };
-  // "on Twitter: “…”" is a place; "Reed on the New Bridge: “…”" has the speaker before it
-  let head = from - 1;
-  while (head > floor && isLabelPart(p, head - 1)) head--;
-  return head === floor && head < from - 1 ? { from: head, to: from - 2 } : null;
-}
-
-/**
- * What the words before a label's last capitals make of it: "Jean Petit, maire de Lyon :" and "Le maire de Lyon :" are
- * the speaker as a whole, "Ana Lee a Juan Gil:" and "Críticas a Juan Gil:" name a listener. Undefined for other words.
- */
-function describedLabel(p: Passage, first: number, from: number, colon: number): Range | null | undefined {
-  const { tokens, language } = p;
-  const isDative = (i: number): boolean => language.datives?.has(tokens.lower[i]!) === true;
-  for (let i = first; i < from; i++) if (isCue(p, i)) return undefined;
-  if (phraseAt(p, first) > 0) return null;
-  let name = first;
-  while (name < from && tokens.flags[name]! & TokenFlag.Capital && tokens.kind[name] === TokenKind.Word) name++;
-  const describes = (at: number, to: number): boolean => {
-    for (let i = at; i < to; i++) if (tellsPeople(p, i)) return true;
-    return false;
-  };
-  const called = name > first ? { from: first, to: name - 1 } : null;
-  const comma = tokens.lower[name] === ',' ? 1 : 0;
-  // "Críticas a Juan Gil": one word may be any that opens a sentence
-  if (called && isDative(name + comma)) return comma || name > first + 1 ? called : null;
-  if (called && comma && describes(name + 1, from)) return { from: first, to: colon - 1 };
-  let before = from - 1;
-  while (
-    before > first &&
-    !isDative(before) &&
-    (describes(before, before + 1) || language.determiners.has(tokens.lower[before]!))
-  )
-    before--;
-  if (isDative(before)) return null;
-  const whole = language.determiners.has(tokens.lower[first]!) && tokens.lower[from - 1] !== ',';
-  return whole && describes(first + 1, Math.min(from, first + 4)) ? { from: first, to: colon - 1 } : undefined;
-}
-
-/** "Résultat : « … »": what came of it, and nobody. */
-const outcomes = words('result verdict conclusion résultat bilan conséquence resultado risultato');
-
-/** "On Twitter: “…”", and not "De Luca: “…”" */
-const opensPlace = ({ language, tokens }: Passage, i: number): boolean =>
-  language.prepositions.has(tokens.lower[i]!) && !language.nounLinks.has(tokens.lower[i]!);
-
-/** "More from Ann Lee: “…”", and not "Our correspondent reports from Olm: “…”" */
-const whose = new Set(['from', 'by']);
-
-const isLabelPart = (p: Passage, i: number): boolean => {
-  const lower = p.tokens.lower[i]!;
-  const bracket = lower === '(' || lower === ')' || lower === '-';
-  const capital = p.tokens.kind[i] === TokenKind.Word && (p.tokens.flags[i]! & TokenFlag.Capital) !== 0;
-  return bracket || (capital && !p.language.cues.has(lower)) || p.language.conjunctions.has(lower);
-};
-
-/** Length of a phrase such as "according to" that starts at token `i`; 0 when none does. */
-function phraseAt({ tokens, language }: Passage, i: number): number {
-  for (const phrase of language.accordingTo)
-    if (phrase.every((word, k) => tokens.lower[i + k] === word)) return phrase.length;
-  return 0;
-}
-
 function continues({ tokens }: Passage, between: Range, next: Range): boolean {
   return next.from === between.to + 1 && tokens.kind[between.to]! >= TokenKind.Stop;
 }
@@ -404,33 +323,6 @@ function subjectAfter(p: Passage, start: number, ceiling: number): Range | null 
   if (!p.language.inverts) return nameAfter(p, start, ceiling);
   const subject = nameAfter(p, behindListeners(p, behindAsides(p, start, ceiling), ceiling), ceiling);
   return subject && { from: subject.from, to: appositionEnd(p, subject, ceiling) };
-}
-
-/** Between its commas an aside has so many tokens at most, and no verb has more of them. */
-const MOST_OF_ASIDE = 9;
-const MOST_ASIDES = 2;
-
-/** "respondió, sin embargo, la alcaldesa": where the subject begins behind asides; where there is none, where they begin. */
-function behindAsides({ tokens, language }: Passage, start: number, ceiling: number): number {
-  let at = start;
-  for (let asides = 0; asides < MOST_ASIDES && tokens.lower[at] === ','; asides++) {
-    const opens = tokens.lower[at + 1] ?? '';
-    const isWord = tokens.lower[at + 2] === ',';
-    if (asides === 0 && !isWord && !language.prepositions.has(opens) && !language.adverbs.has(opens)) break;
-    let end = at + 2;
-    while (
-      end <= ceiling &&
-      end - at <= MOST_OF_ASIDE &&
-      tokens.lower[end] !== ',' &&
-      tokens.kind[end] !== TokenKind.Stop
-    )
-      end++;
-    if (tokens.lower[end] !== ',' || end > ceiling) break;
-    const next = tokens.lower[end + 1] ?? '';
-    if (language.determiners.has(next) || (tokens.flags[end + 1] ?? 0) & TokenFlag.Capital) return end + 1;
-    at = end;
-  }
-  return start;
 }
 
 /** "il parroco, don Luigi Neri.": the end of the name that commas part from what somebody is. */

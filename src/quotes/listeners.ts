@@ -19,6 +19,33 @@ export function behindListeners(p: Passage, start: number, ceiling: number): num
   return at;
 }
 
+/** Between its commas an aside has so many tokens at most, and no verb has more of them. */
+const MOST_OF_ASIDE = 9;
+const MOST_ASIDES = 2;
+
+/** "respondió, sin embargo, la alcaldesa": where the subject begins behind asides; where there is none, where they begin. */
+export function behindAsides({ tokens, language }: Passage, start: number, ceiling: number): number {
+  let at = start;
+  for (let asides = 0; asides < MOST_ASIDES && tokens.lower[at] === ','; asides++) {
+    const opens = tokens.lower[at + 1] ?? '';
+    const isWord = tokens.lower[at + 2] === ',';
+    if (asides === 0 && !isWord && !language.prepositions.has(opens) && !language.adverbs.has(opens)) break;
+    let end = at + 2;
+    while (
+      end <= ceiling &&
+      end - at <= MOST_OF_ASIDE &&
+      tokens.lower[end] !== ',' &&
+      tokens.kind[end] !== TokenKind.Stop
+    )
+      end++;
+    if (tokens.lower[end] !== ',' || end > ceiling) break;
+    const next = tokens.lower[end + 1] ?? '';
+    if (language.determiners.has(next) || (tokens.flags[end + 1] ?? 0) & TokenFlag.Capital) return end + 1;
+    at = end;
+  }
+  return start;
+}
+
 /** Length of a day or month that stands at token `i`, with its article ("el lunes"); 0 when none does. */
 export function dayAt({ tokens, language }: Passage, i: number): number {
   if (language.calendar.has(tokens.lower[i]!)) return 1;

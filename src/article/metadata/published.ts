@@ -36,10 +36,11 @@ const LONELY = 60;
  */
 export function resolveDates(evidence: DateEvidence, lang: string | null, monthFirst: boolean): Dates {
   const languages = [...new Set([lang ?? 'en', 'en'])];
-  const reader = new DateReader(languages, monthFirst, dateInAddress(evidence.url));
+  const address = dateInAddress(evidence.url);
+  const reader = new DateReader(languages, monthFirst, address);
   const declared = agreed(evidence, reader);
   const revised = firstOf(evidence.updated.map((date) => reader.read(date)));
-  const published = declared ?? readShown(evidence, reader, false) ?? dateInAddress(evidence.url);
+  const published = declared ?? readShown(evidence, reader, false) ?? address;
   const updated = revised ?? readShown(evidence, reader, true);
   const dated = (published ?? updated) ? null : readLonely(evidence.laterMarks, reader);
   return {

@@ -67,7 +67,8 @@ export function headFrom(tokens: readonly Token[], from: number, to: number): nu
   return null;
 }
 
-function genderOf(tokens: readonly Token[], first: number, head: number, words: PeopleWords): Gender | null {
+/** The gender that a description's nouns tell, or its article where they do not; null where nothing does. */
+export function genderOf(tokens: readonly Token[], first: number, head: number, words: PeopleWords): Gender | null {
   for (let i = head; i > first; i--) {
     const gender = tokens[i]!.role;
     if (gender) return gender;

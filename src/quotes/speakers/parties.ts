@@ -136,13 +136,13 @@ export class Parties {
     roles: readonly (readonly [from: number, to: number])[],
   ): boolean {
     return (
-      this.tells(head, roles, end, (i) => this.complement(i)) ||
-      (this.words.articles.size > 0 && this.tells(head, roles, end, (i, to) => this.adjective(i, to)))
+      this.tellsApart(head, roles, end, (i) => this.complement(i)) ||
+      (this.words.articles.size > 0 && this.tellsApart(head, roles, end, (i, to) => this.adjective(i, to)))
     );
   }
 
   /** Whether what tells one holder of a role from another is known of these roles, and is never the same as behind `head`. */
-  private tells(
+  private tellsApart(
     head: number,
     roles: readonly (readonly [from: number, to: number])[],
     end: number,

@@ -1,7 +1,7 @@
 import type { Span } from '../../page/block';
 import { type Gender, Kind, type PeopleWords } from '../../text/languages/people';
 import { firstIndex } from '../../text/search';
-import { type Description, headFrom } from './descriptions';
+import { type Description, genderOf, headFrom } from './descriptions';
 import { headNames, isBehindRelative, isVerbOfRelative, placed } from './heads';
 import type { NameMention } from './names';
 import type { Token } from './tokens';
@@ -234,7 +234,5 @@ function readDescription(
         : isBehindRelative(tokens, first)
           ? 'indefinite' // "whose lawyer"
           : 'bare';
-  let gender: Gender | null = null;
-  for (let i = head; i > first && !gender; i--) gender = tokens[i]!.role ?? null;
-  return { first, last: head, head, form, gender: gender ?? words.articles.get(start.lower) ?? null };
+  return { first, last: head, head, form, gender: genderOf(tokens, first, head, words) };
 }

@@ -50,6 +50,7 @@ export const en: Language = {
     protest protested proclaim proclaims proclaimed proclaiming implore implored advise advised mock mocked
     describe described
   `),
+  toldTo: words('told asked warned informed advised urged'),
   accordingTo: [
     ['according', 'to'],
     ['in', 'the', 'words', 'of'],

@@ -43,6 +43,8 @@ export interface Language {
   severals?: WordSet;
   /** Phrases that name a source without a verb ("according to", "laut"). */
   accordingTo: readonly (readonly string[])[];
+  /** Verbs whose subject, with a form of "to be", is whom the words are said to ("was told"). */
+  toldTo?: WordSet;
   /** Prepositions before whoever is spoken to, joined with their articles ("al", "aux"). */
   datives?: WordSet;
   /** Pronouns of whoever is spoken to: the one who spoke last is meant by them, and does not go on. */

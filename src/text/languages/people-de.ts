@@ -66,7 +66,8 @@ export const people: PeopleSource = {
     sekretärin:f senator:m sieger:m spieler:m sprecher:m sprechers:m trainer:m träger:m vertreter:m vorsitzende
     vorsitzenden vorsitzender:m wissenschaftler:m zeugen ökonom:m ökonomin:f`,
   sameRole: 'trainer coach; präsident staatschef; chef boss',
-  roleModifiers: `angebliche angeblicher falsche falscher künftige künftiger mutmaßliche mutmaßlicher amerikanische amerikanischer amtierende amtierender bisherige bisheriger britische britischer damalige damaliger
+  roleModifiers: `angebliche angeblicher falsche falscher künftige künftiger mutmaßliche mutmaßlicher
+    amerikanische amerikanischer amtierende amtierender bisherige bisheriger britische britischer damalige damaliger
     designierte designierter deutsche deutscher ehemalige ehemaligen ehemaliger französische französischer frühere
     früheren früherer neue neuer russische russischer stellvertretende stellvertretender`,
   organisations: `ag agentur akademie allgemeine amt anzeiger armee ausschuss bank behörde bild bund bundesamt bundesbank
